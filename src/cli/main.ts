@@ -1,0 +1,33 @@
+#!/usr/bin/env node
+import { Command } from "commander";
+import { register as registerBuild } from "./commands/build.ts";
+import { register as registerEvents } from "./commands/events.ts";
+import { register as registerHighstate } from "./commands/highstate.ts";
+import { register as registerRun } from "./commands/run.ts";
+import { reportError } from "./report-error.ts";
+import { createUi, type UiFlags } from "./ui.ts";
+import { version } from "./version.ts";
+
+const program = new Command("corpus")
+  .description("A glue PaaS on Salt: build typed project definitions, drive a master, deploy.")
+  .version(version)
+  .option("--json", "machine-readable output on stdout (streams are NDJSON with a final record)")
+  .option("--quiet", "results only")
+  .option("--verbose", "more detail, and stacks of errors")
+  .option("--no-color", "no colours (also: NO_COLOR)")
+  .showHelpAfterError("(corpus --help shows all commands)")
+  .exitOverride();
+
+const interruption = new AbortController();
+const ui = createUi(() => program.opts<UiFlags>(), interruption.signal);
+for (const signal of ["SIGINT", "SIGTERM"] as const) {
+  process.once(signal, () => interruption.abort(new Error(`interrupted by ${signal}`)));
+}
+
+for (const register of [registerBuild, registerHighstate, registerRun, registerEvents]) register(program, ui);
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.exitCode = reportError(error, ui);
+}
