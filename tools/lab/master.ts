@@ -1,0 +1,115 @@
+import { rmSync } from "node:fs";
+import { connectWhenListening } from "./bus.ts";
+import { type Config, labUser, privateDir, writeConfig } from "./config.ts";
+import { type Daemon, isRunning, killDaemon, logTail, startDaemon, stopDaemon } from "./daemon.ts";
+import { freePorts } from "./ports.ts";
+import { type Release, saltCommand } from "./venv.ts";
+
+export interface MasterOptions {
+  readonly release: Release;
+  /** A directory of the master's own; short, because of the 107 bytes of a unix socket's path. */
+  readonly dir: string;
+  readonly fileRoots?: readonly string[];
+  readonly pillarRoots?: readonly string[];
+  /** More master configuration; wins over the lab's. */
+  readonly config?: Config;
+}
+
+/** A running salt-master of the lab, on loopback. */
+export interface Master extends AsyncDisposable {
+  readonly release: Release;
+  readonly dir: string;
+  /** What `-c` and `corpus --config-dir` take. */
+  readonly configDir: string;
+  readonly sockDir: string;
+  readonly pkiDir: string;
+  readonly publishPort: number;
+  readonly requestPort: number;
+  readonly log: string;
+  readonly pid: number;
+  /** Starts it again after `stop` or `kill`, on the same ports. */
+  start(): Promise<void>;
+  stop(): Promise<void>;
+  kill(): Promise<void>;
+}
+
+const startTimeoutMs = 60_000;
+
+/** Starts a master and waits until it accepts requests and serves its event bus. */
+export async function startMaster(options: MasterOptions): Promise<Master> {
+  const { dir } = options;
+  const [publishPort = 0, requestPort = 0] = await freePorts(2);
+  const where = layOut(options, { publishPort, requestPort });
+  let daemon: Daemon | undefined;
+
+  async function start(): Promise<void> {
+    daemon = await startDaemon({
+      name: "salt-master",
+      command: saltCommand(options.release, "salt-master"),
+      args: ["-c", where.configDir],
+      log: where.log,
+      cwd: dir,
+    });
+    await waitUntilServing(daemon, { sockDir: where.sockDir, requestPort });
+  }
+  async function end(how: (d: Daemon) => Promise<void>): Promise<void> {
+    if (daemon !== undefined) await how(daemon);
+    daemon = undefined;
+    // A killed master leaves its sockets; a client must see a closed door, not a dead one.
+    for (const name of ["master_event_pub.ipc", "master_event_pull.ipc"])
+      rmSync(`${where.sockDir}/${name}`, { force: true });
+  }
+  await start();
+  return {
+    ...where,
+    release: options.release,
+    dir,
+    publishPort,
+    requestPort,
+    get pid() {
+      return daemon?.pid ?? 0;
+    },
+    start,
+    stop: () => end(stopDaemon),
+    kill: () => end(killDaemon),
+    [Symbol.asyncDispose]: () => end(stopDaemon),
+  };
+}
+
+function layOut(options: MasterOptions, ports: { publishPort: number; requestPort: number }) {
+  const { dir } = options;
+  const configDir = privateDir(`${dir}/etc`);
+  const sockDir = privateDir(`${dir}/run`);
+  const pkiDir = privateDir(`${dir}/pki`);
+  privateDir(`${dir}/cache`);
+  writeConfig(`${configDir}/master`, {
+    user: labUser,
+    interface: "127.0.0.1",
+    publish_port: ports.publishPort,
+    ret_port: ports.requestPort,
+    root_dir: dir,
+    pki_dir: pkiDir,
+    cachedir: `${dir}/cache`,
+    sock_dir: sockDir,
+    pidfile: `${dir}/master.pid`,
+    log_file: "master.log",
+    worker_threads: 3,
+    auto_accept: false,
+    ping_on_rotate: false,
+    file_roots: { base: [...(options.fileRoots ?? [])] },
+    pillar_roots: { base: [...(options.pillarRoots ?? [])] },
+    ...options.config,
+  });
+  return { configDir, sockDir, pkiDir, log: `${dir}/master.out` };
+}
+
+async function waitUntilServing(daemon: Daemon, where: { sockDir: string; requestPort: number }): Promise<void> {
+  const limits = { isAlive: () => isRunning(daemon.pid), timeoutMs: startTimeoutMs };
+  try {
+    (await connectWhenListening({ host: "127.0.0.1", port: where.requestPort }, limits)).destroy();
+    (await connectWhenListening({ path: `${where.sockDir}/master_event_pub.ipc` }, limits)).destroy();
+  } catch (error) {
+    await stopDaemon(daemon);
+    throw new Error(`salt-master did not start:\n${logTail(daemon.log)}`, { cause: error });
+  }
+}

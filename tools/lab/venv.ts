@@ -1,0 +1,16 @@
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+/** The Salt releases that set-up can install, each in a virtualenv of its own. */
+export type Release = "3006" | "3007" | "3008";
+
+export const repositoryRoot = fileURLToPath(new URL("../../", import.meta.url));
+
+/** The path of a Salt command of a release. @throws when set-up has not installed that release. */
+export function saltCommand(release: Release, command: string): string {
+  const path = `${repositoryRoot}.corpus/salt-${release}/bin/${command}`;
+  if (!existsSync(path)) {
+    throw new Error(`Salt ${release} is not installed (${path} is missing): run \`npm run setup -- system\``);
+  }
+  return path;
+}
