@@ -1,0 +1,36 @@
+// Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
+import type { Arg } from "../../argument.ts";
+import type { Value } from "../../values.ts";
+
+/** Arguments of `acme.cert`, besides its name. */
+export interface AcmeCert {
+  readonly aliases?: Arg<Value>;
+  readonly certname?: Arg<string>;
+  readonly dns_plugin?: Arg<string>;
+  readonly dns_plugin_credentials?: Arg<string>;
+  /** @default 10 */
+  readonly dns_plugin_propagate_seconds?: Arg<number>;
+  readonly email?: Arg<Value>;
+  /** @default "root" */
+  readonly group?: Arg<number | string>;
+  readonly http_01_address?: Arg<Value>;
+  readonly http_01_port?: Arg<Value>;
+  readonly keysize?: Arg<Value>;
+  /** @default "0640" */
+  readonly mode?: Arg<number | string>;
+  /** @default "root" */
+  readonly owner?: Arg<number | string>;
+  readonly preferred_challenges?: Arg<Value>;
+  readonly renew?: Arg<Value>;
+  readonly server?: Arg<Value>;
+  /** @default false */
+  readonly test_cert?: Arg<boolean>;
+  readonly tls_sni_01_address?: Arg<Value>;
+  readonly tls_sni_01_port?: Arg<Value>;
+  readonly webroot?: Arg<Value>;
+}
+
+/** State functions of `acme`. */
+export interface AcmeStates {
+  readonly cert: AcmeCert;
+}

@@ -1,0 +1,18 @@
+// Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
+import type { Arg } from "../../argument.ts";
+import type { Value } from "../../values.ts";
+
+/** Arguments of `augeas.change`, besides its name. */
+export interface AugeasChange {
+  /** Further keywords; Salt takes any here. */
+  readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
+  readonly changes?: Arg<Value>;
+  readonly context?: Arg<Value>;
+  readonly lens?: Arg<Value>;
+  readonly load_path?: Arg<Value>;
+}
+
+/** State functions of `augeas`. */
+export interface AugeasStates {
+  readonly change: AugeasChange;
+}

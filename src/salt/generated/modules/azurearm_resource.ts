@@ -1,0 +1,74 @@
+// Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
+import type { Arg } from "../../argument.ts";
+import type { Value } from "../../values.ts";
+
+/** Arguments of `azurearm_resource.policy_assignment_absent`, besides its name. */
+export interface AzurearmResourcePolicyAssignmentAbsent {
+  readonly connection_auth?: Arg<Value>;
+  readonly scope: Arg<Value>;
+}
+
+/** Arguments of `azurearm_resource.policy_assignment_present`, besides its name. */
+export interface AzurearmResourcePolicyAssignmentPresent {
+  /** Further keywords; Salt takes any here. */
+  readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
+  readonly assignment_type?: Arg<Value>;
+  readonly connection_auth?: Arg<Value>;
+  readonly definition_name: Arg<string>;
+  readonly description?: Arg<Value>;
+  readonly display_name?: Arg<Value>;
+  readonly parameters?: Arg<Value>;
+  readonly scope: Arg<Value>;
+}
+
+/** Arguments of `azurearm_resource.policy_definition_absent`, besides its name. */
+export interface AzurearmResourcePolicyDefinitionAbsent {
+  readonly connection_auth?: Arg<Value>;
+}
+
+/** Arguments of `azurearm_resource.policy_definition_present`, besides its name. */
+export interface AzurearmResourcePolicyDefinitionPresent {
+  /** Further keywords; Salt takes any here. */
+  readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
+  readonly connection_auth?: Arg<Value>;
+  readonly description?: Arg<Value>;
+  readonly display_name?: Arg<Value>;
+  readonly metadata?: Arg<Value>;
+  readonly mode?: Arg<Value>;
+  readonly parameters?: Arg<Value>;
+  readonly policy_rule?: Arg<Value>;
+  readonly policy_rule_file?: Arg<Value>;
+  readonly policy_rule_json?: Arg<Value>;
+  readonly policy_type?: Arg<Value>;
+  /** @default false */
+  readonly skip_verify?: Arg<boolean>;
+  readonly source_hash?: Arg<Value>;
+  readonly source_hash_name?: Arg<Value>;
+  /** @default "jinja" */
+  readonly template?: Arg<string>;
+}
+
+/** Arguments of `azurearm_resource.resource_group_absent`, besides its name. */
+export interface AzurearmResourceResourceGroupAbsent {
+  readonly connection_auth?: Arg<Value>;
+}
+
+/** Arguments of `azurearm_resource.resource_group_present`, besides its name. */
+export interface AzurearmResourceResourceGroupPresent {
+  /** Further keywords; Salt takes any here. */
+  readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
+  readonly connection_auth?: Arg<Value>;
+  readonly location: Arg<Value>;
+  readonly managed_by?: Arg<Value>;
+  readonly tags?: Arg<Value>;
+}
+
+/** State functions of `azurearm_resource`. */
+export interface AzurearmResourceStates {
+  readonly policy_assignment_absent: AzurearmResourcePolicyAssignmentAbsent;
+  readonly policy_assignment_present: AzurearmResourcePolicyAssignmentPresent;
+  readonly policy_definition_absent: AzurearmResourcePolicyDefinitionAbsent;
+  readonly policy_definition_present: AzurearmResourcePolicyDefinitionPresent;
+  readonly resource_group_absent: AzurearmResourceResourceGroupAbsent;
+  readonly resource_group_present: AzurearmResourceResourceGroupPresent;
+}

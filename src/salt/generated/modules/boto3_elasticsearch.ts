@@ -1,0 +1,76 @@
+// Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
+import type { Arg } from "../../argument.ts";
+import type { Value } from "../../values.ts";
+
+/** Arguments of `boto3_elasticsearch.absent`, besides its name. */
+export interface Boto3ElasticsearchAbsent {
+  /** @default true */
+  readonly blocking?: Arg<boolean>;
+  readonly key?: Arg<Value>;
+  readonly keyid?: Arg<Value>;
+  readonly profile?: Arg<Value>;
+  readonly region?: Arg<Value>;
+}
+
+/** Arguments of `boto3_elasticsearch.latest`, besides its name. */
+export interface Boto3ElasticsearchLatest {
+  readonly key?: Arg<Value>;
+  readonly keyid?: Arg<Value>;
+  /** @default true */
+  readonly minor_only?: Arg<boolean>;
+  readonly profile?: Arg<Value>;
+  readonly region?: Arg<Value>;
+}
+
+/** Arguments of `boto3_elasticsearch.present`, besides its name. */
+export interface Boto3ElasticsearchPresent {
+  readonly access_policies?: Arg<Value>;
+  readonly advanced_options?: Arg<Value>;
+  /** @default true */
+  readonly blocking?: Arg<boolean>;
+  readonly cognito_options?: Arg<Value>;
+  readonly ebs_options?: Arg<Value>;
+  readonly elasticsearch_cluster_config?: Arg<Value>;
+  readonly elasticsearch_version?: Arg<string>;
+  readonly encryption_at_rest_options?: Arg<Value>;
+  readonly key?: Arg<Value>;
+  readonly keyid?: Arg<Value>;
+  readonly log_publishing_options?: Arg<Value>;
+  readonly node_to_node_encryption_options?: Arg<Value>;
+  readonly profile?: Arg<Value>;
+  readonly region?: Arg<Value>;
+  readonly snapshot_options?: Arg<Value>;
+  readonly tags?: Arg<Value>;
+  readonly vpc_options?: Arg<Value>;
+}
+
+/** Arguments of `boto3_elasticsearch.tagged`, besides its name. */
+export interface Boto3ElasticsearchTagged {
+  readonly key?: Arg<Value>;
+  readonly keyid?: Arg<Value>;
+  readonly profile?: Arg<Value>;
+  readonly region?: Arg<Value>;
+  /** @default false */
+  readonly replace?: Arg<boolean>;
+  readonly tags?: Arg<Value>;
+}
+
+/** Arguments of `boto3_elasticsearch.upgraded`, besides its name. */
+export interface Boto3ElasticsearchUpgraded {
+  /** @default true */
+  readonly blocking?: Arg<boolean>;
+  readonly elasticsearch_version: Arg<string>;
+  readonly key?: Arg<Value>;
+  readonly keyid?: Arg<Value>;
+  readonly profile?: Arg<Value>;
+  readonly region?: Arg<Value>;
+}
+
+/** State functions of `boto3_elasticsearch`. */
+export interface Boto3ElasticsearchStates {
+  readonly absent: Boto3ElasticsearchAbsent;
+  readonly latest: Boto3ElasticsearchLatest;
+  readonly present: Boto3ElasticsearchPresent;
+  readonly tagged: Boto3ElasticsearchTagged;
+  readonly upgraded: Boto3ElasticsearchUpgraded;
+}

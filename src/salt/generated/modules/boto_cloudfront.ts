@@ -1,0 +1,18 @@
+// Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
+import type { Arg } from "../../argument.ts";
+import type { Value } from "../../values.ts";
+
+/** Arguments of `boto_cloudfront.present`, besides its name. */
+export interface BotoCloudfrontPresent {
+  readonly config: Arg<Value>;
+  readonly key?: Arg<string>;
+  readonly keyid?: Arg<string>;
+  readonly profile?: Arg<Value>;
+  readonly region?: Arg<string>;
+  readonly tags: Arg<Value>;
+}
+
+/** State functions of `boto_cloudfront`. */
+export interface BotoCloudfrontStates {
+  readonly present: BotoCloudfrontPresent;
+}

@@ -1,0 +1,41 @@
+// Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
+import type { Arg } from "../../argument.ts";
+import type { Value } from "../../values.ts";
+
+/** Arguments of `boto_cloudtrail.absent`, besides its name. */
+export interface BotoCloudtrailAbsent {
+  readonly Name: Arg<string>;
+  readonly key?: Arg<Value>;
+  readonly keyid?: Arg<Value>;
+  readonly profile?: Arg<Value>;
+  readonly region?: Arg<Value>;
+}
+
+/** Arguments of `boto_cloudtrail.present`, besides its name. */
+export interface BotoCloudtrailPresent {
+  readonly CloudWatchLogsLogGroupArn?: Arg<Value>;
+  readonly CloudWatchLogsRoleArn?: Arg<Value>;
+  /** @default false */
+  readonly EnableLogFileValidation?: Arg<boolean>;
+  /** @default true */
+  readonly IncludeGlobalServiceEvents?: Arg<boolean>;
+  readonly IsMultiRegionTrail?: Arg<Value>;
+  readonly KmsKeyId?: Arg<Value>;
+  /** @default true */
+  readonly LoggingEnabled?: Arg<boolean>;
+  readonly Name: Arg<string>;
+  readonly S3BucketName: Arg<Value>;
+  readonly S3KeyPrefix?: Arg<Value>;
+  readonly SnsTopicName?: Arg<Value>;
+  readonly Tags?: Arg<Value>;
+  readonly key?: Arg<Value>;
+  readonly keyid?: Arg<Value>;
+  readonly profile?: Arg<Value>;
+  readonly region?: Arg<Value>;
+}
+
+/** State functions of `boto_cloudtrail`. */
+export interface BotoCloudtrailStates {
+  readonly absent: BotoCloudtrailAbsent;
+  readonly present: BotoCloudtrailPresent;
+}

@@ -1,0 +1,33 @@
+// Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
+import type { Arg } from "../../argument.ts";
+import type { Value } from "../../values.ts";
+
+/** Arguments of `boto_cloudwatch_event.absent`, besides its name. */
+export interface BotoCloudwatchEventAbsent {
+  readonly Name?: Arg<string>;
+  readonly key?: Arg<Value>;
+  readonly keyid?: Arg<Value>;
+  readonly profile?: Arg<Value>;
+  readonly region?: Arg<Value>;
+}
+
+/** Arguments of `boto_cloudwatch_event.present`, besides its name. */
+export interface BotoCloudwatchEventPresent {
+  readonly Description?: Arg<string>;
+  readonly EventPattern?: Arg<Value>;
+  readonly Name?: Arg<string>;
+  readonly RoleArn?: Arg<Value>;
+  readonly ScheduleExpression?: Arg<Value>;
+  readonly State?: Arg<Value>;
+  readonly Targets?: Arg<Value>;
+  readonly key?: Arg<Value>;
+  readonly keyid?: Arg<Value>;
+  readonly profile?: Arg<Value>;
+  readonly region?: Arg<Value>;
+}
+
+/** State functions of `boto_cloudwatch_event`. */
+export interface BotoCloudwatchEventStates {
+  readonly absent: BotoCloudwatchEventAbsent;
+  readonly present: BotoCloudwatchEventPresent;
+}

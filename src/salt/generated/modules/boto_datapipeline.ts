@@ -1,0 +1,34 @@
+// Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
+import type { Arg } from "../../argument.ts";
+import type { Value } from "../../values.ts";
+
+/** Arguments of `boto_datapipeline.absent`, besides its name. */
+export interface BotoDatapipelineAbsent {
+  readonly key?: Arg<Value>;
+  readonly keyid?: Arg<Value>;
+  readonly profile?: Arg<Value>;
+  readonly region?: Arg<Value>;
+}
+
+/** Arguments of `boto_datapipeline.present`, besides its name. */
+export interface BotoDatapipelinePresent {
+  readonly key?: Arg<Value>;
+  readonly keyid?: Arg<Value>;
+  readonly parameter_objects?: Arg<Value>;
+  /** @default "boto_datapipeline_parameter_objects" */
+  readonly parameter_objects_from_pillars?: Arg<string>;
+  readonly parameter_values?: Arg<Value>;
+  /** @default "boto_datapipeline_parameter_values" */
+  readonly parameter_values_from_pillars?: Arg<string>;
+  readonly pipeline_objects?: Arg<Value>;
+  /** @default "boto_datapipeline_pipeline_objects" */
+  readonly pipeline_objects_from_pillars?: Arg<string>;
+  readonly profile?: Arg<Value>;
+  readonly region?: Arg<Value>;
+}
+
+/** State functions of `boto_datapipeline`. */
+export interface BotoDatapipelineStates {
+  readonly absent: BotoDatapipelineAbsent;
+  readonly present: BotoDatapipelinePresent;
+}

@@ -1,0 +1,35 @@
+// Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
+import type { Arg } from "../../argument.ts";
+import type { Value } from "../../values.ts";
+
+/** Arguments of `boto_elasticsearch_domain.absent`, besides its name. */
+export interface BotoElasticsearchDomainAbsent {
+  readonly DomainName: Arg<string>;
+  readonly key?: Arg<Value>;
+  readonly keyid?: Arg<Value>;
+  readonly profile?: Arg<Value>;
+  readonly region?: Arg<Value>;
+}
+
+/** Arguments of `boto_elasticsearch_domain.present`, besides its name. */
+export interface BotoElasticsearchDomainPresent {
+  readonly AccessPolicies?: Arg<Value>;
+  readonly AdvancedOptions?: Arg<Value>;
+  readonly DomainName: Arg<string>;
+  readonly EBSOptions?: Arg<Value>;
+  readonly ElasticsearchClusterConfig?: Arg<Value>;
+  /** @default "1.5" */
+  readonly ElasticsearchVersion?: Arg<string>;
+  readonly SnapshotOptions?: Arg<Value>;
+  readonly Tags?: Arg<Value>;
+  readonly key?: Arg<Value>;
+  readonly keyid?: Arg<Value>;
+  readonly profile?: Arg<Value>;
+  readonly region?: Arg<Value>;
+}
+
+/** State functions of `boto_elasticsearch_domain`. */
+export interface BotoElasticsearchDomainStates {
+  readonly absent: BotoElasticsearchDomainAbsent;
+  readonly present: BotoElasticsearchDomainPresent;
+}

@@ -1,0 +1,59 @@
+// Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
+import type { Arg } from "../../argument.ts";
+import type { Value } from "../../values.ts";
+
+/** Arguments of `boto_elb.absent`, besides its name. */
+export interface BotoElbAbsent {
+  readonly key?: Arg<Value>;
+  readonly keyid?: Arg<Value>;
+  readonly profile?: Arg<Value>;
+  readonly region?: Arg<Value>;
+}
+
+/** Arguments of `boto_elb.present`, besides its name. */
+export interface BotoElbPresent {
+  readonly alarms?: Arg<Value>;
+  /** @default "boto_elb_alarms" */
+  readonly alarms_from_pillar?: Arg<Value>;
+  readonly attributes?: Arg<Value>;
+  /** @default "boto_elb_attributes" */
+  readonly attributes_from_pillar?: Arg<Value>;
+  readonly availability_zones?: Arg<Value>;
+  readonly backends?: Arg<Value>;
+  readonly cnames?: Arg<Value>;
+  readonly health_check?: Arg<Value>;
+  readonly instance_ids?: Arg<Value>;
+  readonly instance_names?: Arg<Value>;
+  readonly key?: Arg<Value>;
+  readonly keyid?: Arg<Value>;
+  readonly listeners: Arg<Value>;
+  readonly policies?: Arg<Value>;
+  /** @default "boto_elb_policies" */
+  readonly policies_from_pillar?: Arg<string>;
+  readonly profile?: Arg<Value>;
+  readonly region?: Arg<Value>;
+  /** @default "internet-facing" */
+  readonly scheme?: Arg<string>;
+  readonly security_groups?: Arg<Value>;
+  readonly subnet_names?: Arg<Value>;
+  readonly subnets?: Arg<Value>;
+  readonly tags?: Arg<Value>;
+  /** @default true */
+  readonly wait_for_sync?: Arg<boolean>;
+}
+
+/** Arguments of `boto_elb.register_instances`, besides its name. */
+export interface BotoElbRegisterInstances {
+  readonly instances: Arg<Value>;
+  readonly key?: Arg<Value>;
+  readonly keyid?: Arg<Value>;
+  readonly profile?: Arg<Value>;
+  readonly region?: Arg<Value>;
+}
+
+/** State functions of `boto_elb`. */
+export interface BotoElbStates {
+  readonly absent: BotoElbAbsent;
+  readonly present: BotoElbPresent;
+  readonly register_instances: BotoElbRegisterInstances;
+}

@@ -1,0 +1,155 @@
+// Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
+import type { Arg } from "../../argument.ts";
+import type { Value } from "../../values.ts";
+
+/** Arguments of `boto_iam.account_policy`, besides its name. */
+export interface BotoIamAccountPolicy {
+  readonly allow_users_to_change_password?: Arg<boolean>;
+  readonly hard_expiry?: Arg<boolean>;
+  readonly key?: Arg<string>;
+  readonly keyid?: Arg<string>;
+  readonly max_password_age?: Arg<number>;
+  readonly minimum_password_length?: Arg<number>;
+  readonly password_reuse_prevention?: Arg<number>;
+  readonly profile?: Arg<Value>;
+  readonly region?: Arg<string>;
+  readonly require_lowercase_characters?: Arg<boolean>;
+  readonly require_numbers?: Arg<boolean>;
+  readonly require_symbols?: Arg<boolean>;
+  readonly require_uppercase_characters?: Arg<boolean>;
+}
+
+/** Arguments of `boto_iam.group_absent`, besides its name. */
+export interface BotoIamGroupAbsent {
+  readonly key?: Arg<string>;
+  readonly keyid?: Arg<string>;
+  readonly profile?: Arg<Value>;
+  readonly region?: Arg<string>;
+}
+
+/** Arguments of `boto_iam.group_present`, besides its name. */
+export interface BotoIamGroupPresent {
+  /** @default true */
+  readonly delete_policies?: Arg<boolean>;
+  readonly key?: Arg<string>;
+  readonly keyid?: Arg<string>;
+  readonly managed_policies?: Arg<string | readonly Value[]>;
+  /** @default "/" */
+  readonly path?: Arg<string>;
+  readonly policies?: Arg<Value>;
+  readonly policies_from_pillars?: Arg<Value>;
+  readonly profile?: Arg<Value>;
+  readonly region?: Arg<string>;
+  readonly users?: Arg<string | readonly Value[]>;
+}
+
+/** Arguments of `boto_iam.keys_present`, besides its name. */
+export interface BotoIamKeysPresent {
+  readonly key?: Arg<string>;
+  readonly keyid?: Arg<string>;
+  readonly number: Arg<number | string>;
+  readonly profile?: Arg<Value>;
+  readonly region?: Arg<string>;
+  readonly save_dir: Arg<string>;
+  /** @default "{2}\n{0}\n{3}\n{1}\n" */
+  readonly save_format?: Arg<Value>;
+}
+
+/** Arguments of `boto_iam.policy_absent`, besides its name. */
+export interface BotoIamPolicyAbsent {
+  readonly key?: Arg<string>;
+  readonly keyid?: Arg<string>;
+  readonly profile?: Arg<Value>;
+  readonly region?: Arg<string>;
+}
+
+/** Arguments of `boto_iam.policy_present`, besides its name. */
+export interface BotoIamPolicyPresent {
+  readonly description?: Arg<string>;
+  readonly key?: Arg<string>;
+  readonly keyid?: Arg<string>;
+  readonly path?: Arg<string>;
+  readonly policy_document: Arg<Value>;
+  readonly profile?: Arg<Value>;
+  readonly region?: Arg<string>;
+}
+
+/** Arguments of `boto_iam.saml_provider_absent`, besides its name. */
+export interface BotoIamSamlProviderAbsent {
+  readonly key?: Arg<string>;
+  readonly keyid?: Arg<string>;
+  readonly profile?: Arg<Value>;
+  readonly region?: Arg<string>;
+}
+
+/** Arguments of `boto_iam.saml_provider_present`, besides its name. */
+export interface BotoIamSamlProviderPresent {
+  readonly key?: Arg<string>;
+  readonly keyid?: Arg<string>;
+  readonly profile?: Arg<Value>;
+  readonly region?: Arg<string>;
+  readonly saml_metadata_document: Arg<string>;
+}
+
+/** Arguments of `boto_iam.server_cert_absent`, besides its name. */
+export interface BotoIamServerCertAbsent {
+  readonly key?: Arg<string>;
+  readonly keyid?: Arg<string>;
+  readonly profile?: Arg<Value>;
+  readonly region?: Arg<string>;
+}
+
+/** Arguments of `boto_iam.server_cert_present`, besides its name. */
+export interface BotoIamServerCertPresent {
+  readonly cert_chain?: Arg<string>;
+  readonly key?: Arg<string>;
+  readonly keyid?: Arg<string>;
+  readonly path?: Arg<string>;
+  readonly private_key: Arg<string>;
+  readonly profile?: Arg<Value>;
+  readonly public_key: Arg<string>;
+  readonly region?: Arg<string>;
+}
+
+/** Arguments of `boto_iam.user_absent`, besides its name. */
+export interface BotoIamUserAbsent {
+  /** @default true */
+  readonly delete_keys?: Arg<boolean>;
+  /** @default true */
+  readonly delete_mfa_devices?: Arg<boolean>;
+  /** @default true */
+  readonly delete_profile?: Arg<boolean>;
+  readonly key?: Arg<string>;
+  readonly keyid?: Arg<string>;
+  readonly profile?: Arg<Value>;
+  readonly region?: Arg<string>;
+}
+
+/** Arguments of `boto_iam.user_present`, besides its name. */
+export interface BotoIamUserPresent {
+  readonly key?: Arg<string>;
+  readonly keyid?: Arg<string>;
+  readonly managed_policies?: Arg<string | readonly Value[]>;
+  readonly password?: Arg<string>;
+  readonly path?: Arg<string>;
+  readonly policies?: Arg<Value>;
+  readonly policies_from_pillars?: Arg<Value>;
+  readonly profile?: Arg<Value>;
+  readonly region?: Arg<string>;
+}
+
+/** State functions of `boto_iam`. */
+export interface BotoIamStates {
+  readonly account_policy: BotoIamAccountPolicy;
+  readonly group_absent: BotoIamGroupAbsent;
+  readonly group_present: BotoIamGroupPresent;
+  readonly keys_present: BotoIamKeysPresent;
+  readonly policy_absent: BotoIamPolicyAbsent;
+  readonly policy_present: BotoIamPolicyPresent;
+  readonly saml_provider_absent: BotoIamSamlProviderAbsent;
+  readonly saml_provider_present: BotoIamSamlProviderPresent;
+  readonly server_cert_absent: BotoIamServerCertAbsent;
+  readonly server_cert_present: BotoIamServerCertPresent;
+  readonly user_absent: BotoIamUserAbsent;
+  readonly user_present: BotoIamUserPresent;
+}

@@ -1,0 +1,35 @@
+// Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
+import type { Arg } from "../../argument.ts";
+import type { Value } from "../../values.ts";
+
+/** Arguments of `boto_iam_role.absent`, besides its name. */
+export interface BotoIamRoleAbsent {
+  readonly key?: Arg<Value>;
+  readonly keyid?: Arg<Value>;
+  readonly profile?: Arg<Value>;
+  readonly region?: Arg<Value>;
+}
+
+/** Arguments of `boto_iam_role.present`, besides its name. */
+export interface BotoIamRolePresent {
+  /** @default true */
+  readonly create_instance_profile?: Arg<boolean>;
+  /** @default true */
+  readonly delete_policies?: Arg<boolean>;
+  readonly key?: Arg<Value>;
+  readonly keyid?: Arg<Value>;
+  readonly managed_policies?: Arg<Value>;
+  readonly path?: Arg<string>;
+  readonly policies?: Arg<Value>;
+  readonly policies_from_pillars?: Arg<Value>;
+  readonly policy_document?: Arg<Value>;
+  readonly policy_document_from_pillars?: Arg<Value>;
+  readonly profile?: Arg<Value>;
+  readonly region?: Arg<Value>;
+}
+
+/** State functions of `boto_iam_role`. */
+export interface BotoIamRoleStates {
+  readonly absent: BotoIamRoleAbsent;
+  readonly present: BotoIamRolePresent;
+}

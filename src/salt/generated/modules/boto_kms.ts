@@ -1,0 +1,26 @@
+// Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
+import type { Arg } from "../../argument.ts";
+import type { Value } from "../../values.ts";
+
+/** Arguments of `boto_kms.key_present`, besides its name. */
+export interface BotoKmsKeyPresent {
+  readonly description?: Arg<string>;
+  /** @default true */
+  readonly enabled?: Arg<boolean>;
+  readonly grants?: Arg<Value>;
+  readonly key?: Arg<Value>;
+  /** @default false */
+  readonly key_rotation?: Arg<boolean>;
+  readonly key_usage?: Arg<Value>;
+  readonly keyid?: Arg<Value>;
+  /** @default false */
+  readonly manage_grants?: Arg<boolean>;
+  readonly policy: Arg<Value>;
+  readonly profile?: Arg<Value>;
+  readonly region?: Arg<Value>;
+}
+
+/** State functions of `boto_kms`. */
+export interface BotoKmsStates {
+  readonly key_present: BotoKmsKeyPresent;
+}

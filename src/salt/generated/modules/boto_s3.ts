@@ -1,0 +1,21 @@
+// Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
+import type { Arg } from "../../argument.ts";
+import type { Value } from "../../values.ts";
+
+/** Arguments of `boto_s3.object_present`, besides its name. */
+export interface BotoS3ObjectPresent {
+  readonly extra_args?: Arg<Value>;
+  /** @default "boto_s3_object_extra_args" */
+  readonly extra_args_from_pillar?: Arg<Value>;
+  readonly hash_type?: Arg<Value>;
+  readonly key?: Arg<Value>;
+  readonly keyid?: Arg<Value>;
+  readonly profile?: Arg<Value>;
+  readonly region?: Arg<Value>;
+  readonly source?: Arg<Value>;
+}
+
+/** State functions of `boto_s3`. */
+export interface BotoS3States {
+  readonly object_present: BotoS3ObjectPresent;
+}

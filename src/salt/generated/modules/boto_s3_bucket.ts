@@ -1,0 +1,41 @@
+// Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
+import type { Arg } from "../../argument.ts";
+import type { Value } from "../../values.ts";
+
+/** Arguments of `boto_s3_bucket.absent`, besides its name. */
+export interface BotoS3BucketAbsent {
+  readonly Bucket: Arg<string>;
+  /** @default false */
+  readonly Force?: Arg<boolean>;
+  readonly key?: Arg<Value>;
+  readonly keyid?: Arg<Value>;
+  readonly profile?: Arg<Value>;
+  readonly region?: Arg<Value>;
+}
+
+/** Arguments of `boto_s3_bucket.present`, besides its name. */
+export interface BotoS3BucketPresent {
+  readonly ACL?: Arg<Value>;
+  readonly Bucket: Arg<string>;
+  readonly CORSRules?: Arg<Value>;
+  readonly LifecycleConfiguration?: Arg<Value>;
+  readonly LocationConstraint?: Arg<Value>;
+  readonly Logging?: Arg<Value>;
+  readonly NotificationConfiguration?: Arg<Value>;
+  readonly Policy?: Arg<Value>;
+  readonly Replication?: Arg<Value>;
+  readonly RequestPayment?: Arg<Value>;
+  readonly Tagging?: Arg<Value>;
+  readonly Versioning?: Arg<Value>;
+  readonly Website?: Arg<Value>;
+  readonly key?: Arg<Value>;
+  readonly keyid?: Arg<Value>;
+  readonly profile?: Arg<Value>;
+  readonly region?: Arg<Value>;
+}
+
+/** State functions of `boto_s3_bucket`. */
+export interface BotoS3BucketStates {
+  readonly absent: BotoS3BucketAbsent;
+  readonly present: BotoS3BucketPresent;
+}

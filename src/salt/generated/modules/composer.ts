@@ -1,0 +1,47 @@
+// Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
+import type { Arg } from "../../argument.ts";
+import type { Value } from "../../values.ts";
+
+/** Arguments of `composer.installed`, besides its name. */
+export interface ComposerInstalled {
+  /** @default true */
+  readonly always_check?: Arg<boolean>;
+  readonly composer?: Arg<Value>;
+  /** @default "/root" */
+  readonly composer_home?: Arg<string>;
+  readonly env?: Arg<Value>;
+  readonly no_dev?: Arg<Value>;
+  readonly no_plugins?: Arg<Value>;
+  readonly no_scripts?: Arg<Value>;
+  readonly optimize?: Arg<Value>;
+  readonly php?: Arg<Value>;
+  readonly prefer_dist?: Arg<Value>;
+  readonly prefer_source?: Arg<Value>;
+  /** @default false */
+  readonly quiet?: Arg<boolean>;
+  readonly user?: Arg<Value>;
+}
+
+/** Arguments of `composer.update`, besides its name. */
+export interface ComposerUpdate {
+  readonly composer?: Arg<Value>;
+  /** @default "/root" */
+  readonly composer_home?: Arg<string>;
+  readonly env?: Arg<Value>;
+  readonly no_dev?: Arg<Value>;
+  readonly no_plugins?: Arg<Value>;
+  readonly no_scripts?: Arg<Value>;
+  readonly optimize?: Arg<Value>;
+  readonly php?: Arg<Value>;
+  readonly prefer_dist?: Arg<Value>;
+  readonly prefer_source?: Arg<Value>;
+  /** @default false */
+  readonly quiet?: Arg<boolean>;
+  readonly user?: Arg<Value>;
+}
+
+/** State functions of `composer`. */
+export interface ComposerStates {
+  readonly installed: ComposerInstalled;
+  readonly update: ComposerUpdate;
+}

@@ -1,0 +1,39 @@
+// Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
+import type { Arg } from "../../argument.ts";
+import type { Value } from "../../values.ts";
+
+/** Arguments of `docker_image.absent`, besides its name. */
+export interface DockerImageAbsent {
+  /** @default false */
+  readonly force?: Arg<boolean>;
+  readonly images?: Arg<Value>;
+}
+
+/** Arguments of `docker_image.present`, besides its name. */
+export interface DockerImagePresent {
+  /** Further keywords; Salt takes any here. */
+  readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
+  /** @default "opensuse/python" */
+  readonly base?: Arg<string>;
+  readonly build?: Arg<string>;
+  /** @default salt.utils.dockermod.CLIENT_TIMEOUT */
+  readonly client_timeout?: Arg<number>;
+  readonly dockerfile?: Arg<Value>;
+  /** @default false */
+  readonly force?: Arg<boolean>;
+  /** @default false */
+  readonly insecure_registry?: Arg<boolean>;
+  readonly load?: Arg<Value>;
+  readonly pillar?: Arg<Value>;
+  readonly pillarenv?: Arg<Value>;
+  /** @default "base" */
+  readonly saltenv?: Arg<string>;
+  readonly sls?: Arg<Value>;
+  readonly tag?: Arg<Value>;
+}
+
+/** State functions of `docker_image`. */
+export interface DockerImageStates {
+  readonly absent: DockerImageAbsent;
+  readonly present: DockerImagePresent;
+}

@@ -1,0 +1,37 @@
+// Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
+import type { Arg } from "../../argument.ts";
+import type { Value } from "../../values.ts";
+
+/** Arguments of `grafana4_datasource.absent`, besides its name. */
+export interface Grafana4DatasourceAbsent {
+  readonly orgname?: Arg<string>;
+  /** @default "grafana" */
+  readonly profile?: Arg<string>;
+}
+
+/** Arguments of `grafana4_datasource.present`, besides its name. */
+export interface Grafana4DatasourcePresent {
+  readonly access?: Arg<Value>;
+  readonly basic_auth?: Arg<Value>;
+  readonly basic_auth_password?: Arg<Value>;
+  readonly basic_auth_user?: Arg<Value>;
+  readonly database?: Arg<Value>;
+  readonly is_default?: Arg<Value>;
+  readonly json_data?: Arg<Value>;
+  readonly orgname?: Arg<string>;
+  readonly password?: Arg<Value>;
+  /** @default "grafana" */
+  readonly profile?: Arg<string>;
+  readonly tls_auth?: Arg<Value>;
+  readonly type: Arg<Value>;
+  readonly type_logo_url?: Arg<Value>;
+  readonly url: Arg<string>;
+  readonly user?: Arg<Value>;
+  readonly with_credentials?: Arg<Value>;
+}
+
+/** State functions of `grafana4_datasource`. */
+export interface Grafana4DatasourceStates {
+  readonly absent: Grafana4DatasourceAbsent;
+  readonly present: Grafana4DatasourcePresent;
+}

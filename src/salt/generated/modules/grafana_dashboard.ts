@@ -1,0 +1,25 @@
+// Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
+import type { Arg } from "../../argument.ts";
+import type { Value } from "../../values.ts";
+
+/** Arguments of `grafana_dashboard.absent`, besides its name. */
+export interface GrafanaDashboardAbsent {
+  /** @default "grafana" */
+  readonly profile?: Arg<Value>;
+}
+
+/** Arguments of `grafana_dashboard.present`, besides its name. */
+export interface GrafanaDashboardPresent {
+  readonly base_dashboards_from_pillar?: Arg<Value>;
+  readonly base_panels_from_pillar?: Arg<Value>;
+  readonly base_rows_from_pillar?: Arg<Value>;
+  readonly dashboard?: Arg<Value>;
+  /** @default "grafana" */
+  readonly profile?: Arg<Value>;
+}
+
+/** State functions of `grafana_dashboard`. */
+export interface GrafanaDashboardStates {
+  readonly absent: GrafanaDashboardAbsent;
+  readonly present: GrafanaDashboardPresent;
+}

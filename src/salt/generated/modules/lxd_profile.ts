@@ -1,0 +1,30 @@
+// Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
+import type { Arg } from "../../argument.ts";
+import type { Value } from "../../values.ts";
+
+/** Arguments of `lxd_profile.absent`, besides its name. */
+export interface LxdProfileAbsent {
+  readonly cert?: Arg<Value>;
+  readonly key?: Arg<Value>;
+  readonly remote_addr?: Arg<string>;
+  /** @default true */
+  readonly verify_cert?: Arg<boolean>;
+}
+
+/** Arguments of `lxd_profile.present`, besides its name. */
+export interface LxdProfilePresent {
+  readonly cert?: Arg<Value>;
+  readonly config?: Arg<Value>;
+  readonly description?: Arg<string>;
+  readonly devices?: Arg<Value>;
+  readonly key?: Arg<Value>;
+  readonly remote_addr?: Arg<string>;
+  /** @default true */
+  readonly verify_cert?: Arg<boolean>;
+}
+
+/** State functions of `lxd_profile`. */
+export interface LxdProfileStates {
+  readonly absent: LxdProfileAbsent;
+  readonly present: LxdProfilePresent;
+}

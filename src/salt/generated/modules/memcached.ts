@@ -1,0 +1,33 @@
+// Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
+import type { Arg } from "../../argument.ts";
+import type { Value } from "../../values.ts";
+
+/** Arguments of `memcached.absent`, besides its name. */
+export interface MemcachedAbsent {
+  /** @default "127.0.0.1" */
+  readonly host?: Arg<string>;
+  /** @default 11211 */
+  readonly port?: Arg<number>;
+  /** @default 0 */
+  readonly time?: Arg<number>;
+  readonly value?: Arg<Value>;
+}
+
+/** Arguments of `memcached.managed`, besides its name. */
+export interface MemcachedManaged {
+  /** @default "127.0.0.1" */
+  readonly host?: Arg<string>;
+  /** @default 0 */
+  readonly min_compress_len?: Arg<number>;
+  /** @default 11211 */
+  readonly port?: Arg<number>;
+  /** @default 0 */
+  readonly time?: Arg<number>;
+  readonly value?: Arg<Value>;
+}
+
+/** State functions of `memcached`. */
+export interface MemcachedStates {
+  readonly absent: MemcachedAbsent;
+  readonly managed: MemcachedManaged;
+}

@@ -1,0 +1,26 @@
+// Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
+import type { Arg } from "../../argument.ts";
+import type { Value } from "../../values.ts";
+
+/** Arguments of `mssql_user.absent`, besides its name. */
+export interface MssqlUserAbsent {
+  /** Further keywords; Salt takes any here. */
+  readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
+}
+
+/** Arguments of `mssql_user.present`, besides its name. */
+export interface MssqlUserPresent {
+  /** Further keywords; Salt takes any here. */
+  readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
+  readonly database?: Arg<string>;
+  readonly domain?: Arg<Value>;
+  readonly login?: Arg<Value>;
+  readonly options?: Arg<Value>;
+  readonly roles?: Arg<Value>;
+}
+
+/** State functions of `mssql_user`. */
+export interface MssqlUserStates {
+  readonly absent: MssqlUserAbsent;
+  readonly present: MssqlUserPresent;
+}

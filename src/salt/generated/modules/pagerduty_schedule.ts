@@ -1,0 +1,29 @@
+// Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
+import type { Arg } from "../../argument.ts";
+import type { Value } from "../../values.ts";
+
+/** Arguments of `pagerduty_schedule.absent`, besides its name. */
+export interface PagerdutyScheduleAbsent {
+  /** Further keywords; Salt takes any here. */
+  readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
+  readonly api_key?: Arg<Value>;
+  /** @default "pagerduty" */
+  readonly profile?: Arg<string>;
+  readonly subdomain?: Arg<Value>;
+}
+
+/** Arguments of `pagerduty_schedule.present`, besides its name. */
+export interface PagerdutySchedulePresent {
+  /** Further keywords; Salt takes any here. */
+  readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
+  readonly api_key?: Arg<Value>;
+  /** @default "pagerduty" */
+  readonly profile?: Arg<string>;
+  readonly subdomain?: Arg<Value>;
+}
+
+/** State functions of `pagerduty_schedule`. */
+export interface PagerdutyScheduleStates {
+  readonly absent: PagerdutyScheduleAbsent;
+  readonly present: PagerdutySchedulePresent;
+}

@@ -1,0 +1,23 @@
+// Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
+import type { Arg } from "../../argument.ts";
+import type { Value } from "../../values.ts";
+
+/** Arguments of `postgres_initdb.present`, besides its name. */
+export interface PostgresInitdbPresent {
+  /** @default "password" */
+  readonly auth?: Arg<string>;
+  /** @default false */
+  readonly checksums?: Arg<boolean>;
+  /** @default "UTF8" */
+  readonly encoding?: Arg<string>;
+  readonly locale?: Arg<Value>;
+  readonly password?: Arg<string>;
+  readonly runas?: Arg<Value>;
+  readonly user?: Arg<number | string>;
+  readonly waldir?: Arg<Value>;
+}
+
+/** State functions of `postgres_initdb`. */
+export interface PostgresInitdbStates {
+  readonly present: PostgresInitdbPresent;
+}

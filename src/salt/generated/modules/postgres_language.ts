@@ -1,0 +1,29 @@
+// Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
+import type { Arg } from "../../argument.ts";
+import type { Value } from "../../values.ts";
+
+/** Arguments of `postgres_language.absent`, besides its name. */
+export interface PostgresLanguageAbsent {
+  readonly db_host?: Arg<string>;
+  readonly db_password?: Arg<string>;
+  readonly db_port?: Arg<number | string>;
+  readonly db_user?: Arg<number | string>;
+  readonly maintenance_db: Arg<string>;
+  readonly user?: Arg<Value>;
+}
+
+/** Arguments of `postgres_language.present`, besides its name. */
+export interface PostgresLanguagePresent {
+  readonly db_host?: Arg<string>;
+  readonly db_password?: Arg<string>;
+  readonly db_port?: Arg<number | string>;
+  readonly db_user?: Arg<number | string>;
+  readonly maintenance_db: Arg<string>;
+  readonly user?: Arg<Value>;
+}
+
+/** State functions of `postgres_language`. */
+export interface PostgresLanguageStates {
+  readonly absent: PostgresLanguageAbsent;
+  readonly present: PostgresLanguagePresent;
+}

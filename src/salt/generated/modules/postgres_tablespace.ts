@@ -1,0 +1,32 @@
+// Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
+import type { Arg } from "../../argument.ts";
+import type { Value } from "../../values.ts";
+
+/** Arguments of `postgres_tablespace.absent`, besides its name. */
+export interface PostgresTablespaceAbsent {
+  readonly db_host?: Arg<string>;
+  readonly db_password?: Arg<string>;
+  readonly db_port?: Arg<number | string>;
+  readonly db_user?: Arg<number | string>;
+  readonly maintenance_db?: Arg<string>;
+  readonly user?: Arg<Value>;
+}
+
+/** Arguments of `postgres_tablespace.present`, besides its name. */
+export interface PostgresTablespacePresent {
+  readonly db_host?: Arg<string>;
+  readonly db_password?: Arg<string>;
+  readonly db_port?: Arg<number | string>;
+  readonly db_user?: Arg<number | string>;
+  readonly directory: Arg<string>;
+  readonly maintenance_db?: Arg<string>;
+  readonly options?: Arg<Value>;
+  readonly owner?: Arg<number | string>;
+  readonly user?: Arg<Value>;
+}
+
+/** State functions of `postgres_tablespace`. */
+export interface PostgresTablespaceStates {
+  readonly absent: PostgresTablespaceAbsent;
+  readonly present: PostgresTablespacePresent;
+}

@@ -1,0 +1,30 @@
+// Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
+import type { Arg } from "../../argument.ts";
+import type { Value } from "../../values.ts";
+
+/** Arguments of `rabbitmq_upstream.absent`, besides its name. */
+export interface RabbitmqUpstreamAbsent {
+  readonly runas?: Arg<string>;
+}
+
+/** Arguments of `rabbitmq_upstream.present`, besides its name. */
+export interface RabbitmqUpstreamPresent {
+  readonly ack_mode?: Arg<string>;
+  readonly exchange?: Arg<string>;
+  readonly expires?: Arg<number>;
+  readonly ha_policy?: Arg<string>;
+  readonly max_hops?: Arg<number>;
+  readonly message_ttl?: Arg<number>;
+  readonly prefetch_count?: Arg<number>;
+  readonly queue?: Arg<string>;
+  readonly reconnect_delay?: Arg<number>;
+  readonly runas?: Arg<Value>;
+  readonly trust_user_id?: Arg<boolean>;
+  readonly uri: Arg<string>;
+}
+
+/** State functions of `rabbitmq_upstream`. */
+export interface RabbitmqUpstreamStates {
+  readonly absent: RabbitmqUpstreamAbsent;
+  readonly present: RabbitmqUpstreamPresent;
+}

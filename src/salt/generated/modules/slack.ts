@@ -1,0 +1,24 @@
+// Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
+import type { Arg } from "../../argument.ts";
+import type { Value } from "../../values.ts";
+
+/** Arguments of `slack.post_message`, besides its name. */
+export interface SlackPostMessage {
+  /** Further keywords; Salt takes any here. */
+  readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
+  readonly api_key?: Arg<Value>;
+  readonly channel?: Arg<Value>;
+  readonly color?: Arg<Value>;
+  readonly from_name?: Arg<Value>;
+  readonly icon?: Arg<Value>;
+  readonly icon_emoji?: Arg<Value>;
+  readonly message?: Arg<Value>;
+  readonly short?: Arg<Value>;
+  readonly username?: Arg<Value>;
+  readonly webhook?: Arg<Value>;
+}
+
+/** State functions of `slack`. */
+export interface SlackStates {
+  readonly post_message: SlackPostMessage;
+}

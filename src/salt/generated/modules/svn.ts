@@ -1,0 +1,54 @@
+// Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
+import type { Arg } from "../../argument.ts";
+import type { Value } from "../../values.ts";
+
+/** Arguments of `svn.dirty`, besides its name. */
+export interface SvnDirty {
+  /** @default false */
+  readonly ignore_unversioned?: Arg<boolean>;
+  readonly password?: Arg<Value>;
+  readonly target: Arg<Value>;
+  readonly user?: Arg<Value>;
+  readonly username?: Arg<Value>;
+}
+
+/** Arguments of `svn.export`, besides its name. */
+export interface SvnExport {
+  /** @default true */
+  readonly externals?: Arg<boolean>;
+  /** @default false */
+  readonly force?: Arg<boolean>;
+  /** @default false */
+  readonly overwrite?: Arg<boolean>;
+  readonly password?: Arg<Value>;
+  readonly rev?: Arg<string>;
+  readonly target?: Arg<string>;
+  /** @default false */
+  readonly trust?: Arg<boolean>;
+  readonly trust_failures?: Arg<Value>;
+  readonly user?: Arg<number | string>;
+  readonly username?: Arg<string>;
+}
+
+/** Arguments of `svn.latest`, besides its name. */
+export interface SvnLatest {
+  /** @default true */
+  readonly externals?: Arg<boolean>;
+  /** @default false */
+  readonly force?: Arg<boolean>;
+  readonly password?: Arg<Value>;
+  readonly rev?: Arg<string>;
+  readonly target?: Arg<string>;
+  /** @default false */
+  readonly trust?: Arg<boolean>;
+  readonly trust_failures?: Arg<Value>;
+  readonly user?: Arg<number | string>;
+  readonly username?: Arg<string>;
+}
+
+/** State functions of `svn`. */
+export interface SvnStates {
+  readonly dirty: SvnDirty;
+  readonly export: SvnExport;
+  readonly latest: SvnLatest;
+}

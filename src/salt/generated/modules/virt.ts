@@ -1,0 +1,247 @@
+// Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
+import type { Arg } from "../../argument.ts";
+import type { Value } from "../../values.ts";
+
+/** Arguments of `virt.defined`, besides its name. */
+export interface VirtDefined {
+  readonly arch?: Arg<Value>;
+  /** @default false */
+  readonly autostart?: Arg<boolean>;
+  readonly boot?: Arg<Value>;
+  readonly boot_dev?: Arg<Value>;
+  readonly clock?: Arg<Value>;
+  readonly connection?: Arg<Value>;
+  readonly consoles?: Arg<Value>;
+  readonly cpu?: Arg<Value>;
+  readonly disk_profile?: Arg<string>;
+  readonly disks?: Arg<Value>;
+  readonly graphics?: Arg<Value>;
+  readonly host_devices?: Arg<Value>;
+  readonly hypervisor_features?: Arg<Value>;
+  /** @default true */
+  readonly install?: Arg<boolean>;
+  readonly interfaces?: Arg<Value>;
+  /** @default true */
+  readonly live?: Arg<boolean>;
+  readonly mem?: Arg<Value>;
+  readonly nic_profile?: Arg<string>;
+  readonly numatune?: Arg<Value>;
+  readonly os_type?: Arg<Value>;
+  readonly password?: Arg<string>;
+  readonly priv_key?: Arg<Value>;
+  readonly pub_key?: Arg<Value>;
+  /** @default true */
+  readonly seed?: Arg<boolean>;
+  readonly serials?: Arg<Value>;
+  /** @default false */
+  readonly stop_on_reboot?: Arg<boolean>;
+  readonly username?: Arg<Value>;
+  readonly vm_type?: Arg<Value>;
+}
+
+/** Arguments of `virt.keys`, besides its name. */
+export interface VirtKeys {
+  /** Further keywords; Salt takes any here. */
+  readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
+  /** @default "/etc/pki" */
+  readonly basepath?: Arg<string>;
+}
+
+/** Arguments of `virt.network_defined`, besides its name. */
+export interface VirtNetworkDefined {
+  readonly addresses?: Arg<Value>;
+  /** @default true */
+  readonly autostart?: Arg<boolean>;
+  readonly bridge: Arg<Value>;
+  readonly connection?: Arg<Value>;
+  readonly dns?: Arg<Value>;
+  readonly domain?: Arg<Value>;
+  readonly forward: Arg<Value>;
+  readonly interfaces?: Arg<Value>;
+  readonly ipv4_config?: Arg<Value>;
+  readonly ipv6_config?: Arg<Value>;
+  readonly mtu?: Arg<Value>;
+  readonly nat?: Arg<Value>;
+  readonly password?: Arg<string>;
+  readonly physical_function?: Arg<Value>;
+  readonly tag?: Arg<Value>;
+  readonly username?: Arg<Value>;
+  readonly vport?: Arg<Value>;
+}
+
+/** Arguments of `virt.network_running`, besides its name. */
+export interface VirtNetworkRunning {
+  readonly addresses?: Arg<Value>;
+  /** @default true */
+  readonly autostart?: Arg<boolean>;
+  readonly bridge: Arg<Value>;
+  readonly connection?: Arg<Value>;
+  readonly dns?: Arg<Value>;
+  readonly domain?: Arg<Value>;
+  readonly forward: Arg<Value>;
+  readonly interfaces?: Arg<Value>;
+  readonly ipv4_config?: Arg<Value>;
+  readonly ipv6_config?: Arg<Value>;
+  readonly mtu?: Arg<Value>;
+  readonly nat?: Arg<Value>;
+  readonly password?: Arg<string>;
+  readonly physical_function?: Arg<Value>;
+  readonly tag?: Arg<Value>;
+  readonly username?: Arg<Value>;
+  readonly vport?: Arg<Value>;
+}
+
+/** Arguments of `virt.pool_defined`, besides its name. */
+export interface VirtPoolDefined {
+  /** @default true */
+  readonly autostart?: Arg<boolean>;
+  readonly connection?: Arg<Value>;
+  readonly password?: Arg<string>;
+  readonly permissions?: Arg<Value>;
+  readonly ptype?: Arg<Value>;
+  readonly source?: Arg<Value>;
+  readonly target?: Arg<string>;
+  /** @default false */
+  readonly transient?: Arg<boolean>;
+  readonly username?: Arg<Value>;
+}
+
+/** Arguments of `virt.pool_deleted`, besides its name. */
+export interface VirtPoolDeleted {
+  readonly connection?: Arg<Value>;
+  readonly password?: Arg<string>;
+  /** @default false */
+  readonly purge?: Arg<boolean>;
+  readonly username?: Arg<Value>;
+}
+
+/** Arguments of `virt.pool_running`, besides its name. */
+export interface VirtPoolRunning {
+  /** @default true */
+  readonly autostart?: Arg<boolean>;
+  readonly connection?: Arg<Value>;
+  readonly password?: Arg<string>;
+  readonly permissions?: Arg<Value>;
+  readonly ptype?: Arg<Value>;
+  readonly source?: Arg<Value>;
+  readonly target?: Arg<string>;
+  /** @default false */
+  readonly transient?: Arg<boolean>;
+  readonly username?: Arg<Value>;
+}
+
+/** Arguments of `virt.powered_off`, besides its name. */
+export interface VirtPoweredOff {
+  readonly connection?: Arg<Value>;
+  readonly password?: Arg<string>;
+  readonly username?: Arg<Value>;
+}
+
+/** Arguments of `virt.rebooted`, besides its name. */
+export interface VirtRebooted {
+  readonly connection?: Arg<Value>;
+  readonly password?: Arg<string>;
+  readonly username?: Arg<Value>;
+}
+
+/** Arguments of `virt.reverted`, besides its name. */
+export interface VirtReverted {
+  /** @default false */
+  readonly cleanup?: Arg<boolean>;
+  readonly snapshot?: Arg<Value>;
+}
+
+/** Arguments of `virt.running`, besides its name. */
+export interface VirtRunning {
+  readonly arch?: Arg<Value>;
+  /** @default false */
+  readonly autostart?: Arg<boolean>;
+  readonly boot?: Arg<Value>;
+  readonly boot_dev?: Arg<Value>;
+  readonly clock?: Arg<Value>;
+  readonly connection?: Arg<Value>;
+  readonly consoles?: Arg<Value>;
+  readonly cpu?: Arg<Value>;
+  readonly disk_profile?: Arg<string>;
+  readonly disks?: Arg<Value>;
+  readonly graphics?: Arg<Value>;
+  readonly host_devices?: Arg<Value>;
+  readonly hypervisor_features?: Arg<Value>;
+  /** @default true */
+  readonly install?: Arg<boolean>;
+  readonly interfaces?: Arg<Value>;
+  readonly mem?: Arg<Value>;
+  readonly nic_profile?: Arg<string>;
+  readonly numatune?: Arg<Value>;
+  readonly os_type?: Arg<Value>;
+  readonly password?: Arg<string>;
+  readonly priv_key?: Arg<Value>;
+  readonly pub_key?: Arg<Value>;
+  /** @default true */
+  readonly seed?: Arg<boolean>;
+  readonly serials?: Arg<Value>;
+  /** @default false */
+  readonly stop_on_reboot?: Arg<boolean>;
+  readonly username?: Arg<Value>;
+  readonly vm_type?: Arg<Value>;
+}
+
+/** Arguments of `virt.saved`, besides its name. */
+export interface VirtSaved {
+  readonly suffix?: Arg<Value>;
+}
+
+/** Arguments of `virt.snapshot`, besides its name. */
+export interface VirtSnapshot {
+  readonly connection?: Arg<Value>;
+  readonly password?: Arg<string>;
+  readonly suffix?: Arg<Value>;
+  readonly username?: Arg<Value>;
+}
+
+/** Arguments of `virt.stopped`, besides its name. */
+export interface VirtStopped {
+  readonly connection?: Arg<Value>;
+  readonly password?: Arg<string>;
+  readonly username?: Arg<Value>;
+}
+
+/** Arguments of `virt.unpowered`, besides its name. */
+export interface VirtUnpowered {}
+
+/** Arguments of `virt.volume_defined`, besides its name. */
+export interface VirtVolumeDefined {
+  /** @default 0 */
+  readonly allocation?: Arg<number>;
+  readonly backing_store?: Arg<Value>;
+  readonly connection?: Arg<Value>;
+  readonly format?: Arg<Value>;
+  /** @default false */
+  readonly nocow?: Arg<boolean>;
+  readonly password?: Arg<string>;
+  readonly permissions?: Arg<Value>;
+  readonly pool: Arg<string>;
+  readonly size: Arg<Value>;
+  readonly type?: Arg<Value>;
+  readonly username?: Arg<Value>;
+}
+
+/** State functions of `virt`. */
+export interface VirtStates {
+  readonly defined: VirtDefined;
+  readonly keys: VirtKeys;
+  readonly network_defined: VirtNetworkDefined;
+  readonly network_running: VirtNetworkRunning;
+  readonly pool_defined: VirtPoolDefined;
+  readonly pool_deleted: VirtPoolDeleted;
+  readonly pool_running: VirtPoolRunning;
+  readonly powered_off: VirtPoweredOff;
+  readonly rebooted: VirtRebooted;
+  readonly reverted: VirtReverted;
+  readonly running: VirtRunning;
+  readonly saved: VirtSaved;
+  readonly snapshot: VirtSnapshot;
+  readonly stopped: VirtStopped;
+  readonly unpowered: VirtUnpowered;
+  readonly volume_defined: VirtVolumeDefined;
+}

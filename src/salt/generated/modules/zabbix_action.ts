@@ -1,0 +1,28 @@
+// Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
+import type { Arg } from "../../argument.ts";
+import type { Value } from "../../values.ts";
+
+/** Arguments of `zabbix_action.absent`, besides its name. */
+export interface ZabbixActionAbsent {
+  /** Further keywords; Salt takes any here. */
+  readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
+  readonly _connection_password?: Arg<Value>;
+  readonly _connection_url?: Arg<Value>;
+  readonly _connection_user?: Arg<Value>;
+}
+
+/** Arguments of `zabbix_action.present`, besides its name. */
+export interface ZabbixActionPresent {
+  /** Further keywords; Salt takes any here. */
+  readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
+  readonly _connection_password?: Arg<Value>;
+  readonly _connection_url?: Arg<Value>;
+  readonly _connection_user?: Arg<Value>;
+  readonly params: Arg<Value>;
+}
+
+/** State functions of `zabbix_action`. */
+export interface ZabbixActionStates {
+  readonly absent: ZabbixActionAbsent;
+  readonly present: ZabbixActionPresent;
+}

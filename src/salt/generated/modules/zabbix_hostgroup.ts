@@ -1,0 +1,27 @@
+// Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
+import type { Arg } from "../../argument.ts";
+import type { Value } from "../../values.ts";
+
+/** Arguments of `zabbix_hostgroup.absent`, besides its name. */
+export interface ZabbixHostgroupAbsent {
+  /** Further keywords; Salt takes any here. */
+  readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
+  readonly _connection_password?: Arg<Value>;
+  readonly _connection_url?: Arg<Value>;
+  readonly _connection_user?: Arg<Value>;
+}
+
+/** Arguments of `zabbix_hostgroup.present`, besides its name. */
+export interface ZabbixHostgroupPresent {
+  /** Further keywords; Salt takes any here. */
+  readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
+  readonly _connection_password?: Arg<Value>;
+  readonly _connection_url?: Arg<Value>;
+  readonly _connection_user?: Arg<Value>;
+}
+
+/** State functions of `zabbix_hostgroup`. */
+export interface ZabbixHostgroupStates {
+  readonly absent: ZabbixHostgroupAbsent;
+  readonly present: ZabbixHostgroupPresent;
+}

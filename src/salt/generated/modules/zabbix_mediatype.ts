@@ -1,0 +1,28 @@
+// Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
+import type { Arg } from "../../argument.ts";
+import type { Value } from "../../values.ts";
+
+/** Arguments of `zabbix_mediatype.absent`, besides its name. */
+export interface ZabbixMediatypeAbsent {
+  /** Further keywords; Salt takes any here. */
+  readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
+  readonly _connection_password?: Arg<Value>;
+  readonly _connection_url?: Arg<Value>;
+  readonly _connection_user?: Arg<Value>;
+}
+
+/** Arguments of `zabbix_mediatype.present`, besides its name. */
+export interface ZabbixMediatypePresent {
+  /** Further keywords; Salt takes any here. */
+  readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
+  readonly _connection_password?: Arg<Value>;
+  readonly _connection_url?: Arg<Value>;
+  readonly _connection_user?: Arg<Value>;
+  readonly mediatype: Arg<Value>;
+}
+
+/** State functions of `zabbix_mediatype`. */
+export interface ZabbixMediatypeStates {
+  readonly absent: ZabbixMediatypeAbsent;
+  readonly present: ZabbixMediatypePresent;
+}

@@ -1,0 +1,54 @@
+// Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
+import type { Arg } from "../../argument.ts";
+import type { Value } from "../../values.ts";
+
+/** Arguments of `zk_concurrency.lock`, besides its name. */
+export interface ZkConcurrencyLock {
+  readonly default_acl?: Arg<Value>;
+  /** @default false */
+  readonly ephemeral_lease?: Arg<boolean>;
+  readonly identifier?: Arg<Value>;
+  /** @default 1 */
+  readonly max_concurrency?: Arg<number>;
+  readonly password?: Arg<Value>;
+  readonly profile?: Arg<Value>;
+  readonly scheme?: Arg<Value>;
+  readonly timeout?: Arg<Value>;
+  readonly username?: Arg<Value>;
+  readonly zk_hosts?: Arg<Value>;
+}
+
+/** Arguments of `zk_concurrency.min_party`, besides its name. */
+export interface ZkConcurrencyMinParty {
+  /** @default false */
+  readonly blocking?: Arg<boolean>;
+  readonly default_acl?: Arg<Value>;
+  readonly min_nodes: Arg<Value>;
+  readonly password?: Arg<Value>;
+  readonly profile?: Arg<Value>;
+  readonly scheme?: Arg<Value>;
+  readonly username?: Arg<Value>;
+  readonly zk_hosts: Arg<Value>;
+}
+
+/** Arguments of `zk_concurrency.unlock`, besides its name. */
+export interface ZkConcurrencyUnlock {
+  readonly default_acl?: Arg<Value>;
+  /** @default false */
+  readonly ephemeral_lease?: Arg<boolean>;
+  readonly identifier?: Arg<Value>;
+  /** @default 1 */
+  readonly max_concurrency?: Arg<number>;
+  readonly password?: Arg<Value>;
+  readonly profile?: Arg<Value>;
+  readonly scheme?: Arg<Value>;
+  readonly username?: Arg<Value>;
+  readonly zk_hosts?: Arg<Value>;
+}
+
+/** State functions of `zk_concurrency`. */
+export interface ZkConcurrencyStates {
+  readonly lock: ZkConcurrencyLock;
+  readonly min_party: ZkConcurrencyMinParty;
+  readonly unlock: ZkConcurrencyUnlock;
+}

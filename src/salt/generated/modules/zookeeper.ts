@@ -1,0 +1,57 @@
+// Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
+import type { Arg } from "../../argument.ts";
+import type { Value } from "../../values.ts";
+
+/** Arguments of `zookeeper.absent`, besides its name. */
+export interface ZookeeperAbsent {
+  readonly default_acl?: Arg<Value>;
+  readonly hosts?: Arg<Value>;
+  readonly password?: Arg<string>;
+  readonly profile?: Arg<Value>;
+  /** @default false */
+  readonly recursive?: Arg<boolean>;
+  readonly scheme?: Arg<Value>;
+  readonly username?: Arg<Value>;
+  /** @default -1 */
+  readonly version?: Arg<number>;
+}
+
+/** Arguments of `zookeeper.acls`, besides its name. */
+export interface ZookeeperAcls {
+  readonly acls: Arg<Value>;
+  readonly default_acl?: Arg<Value>;
+  readonly hosts?: Arg<Value>;
+  readonly password?: Arg<string>;
+  readonly profile?: Arg<Value>;
+  readonly scheme?: Arg<Value>;
+  readonly username?: Arg<Value>;
+  /** @default -1 */
+  readonly version?: Arg<number>;
+}
+
+/** Arguments of `zookeeper.present`, besides its name. */
+export interface ZookeeperPresent {
+  readonly acls?: Arg<Value>;
+  readonly default_acl?: Arg<Value>;
+  /** @default false */
+  readonly ephemeral?: Arg<boolean>;
+  readonly hosts?: Arg<Value>;
+  /** @default false */
+  readonly makepath?: Arg<boolean>;
+  readonly password?: Arg<string>;
+  readonly profile?: Arg<Value>;
+  readonly scheme?: Arg<Value>;
+  /** @default false */
+  readonly sequence?: Arg<boolean>;
+  readonly username?: Arg<Value>;
+  readonly value: Arg<Value>;
+  /** @default -1 */
+  readonly version?: Arg<number>;
+}
+
+/** State functions of `zookeeper`. */
+export interface ZookeeperStates {
+  readonly absent: ZookeeperAbsent;
+  readonly acls: ZookeeperAcls;
+  readonly present: ZookeeperPresent;
+}

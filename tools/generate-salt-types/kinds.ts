@@ -1,0 +1,107 @@
+import { documentation, type StateFunction } from "./catalogue.ts";
+import type { RawArgument } from "./read.ts";
+
+type Kind = "boolean" | "number" | "string" | "list";
+
+const TEXT: Readonly<Record<Kind, string>> = {
+  boolean: "boolean",
+  number: "number",
+  string: "string",
+  list: "readonly Value[]",
+};
+
+const HINTS: readonly (readonly [RegExp, Kind])[] = [
+  [/\b(bool|boolean|True|False)\b/, "boolean"],
+  [/\b(int|integer|float|number|\d+)\b/, "number"],
+  [/\b(str|string|text|path)\b|^["']/, "string"],
+  [/\b(list|tuple)\b/, "list"],
+];
+
+const OPENINGS: readonly (readonly [RegExp, Kind])[] = [
+  [/^(whether|boolean|(if|when|set( this)? to|if set to|if this is)\W+(true|false)\b)/i, "boolean"],
+  [/^((a|the) )?(number|amount|count|timeout|seconds)\b/i, "number"],
+  [/^((a|the|an|optional|full|absolute|new|desired|fully qualified) )*(path|name|url|uri|password|hostname|host name)\b/i, "string"],
+  [/^((a|the|an|optional|comma.separated) )*(description|comment|directory|user|group|database|version|string)\b/i, "string"],
+];
+
+const MAPPING = /\b(dict|dicts|dictionary|dictionaries|mapping|key.value)\b/i;
+const LIST = /\b(list|lists|array|multiple|one or more|sequence)\b/i;
+
+/** One argument as one release has it. */
+export interface Sighting {
+  readonly fun: StateFunction;
+  readonly arg: RawArgument;
+}
+
+/**
+ * The type of an argument, from all releases that have it: its default decides, the documentation decides where there
+ * is no default, and whatever the code or the documentation adds widens it. `Value` where nothing reliable is known:
+ * too wide costs an author a late error, too narrow would forbid what Salt takes.
+ */
+export function typeText(sightings: readonly Sighting[]): string {
+  const kinds = new Set<Kind>();
+  for (const sighting of sightings) {
+    const found = kindsOf(sighting);
+    if (found === undefined) {
+      return "Value";
+    }
+    found.forEach((kind) => kinds.add(kind));
+  }
+  return (Object.keys(TEXT) as Kind[])
+    .filter((kind) => kinds.has(kind))
+    .map((kind) => TEXT[kind])
+    .join(" | ");
+}
+
+/** The kinds that one release shows, or `undefined` where they cannot be told. */
+function kindsOf({ fun, arg }: Sighting): Set<Kind> | undefined {
+  const { hint, text } = documentation(fun, arg.name);
+  const firm = fromDefault(arg.default) ?? fromHint(arg.annotation ?? hint) ?? fromOpening(text);
+  if (arg.evidence.some((note) => /^is:(dict|collections|Mapping)/.test(note)) || firm === undefined) {
+    return undefined;
+  }
+  if (MAPPING.test(hint) || (firm !== "boolean" && MAPPING.test(text))) {
+    return undefined;
+  }
+  return new Set([firm, ...widened(firm, arg, `${hint} ${text}`)]);
+}
+
+function fromDefault(value: unknown): Kind | undefined {
+  if (Array.isArray(value)) {
+    return "list";
+  }
+  const kind = typeof value;
+  return kind === "boolean" || kind === "number" || kind === "string" ? kind : undefined;
+}
+
+function fromHint(hint: string): Kind | undefined {
+  return HINTS.find(([pattern]) => pattern.test(hint))?.[1];
+}
+
+function fromOpening(text: string): Kind | undefined {
+  const prose = text.replace(/^(\.\. version\w+::.*\n(\s{2,}.*\n|\n)*)+/, "").trimStart();
+  return OPENINGS.find(([pattern]) => pattern.test(prose))?.[1];
+}
+
+function widened(firm: Kind, arg: RawArgument, text: string): Kind[] {
+  const more: Kind[] = [];
+  const notes = arg.evidence.join(" ");
+  if (/is:(list|tuple|\(list)/.test(notes) || (firm !== "boolean" && firm !== "number" && LIST.test(text))) {
+    more.push("list");
+  }
+  if (/is:(str|int)|word:/.test(notes) || firm === "list") {
+    more.push("string");
+  }
+  if (/is:(int|float)/.test(notes) || (firm === "string" && looksNumeric(arg, text))) {
+    more.push("number");
+  }
+  if (firm !== "boolean" && /``(True|False)``|\bboolean\b/.test(text)) {
+    more.push("boolean");
+  }
+  return more;
+}
+
+function looksNumeric(arg: RawArgument, text: string): boolean {
+  const numeric = typeof arg.default === "string" && /^(\d+|\*)$/.test(arg.default);
+  return numeric || /(^|_)(port|uid|gid|id|size|timeout|user|group|owner)$/.test(arg.name) || /\binteger\b/i.test(text);
+}
