@@ -24,6 +24,13 @@ const OPENINGS: readonly (readonly [RegExp, Kind])[] = [
   [/^((a|the|an|optional|comma.separated) )*(description|comment|directory|user|group|database|version|string)\b/i, "string"],
 ];
 
+/** Names that mean the same in every module of Salt. */
+const CONVENTIONS: readonly (readonly [RegExp, readonly Kind[]])[] = [
+  [/^(user|group|port|timeout|ttl|db_port)$/, ["string", "number"]],
+  [/^((db_|https_)?(user|pass|password|host)|username|hostname|runas|cwd|shell|root|api_key|region|keyid)$/, ["string"]],
+  [/^(template|encoding|encoding_errors|output_encoding|saltenv|pillarenv|gnupghome|maintenance_db|source_hash(_name)?)$/, ["string"]],
+];
+
 const MAPPING = /\b(dict|dicts|dictionary|dictionaries|mapping|key.value)\b/i;
 const LIST = /\b(list|lists|array|multiple|one or more|sequence)\b/i;
 
@@ -56,14 +63,15 @@ export function typeText(sightings: readonly Sighting[]): string {
 /** The kinds that one release shows, or `undefined` where they cannot be told. */
 function kindsOf({ fun, arg }: Sighting): Set<Kind> | undefined {
   const { hint, text } = documentation(fun, arg.name);
-  const firm = fromDefault(arg.default) ?? fromHint(arg.annotation ?? hint) ?? fromOpening(text);
+  const usual = CONVENTIONS.find(([pattern]) => pattern.test(arg.name))?.[1] ?? [];
+  const firm = fromDefault(arg.default) ?? fromHint(arg.annotation ?? hint) ?? usual[0] ?? fromOpening(text);
   if (arg.evidence.some((note) => /^is:(dict|collections|Mapping)/.test(note)) || firm === undefined) {
     return undefined;
   }
   if (MAPPING.test(hint) || (firm !== "boolean" && MAPPING.test(text))) {
     return undefined;
   }
-  return new Set([firm, ...widened(firm, arg, `${hint} ${text}`)]);
+  return new Set([firm, ...usual, ...widened(firm, arg, `${hint} ${text}`)]);
 }
 
 function fromDefault(value: unknown): Kind | undefined {

@@ -37,79 +37,90 @@ interface ModuleInput {
 interface Built {
   readonly name: string;
   readonly file: SourceFile;
-  /** Release → the interface that holds the module's functions. */
-  readonly types: ReadonlyMap<string, string>;
+  readonly versions: Versions;
 }
 
 function moduleFile({ name, functions, releases }: ModuleInput): Built {
-  const arguments_ = functions.map((subject) => argumentInterfaces(subject));
-  const perRelease = new Map(
-    releases.map((release) => [
-      release,
-      functions.flatMap((subject, index): Member[] => {
-        const type = arguments_[index]?.types.get(release);
-        const fun = subject.id.slice(name.length + 1);
-        return type === undefined ? [] : [{ name: fun, optional: false, type, about: subject.id }];
-      }),
-    ]),
-  );
-  const table = versions(`${pascal(name)}States`, present(perRelease), `State functions of \`${name}\`.`);
-  const interfaces = [...arguments_.flatMap((built) => built.interfaces), ...table.interfaces];
-  return { name, types: table.types, file: { path: `modules/${name}.ts`, interfaces } };
-}
-
-function present(members: ReadonlyMap<string, Member[]>): Map<string, Member[]> {
-  return new Map([...members].filter(([, list]) => list.length > 0));
+  const arguments_ = functions.map((subject) => ({ subject, versions: argumentInterfaces(subject) }));
+  const perRelease = releases.flatMap((release) => {
+    const members = arguments_.flatMap(({ subject, versions }): Member[] => {
+      const type = versions.types.get(release);
+      const member = { name: subject.id.slice(name.length + 1), optional: false, about: subject.id };
+      return type === undefined ? [] : [{ ...member, type, common: versions.base }];
+    });
+    return members.length > 0 ? [[release, members] as const] : [];
+  });
+  const table = versionsOf(`${pascal(name)}States`, new Map(perRelease), `State functions of \`${name}\`.`);
+  const interfaces = [...arguments_.flatMap(({ versions }) => versions.interfaces), ...table.interfaces];
+  return { name, versions: table, file: { path: `modules/${name}.ts`, interfaces } };
 }
 
 function argumentInterfaces(subject: Subject): Versions {
   const perRelease = new Map([...subject.functions.keys()].map((release) => [release, membersOf(subject, release)]));
-  return versions(pascal(subject.id), perRelease, `Arguments of \`${subject.id}\`, besides its name.`);
+  return versionsOf(pascal(subject.id), perRelease, `Arguments of \`${subject.id}\`, besides its name.`);
 }
 
+/** A module in one file: its argument interfaces, then the tables of its functions. */
 interface Versions {
   readonly interfaces: readonly Interface[];
+  /** The interface with what all releases have in common. */
+  readonly base: string;
   /** Release → the name of its interface. */
   readonly types: ReadonlyMap<string, string>;
 }
 
-/** One interface with what all releases share; one more for each release that has more than that. */
-function versions(name: string, perRelease: ReadonlyMap<string, Member[]>, comment: string): Versions {
-  const lists = [...perRelease.values()];
-  const same = (a: Member) => (b: Member) => a.name === b.name && signature(a) === signature(b);
-  const shared = (lists[0] ?? []).filter((member) => lists.every((list) => list.some(same(member))));
+/** One interface with what all releases have; one more, which extends it, for each release that differs from that. */
+function versionsOf(name: string, perRelease: ReadonlyMap<string, readonly Member[]>, comment: string): Versions {
+  const shared = common([...perRelease]);
   const interfaces: Interface[] = [{ name, comment, members: shared }];
   const types = new Map<string, string>();
   for (const [release, members] of perRelease) {
-    const own = members.filter((member) => !shared.some(same(member)));
+    const own = members.filter((member) => !shared.some((other) => sameMember(other, member)));
     types.set(release, own.length > 0 ? `${name}${release}` : name);
     if (own.length > 0) {
       interfaces.push({ name: `${name}${release}`, base: name, members: own });
     }
   }
-  return { interfaces, types };
+  return { interfaces, base: name, types };
 }
 
-function signature({ optional, type, comment }: Member): string {
-  return JSON.stringify([optional, type, comment]);
+const sameMember = (a: Member, b: Member): boolean =>
+  a.name === b.name && a.optional === b.optional && a.type === b.type && a.comment === b.comment;
+
+/** The members of all releases, each as the weakest of them: optional where one has it so, without differing comments. */
+function common(perRelease: readonly (readonly [string, readonly Member[]])[]): Member[] {
+  const [first, ...others] = perRelease.map(([, members]) => members);
+  return (first ?? []).flatMap((member) => {
+    const found = others.map((members) => members.find((other) => other.name === member.name));
+    const all = [member, ...found.filter((other) => other !== undefined)];
+    return all.length === perRelease.length ? [weakest(all)] : [];
+  });
 }
 
-/** `states-common.ts` with the modules that are the same in all releases, and `states-<release>.ts`. */
-function tables(built: readonly Built[], releases: readonly string[]): SourceFile[] {
-  const member = ({ name }: Built, type: string): Member => ({ name, optional: false, type, about: name });
-  const isCommon = ({ types }: Built): boolean => types.size === releases.length && new Set(types.values()).size === 1;
-  const common = built.filter(isCommon).map((module) => member(module, [...module.types.values()][0] ?? ""));
-  const shared: SourceFile = {
-    path: "states-common.ts",
-    interfaces: [{ name: "StatesCommon", comment: "State modules that are the same in all releases.", members: common }],
-  };
-  return [shared, ...releases.map((release) => table(release))];
-
-  function table(release: string): SourceFile {
-    const own = built.filter((module) => !isCommon(module) && module.types.has(release));
-    const members = own.map((module) => member(module, module.types.get(release) ?? ""));
-    const comment = `State modules of Salt ${release}: module → function → arguments.`;
-    const states: Interface = { name: `States${release}`, base: "StatesCommon", comment, members };
-    return { path: `states-${release}.ts`, interfaces: [states] };
+function weakest(members: readonly Member[]): Member {
+  const [first] = members;
+  if (first === undefined || members.every((member) => sameMember(member, first))) {
+    return first as Member;
   }
+  const { comment, ...rest } = first;
+  const type = new Set(members.map((member) => member.type)).size > 1 && first.common ? first.common : first.type;
+  const same = members.every((member) => member.comment === comment);
+  return { ...rest, type, optional: members.some((member) => member.optional), ...(same && comment ? { comment } : {}) };
+}
+
+/** `states-common.ts` with what all releases have, and `states-<release>.ts`, which extends it. */
+function tables(built: readonly Built[], releases: readonly string[]): SourceFile[] {
+  const perRelease = releases.map((release): [string, Member[]] => [
+    release,
+    built.flatMap(({ name, versions }) => {
+      const type = versions.types.get(release);
+      return type === undefined ? [] : [{ name, optional: false, type, common: versions.base, about: name }];
+    }),
+  ]);
+  const comment = "State modules that all releases have, with the functions and arguments that all of them have.";
+  const { interfaces } = versionsOf("States", new Map(perRelease), comment);
+  return interfaces.map((one) => ({
+    path: one.base === undefined ? "states-common.ts" : `states-${one.name.slice("States".length)}.ts`,
+    interfaces: [{ ...one, name: one.base === undefined ? "StatesCommon" : one.name, ...(one.base ? { base: "StatesCommon" } : {}) }],
+  }));
 }

@@ -3,6 +3,8 @@ export interface Member {
   readonly name: string;
   readonly optional: boolean;
   readonly type: string;
+  /** The type that stands for all releases, where each has its own. */
+  readonly common?: string;
   /** The committed comment, of our own words. */
   readonly comment?: string;
   /** Names the documentation of Salt that belongs here, `file.managed` or `file.managed:user`. */

@@ -5,7 +5,6 @@ import type { ChocolateyStates3008 } from "../generated/modules/chocolatey.ts";
 import type { DismStates3008 } from "../generated/modules/dism.ts";
 import type { DscResourceStates } from "../generated/modules/dsc_resource.ts";
 import type { FileStates3008 } from "../generated/modules/file.ts";
-import type { FirewalldStates3008 } from "../generated/modules/firewalld.ts";
 import type { GpgStates3008 } from "../generated/modules/gpg.ts";
 import type { GroupStates3008 } from "../generated/modules/group.ts";
 import type { MacdefaultsStates3008 } from "../generated/modules/macdefaults.ts";
@@ -19,7 +18,6 @@ import type { UserStates3008 } from "../generated/modules/user.ts";
 import type { X509States3008 } from "../generated/modules/x509.ts";
 import type { StatesCommon } from "../generated/states-common.ts";
 
-/** State modules of Salt 3008: module → function → arguments. */
 export interface States3008 extends StatesCommon {
   readonly appx: AppxStates;
   readonly archive: ArchiveStates3008;
@@ -27,7 +25,6 @@ export interface States3008 extends StatesCommon {
   readonly dism: DismStates3008;
   readonly dsc_resource: DscResourceStates;
   readonly file: FileStates3008;
-  readonly firewalld: FirewalldStates3008;
   readonly gpg: GpgStates3008;
   readonly group: GroupStates3008;
   readonly macdefaults: MacdefaultsStates3008;

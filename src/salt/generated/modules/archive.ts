@@ -26,14 +26,14 @@ export interface ArchiveExtracted {
   readonly options?: Arg<Value>;
   /** @default false */
   readonly overwrite?: Arg<boolean>;
-  readonly password?: Arg<Value>;
+  readonly password?: Arg<string>;
   /** @default false */
   readonly skip_files_list_verify?: Arg<boolean>;
   /** @default false */
   readonly skip_verify?: Arg<boolean>;
   readonly source: Arg<Value>;
-  readonly source_hash?: Arg<Value>;
-  readonly source_hash_name?: Arg<Value>;
+  readonly source_hash?: Arg<string | readonly Value[]>;
+  readonly source_hash_name?: Arg<string | readonly Value[]>;
   /** @default false */
   readonly source_hash_update?: Arg<boolean>;
   /** @default false */
@@ -45,7 +45,7 @@ export interface ArchiveExtracted {
 }
 
 export interface ArchiveExtracted3008 extends ArchiveExtracted {
-  readonly gnupghome?: Arg<Value>;
+  readonly gnupghome?: Arg<string>;
   readonly keyring?: Arg<Value>;
   /** @default "gpg" */
   readonly sig_backend?: Arg<string>;
@@ -56,9 +56,7 @@ export interface ArchiveExtracted3008 extends ArchiveExtracted {
 }
 
 /** State functions of `archive`. */
-export interface ArchiveStates {}
-
-export interface ArchiveStates3006 extends ArchiveStates {
+export interface ArchiveStates {
   readonly extracted: ArchiveExtracted;
 }
 

@@ -1,12 +1,11 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
-import type { Value } from "../../values.ts";
 
 /** Arguments of `aws_sqs.absent`, besides its name. */
 export interface AwsSqsAbsent {
   /** @default false */
   readonly opts?: Arg<boolean>;
-  readonly region: Arg<Value>;
+  readonly region: Arg<string>;
   readonly user?: Arg<number | string>;
 }
 
@@ -14,7 +13,7 @@ export interface AwsSqsAbsent {
 export interface AwsSqsExists {
   /** @default false */
   readonly opts?: Arg<boolean>;
-  readonly region: Arg<Value>;
+  readonly region: Arg<string>;
   readonly user?: Arg<number | string>;
 }
 

@@ -29,7 +29,7 @@ export interface AzurearmDnsRecordSetPresent {
   readonly resource_group: Arg<Value>;
   readonly soa_record?: Arg<Value>;
   readonly srv_records?: Arg<Value>;
-  readonly ttl?: Arg<Value>;
+  readonly ttl?: Arg<number | string>;
   readonly txt_records?: Arg<Value>;
   readonly zone_name: Arg<string>;
 }

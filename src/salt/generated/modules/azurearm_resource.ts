@@ -42,8 +42,8 @@ export interface AzurearmResourcePolicyDefinitionPresent {
   readonly policy_type?: Arg<Value>;
   /** @default false */
   readonly skip_verify?: Arg<boolean>;
-  readonly source_hash?: Arg<Value>;
-  readonly source_hash_name?: Arg<Value>;
+  readonly source_hash?: Arg<string>;
+  readonly source_hash_name?: Arg<string>;
   /** @default "jinja" */
   readonly template?: Arg<string>;
 }

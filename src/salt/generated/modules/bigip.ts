@@ -4,28 +4,28 @@ import type { Value } from "../../values.ts";
 
 /** Arguments of `bigip.add_pool_member`, besides its name. */
 export interface BigipAddPoolMember {
-  readonly hostname: Arg<Value>;
+  readonly hostname: Arg<string>;
   readonly member: Arg<Value>;
-  readonly password: Arg<Value>;
-  readonly username: Arg<Value>;
+  readonly password: Arg<string>;
+  readonly username: Arg<string>;
 }
 
 /** Arguments of `bigip.create_monitor`, besides its name. */
 export interface BigipCreateMonitor {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
-  readonly hostname: Arg<Value>;
+  readonly hostname: Arg<string>;
   readonly monitor_type: Arg<Value>;
-  readonly password: Arg<Value>;
-  readonly username: Arg<Value>;
+  readonly password: Arg<string>;
+  readonly username: Arg<string>;
 }
 
 /** Arguments of `bigip.create_node`, besides its name. */
 export interface BigipCreateNode {
   readonly address: Arg<Value>;
-  readonly hostname: Arg<Value>;
-  readonly password: Arg<Value>;
-  readonly username: Arg<Value>;
+  readonly hostname: Arg<string>;
+  readonly password: Arg<string>;
+  readonly username: Arg<string>;
 }
 
 /** Arguments of `bigip.create_pool`, besides its name. */
@@ -34,7 +34,7 @@ export interface BigipCreatePool {
   readonly allow_snat?: Arg<Value>;
   readonly description?: Arg<Value>;
   readonly gateway_failsafe_device?: Arg<Value>;
-  readonly hostname: Arg<Value>;
+  readonly hostname: Arg<string>;
   readonly ignore_persisted_weight?: Arg<Value>;
   readonly ip_tos_to_client?: Arg<Value>;
   readonly ip_tos_to_server?: Arg<Value>;
@@ -47,7 +47,7 @@ export interface BigipCreatePool {
   readonly min_up_members_action?: Arg<Value>;
   readonly min_up_members_checking?: Arg<Value>;
   readonly monitor?: Arg<Value>;
-  readonly password: Arg<Value>;
+  readonly password: Arg<string>;
   readonly profiles?: Arg<Value>;
   readonly queue_depth_limit?: Arg<Value>;
   readonly queue_on_connection_limit?: Arg<Value>;
@@ -55,17 +55,17 @@ export interface BigipCreatePool {
   readonly reselect_tries?: Arg<Value>;
   readonly service_down_action?: Arg<Value>;
   readonly slow_ramp_time?: Arg<Value>;
-  readonly username: Arg<Value>;
+  readonly username: Arg<string>;
 }
 
 /** Arguments of `bigip.create_profile`, besides its name. */
 export interface BigipCreateProfile {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
-  readonly hostname: Arg<Value>;
-  readonly password: Arg<Value>;
+  readonly hostname: Arg<string>;
+  readonly password: Arg<string>;
   readonly profile_type: Arg<Value>;
-  readonly username: Arg<Value>;
+  readonly username: Arg<string>;
 }
 
 /** Arguments of `bigip.create_virtual`, besides its name. */
@@ -81,7 +81,7 @@ export interface BigipCreateVirtual {
   readonly fallback_persistence?: Arg<Value>;
   readonly flow_eviction_policy?: Arg<Value>;
   readonly gtm_score?: Arg<Value>;
-  readonly hostname: Arg<Value>;
+  readonly hostname: Arg<string>;
   readonly internal?: Arg<Value>;
   readonly ip_forward?: Arg<Value>;
   readonly ip_protocol?: Arg<Value>;
@@ -89,7 +89,7 @@ export interface BigipCreateVirtual {
   readonly mask?: Arg<Value>;
   readonly mirror?: Arg<Value>;
   readonly nat64?: Arg<Value>;
-  readonly password: Arg<Value>;
+  readonly password: Arg<string>;
   readonly persist?: Arg<Value>;
   readonly policies?: Arg<Value>;
   readonly pool?: Arg<Value>;
@@ -109,101 +109,101 @@ export interface BigipCreateVirtual {
   readonly translate_address?: Arg<Value>;
   readonly translate_port?: Arg<Value>;
   readonly twelve_forward?: Arg<number>;
-  readonly username: Arg<Value>;
+  readonly username: Arg<string>;
   readonly virtual_state?: Arg<Value>;
   readonly vlans?: Arg<Value>;
 }
 
 /** Arguments of `bigip.delete_monitor`, besides its name. */
 export interface BigipDeleteMonitor {
-  readonly hostname: Arg<Value>;
+  readonly hostname: Arg<string>;
   readonly monitor_type: Arg<Value>;
-  readonly password: Arg<Value>;
-  readonly username: Arg<Value>;
+  readonly password: Arg<string>;
+  readonly username: Arg<string>;
 }
 
 /** Arguments of `bigip.delete_node`, besides its name. */
 export interface BigipDeleteNode {
-  readonly hostname: Arg<Value>;
-  readonly password: Arg<Value>;
-  readonly username: Arg<Value>;
+  readonly hostname: Arg<string>;
+  readonly password: Arg<string>;
+  readonly username: Arg<string>;
 }
 
 /** Arguments of `bigip.delete_pool`, besides its name. */
 export interface BigipDeletePool {
-  readonly hostname: Arg<Value>;
-  readonly password: Arg<Value>;
-  readonly username: Arg<Value>;
+  readonly hostname: Arg<string>;
+  readonly password: Arg<string>;
+  readonly username: Arg<string>;
 }
 
 /** Arguments of `bigip.delete_pool_member`, besides its name. */
 export interface BigipDeletePoolMember {
-  readonly hostname: Arg<Value>;
+  readonly hostname: Arg<string>;
   readonly member: Arg<string>;
-  readonly password: Arg<Value>;
-  readonly username: Arg<Value>;
+  readonly password: Arg<string>;
+  readonly username: Arg<string>;
 }
 
 /** Arguments of `bigip.delete_profile`, besides its name. */
 export interface BigipDeleteProfile {
-  readonly hostname: Arg<Value>;
-  readonly password: Arg<Value>;
+  readonly hostname: Arg<string>;
+  readonly password: Arg<string>;
   readonly profile_type: Arg<Value>;
-  readonly username: Arg<Value>;
+  readonly username: Arg<string>;
 }
 
 /** Arguments of `bigip.delete_virtual`, besides its name. */
 export interface BigipDeleteVirtual {
-  readonly hostname: Arg<Value>;
-  readonly password: Arg<Value>;
-  readonly username: Arg<Value>;
+  readonly hostname: Arg<string>;
+  readonly password: Arg<string>;
+  readonly username: Arg<string>;
 }
 
 /** Arguments of `bigip.list_monitor`, besides its name. */
 export interface BigipListMonitor {
-  readonly hostname: Arg<Value>;
+  readonly hostname: Arg<string>;
   readonly monitor_type: Arg<Value>;
-  readonly password: Arg<Value>;
-  readonly username: Arg<Value>;
+  readonly password: Arg<string>;
+  readonly username: Arg<string>;
 }
 
 /** Arguments of `bigip.list_node`, besides its name. */
 export interface BigipListNode {
-  readonly hostname: Arg<Value>;
-  readonly password: Arg<Value>;
-  readonly username: Arg<Value>;
+  readonly hostname: Arg<string>;
+  readonly password: Arg<string>;
+  readonly username: Arg<string>;
 }
 
 /** Arguments of `bigip.list_pool`, besides its name. */
 export interface BigipListPool {
-  readonly hostname: Arg<Value>;
-  readonly password: Arg<Value>;
-  readonly username: Arg<Value>;
+  readonly hostname: Arg<string>;
+  readonly password: Arg<string>;
+  readonly username: Arg<string>;
 }
 
 /** Arguments of `bigip.list_profile`, besides its name. */
 export interface BigipListProfile {
-  readonly hostname: Arg<Value>;
-  readonly password: Arg<Value>;
+  readonly hostname: Arg<string>;
+  readonly password: Arg<string>;
   readonly profile_type: Arg<Value>;
-  readonly username: Arg<Value>;
+  readonly username: Arg<string>;
 }
 
 /** Arguments of `bigip.list_virtual`, besides its name. */
 export interface BigipListVirtual {
-  readonly hostname: Arg<Value>;
-  readonly password: Arg<Value>;
-  readonly username: Arg<Value>;
+  readonly hostname: Arg<string>;
+  readonly password: Arg<string>;
+  readonly username: Arg<string>;
 }
 
 /** Arguments of `bigip.manage_monitor`, besides its name. */
 export interface BigipManageMonitor {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
-  readonly hostname: Arg<Value>;
+  readonly hostname: Arg<string>;
   readonly monitor_type: Arg<Value>;
-  readonly password: Arg<Value>;
-  readonly username: Arg<Value>;
+  readonly password: Arg<string>;
+  readonly username: Arg<string>;
 }
 
 /** Arguments of `bigip.manage_node`, besides its name. */
@@ -212,15 +212,15 @@ export interface BigipManageNode {
   readonly connection_limit?: Arg<Value>;
   readonly description?: Arg<Value>;
   readonly dynamic_ratio?: Arg<Value>;
-  readonly hostname: Arg<Value>;
+  readonly hostname: Arg<string>;
   readonly logging?: Arg<Value>;
   readonly monitor?: Arg<Value>;
   readonly node_state?: Arg<Value>;
-  readonly password: Arg<Value>;
+  readonly password: Arg<string>;
   readonly rate_limit?: Arg<Value>;
   readonly ratio?: Arg<Value>;
   readonly session?: Arg<Value>;
-  readonly username: Arg<Value>;
+  readonly username: Arg<string>;
 }
 
 /** Arguments of `bigip.manage_pool`, besides its name. */
@@ -229,7 +229,7 @@ export interface BigipManagePool {
   readonly allow_snat?: Arg<Value>;
   readonly description?: Arg<Value>;
   readonly gateway_failsafe_device?: Arg<Value>;
-  readonly hostname: Arg<Value>;
+  readonly hostname: Arg<string>;
   readonly ignore_persisted_weight?: Arg<Value>;
   readonly ip_tos_to_client?: Arg<Value>;
   readonly ip_tos_to_server?: Arg<Value>;
@@ -241,7 +241,7 @@ export interface BigipManagePool {
   readonly min_up_members_action?: Arg<Value>;
   readonly min_up_members_checking?: Arg<Value>;
   readonly monitor?: Arg<Value>;
-  readonly password: Arg<Value>;
+  readonly password: Arg<string>;
   readonly profiles?: Arg<Value>;
   readonly queue_depth_limit?: Arg<Value>;
   readonly queue_on_connection_limit?: Arg<Value>;
@@ -249,25 +249,25 @@ export interface BigipManagePool {
   readonly reselect_tries?: Arg<Value>;
   readonly service_down_action?: Arg<Value>;
   readonly slow_ramp_time?: Arg<Value>;
-  readonly username: Arg<Value>;
+  readonly username: Arg<string>;
 }
 
 /** Arguments of `bigip.manage_pool_members`, besides its name. */
 export interface BigipManagePoolMembers {
-  readonly hostname: Arg<Value>;
+  readonly hostname: Arg<string>;
   readonly members: Arg<Value>;
-  readonly password: Arg<Value>;
-  readonly username: Arg<Value>;
+  readonly password: Arg<string>;
+  readonly username: Arg<string>;
 }
 
 /** Arguments of `bigip.manage_profile`, besides its name. */
 export interface BigipManageProfile {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
-  readonly hostname: Arg<Value>;
-  readonly password: Arg<Value>;
+  readonly hostname: Arg<string>;
+  readonly password: Arg<string>;
   readonly profile_type: Arg<Value>;
-  readonly username: Arg<Value>;
+  readonly username: Arg<string>;
 }
 
 /** Arguments of `bigip.manage_virtual`, besides its name. */
@@ -283,7 +283,7 @@ export interface BigipManageVirtual {
   readonly fallback_persistence?: Arg<Value>;
   readonly flow_eviction_policy?: Arg<Value>;
   readonly gtm_score?: Arg<Value>;
-  readonly hostname: Arg<Value>;
+  readonly hostname: Arg<string>;
   readonly internal?: Arg<Value>;
   readonly ip_forward?: Arg<Value>;
   readonly ip_protocol?: Arg<Value>;
@@ -291,7 +291,7 @@ export interface BigipManageVirtual {
   readonly mask?: Arg<Value>;
   readonly mirror?: Arg<Value>;
   readonly nat64?: Arg<Value>;
-  readonly password: Arg<Value>;
+  readonly password: Arg<string>;
   readonly persist?: Arg<Value>;
   readonly policies?: Arg<Value>;
   readonly pool?: Arg<Value>;
@@ -311,7 +311,7 @@ export interface BigipManageVirtual {
   readonly translate_address?: Arg<Value>;
   readonly translate_port?: Arg<Value>;
   readonly twelve_forward?: Arg<number>;
-  readonly username: Arg<Value>;
+  readonly username: Arg<string>;
   readonly virtual_state?: Arg<Value>;
   readonly vlans?: Arg<Value>;
 }
@@ -320,10 +320,10 @@ export interface BigipManageVirtual {
 export interface BigipModifyMonitor {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
-  readonly hostname: Arg<Value>;
+  readonly hostname: Arg<string>;
   readonly monitor_type: Arg<Value>;
-  readonly password: Arg<Value>;
-  readonly username: Arg<Value>;
+  readonly password: Arg<string>;
+  readonly username: Arg<string>;
 }
 
 /** Arguments of `bigip.modify_node`, besides its name. */
@@ -331,15 +331,15 @@ export interface BigipModifyNode {
   readonly connection_limit?: Arg<Value>;
   readonly description?: Arg<Value>;
   readonly dynamic_ratio?: Arg<Value>;
-  readonly hostname: Arg<Value>;
+  readonly hostname: Arg<string>;
   readonly logging?: Arg<Value>;
   readonly monitor?: Arg<Value>;
   readonly node_state?: Arg<Value>;
-  readonly password: Arg<Value>;
+  readonly password: Arg<string>;
   readonly rate_limit?: Arg<Value>;
   readonly ratio?: Arg<Value>;
   readonly session?: Arg<Value>;
-  readonly username: Arg<Value>;
+  readonly username: Arg<string>;
 }
 
 /** Arguments of `bigip.modify_pool`, besides its name. */
@@ -348,7 +348,7 @@ export interface BigipModifyPool {
   readonly allow_snat?: Arg<Value>;
   readonly description?: Arg<Value>;
   readonly gateway_failsafe_device?: Arg<Value>;
-  readonly hostname: Arg<Value>;
+  readonly hostname: Arg<string>;
   readonly ignore_persisted_weight?: Arg<Value>;
   readonly ip_tos_to_client?: Arg<Value>;
   readonly ip_tos_to_server?: Arg<Value>;
@@ -360,7 +360,7 @@ export interface BigipModifyPool {
   readonly min_up_members_action?: Arg<Value>;
   readonly min_up_members_checking?: Arg<Value>;
   readonly monitor?: Arg<Value>;
-  readonly password: Arg<Value>;
+  readonly password: Arg<string>;
   readonly profiles?: Arg<Value>;
   readonly queue_depth_limit?: Arg<Value>;
   readonly queue_on_connection_limit?: Arg<Value>;
@@ -368,7 +368,7 @@ export interface BigipModifyPool {
   readonly reselect_tries?: Arg<Value>;
   readonly service_down_action?: Arg<Value>;
   readonly slow_ramp_time?: Arg<Value>;
-  readonly username: Arg<Value>;
+  readonly username: Arg<string>;
 }
 
 /** Arguments of `bigip.modify_pool_member`, besides its name. */
@@ -376,29 +376,29 @@ export interface BigipModifyPoolMember {
   readonly connection_limit?: Arg<Value>;
   readonly description?: Arg<Value>;
   readonly dynamic_ratio?: Arg<Value>;
-  readonly hostname: Arg<Value>;
+  readonly hostname: Arg<string>;
   readonly inherit_profile?: Arg<Value>;
   readonly logging?: Arg<Value>;
   readonly member: Arg<Value>;
   readonly member_state?: Arg<Value>;
   readonly monitor?: Arg<Value>;
-  readonly password: Arg<Value>;
+  readonly password: Arg<string>;
   readonly priority_group?: Arg<Value>;
   readonly profiles?: Arg<Value>;
   readonly rate_limit?: Arg<Value>;
   readonly ratio?: Arg<Value>;
   readonly session?: Arg<Value>;
-  readonly username: Arg<Value>;
+  readonly username: Arg<string>;
 }
 
 /** Arguments of `bigip.modify_profile`, besides its name. */
 export interface BigipModifyProfile {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
-  readonly hostname: Arg<Value>;
-  readonly password: Arg<Value>;
+  readonly hostname: Arg<string>;
+  readonly password: Arg<string>;
   readonly profile_type: Arg<Value>;
-  readonly username: Arg<Value>;
+  readonly username: Arg<string>;
 }
 
 /** Arguments of `bigip.modify_virtual`, besides its name. */
@@ -414,7 +414,7 @@ export interface BigipModifyVirtual {
   readonly fallback_persistence?: Arg<Value>;
   readonly flow_eviction_policy?: Arg<Value>;
   readonly gtm_score?: Arg<Value>;
-  readonly hostname: Arg<Value>;
+  readonly hostname: Arg<string>;
   readonly internal?: Arg<Value>;
   readonly ip_forward?: Arg<Value>;
   readonly ip_protocol?: Arg<Value>;
@@ -422,7 +422,7 @@ export interface BigipModifyVirtual {
   readonly mask?: Arg<Value>;
   readonly mirror?: Arg<Value>;
   readonly nat64?: Arg<Value>;
-  readonly password: Arg<Value>;
+  readonly password: Arg<string>;
   readonly persist?: Arg<Value>;
   readonly policies?: Arg<Value>;
   readonly pool?: Arg<Value>;
@@ -442,7 +442,7 @@ export interface BigipModifyVirtual {
   readonly translate_address?: Arg<Value>;
   readonly translate_port?: Arg<Value>;
   readonly twelve_forward?: Arg<number>;
-  readonly username: Arg<Value>;
+  readonly username: Arg<string>;
   readonly virtual_state?: Arg<Value>;
   readonly vlans?: Arg<Value>;
 }

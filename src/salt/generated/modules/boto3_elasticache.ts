@@ -7,9 +7,9 @@ export interface Boto3ElasticacheCacheClusterAbsent {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   readonly key?: Arg<Value>;
-  readonly keyid?: Arg<Value>;
+  readonly keyid?: Arg<string>;
   readonly profile?: Arg<Value>;
-  readonly region?: Arg<Value>;
+  readonly region?: Arg<string>;
   /** @default 600 */
   readonly wait?: Arg<number>;
 }
@@ -19,9 +19,9 @@ export interface Boto3ElasticacheCacheClusterPresent {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   readonly key?: Arg<Value>;
-  readonly keyid?: Arg<Value>;
+  readonly keyid?: Arg<string>;
   readonly profile?: Arg<Value>;
-  readonly region?: Arg<Value>;
+  readonly region?: Arg<string>;
   readonly security_groups?: Arg<Value>;
   /** @default 900 */
   readonly wait?: Arg<number>;
@@ -32,9 +32,9 @@ export interface Boto3ElasticacheCacheSubnetGroupAbsent {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   readonly key?: Arg<Value>;
-  readonly keyid?: Arg<Value>;
+  readonly keyid?: Arg<string>;
   readonly profile?: Arg<Value>;
-  readonly region?: Arg<Value>;
+  readonly region?: Arg<string>;
 }
 
 /** Arguments of `boto3_elasticache.cache_subnet_group_present`, besides its name. */
@@ -42,9 +42,9 @@ export interface Boto3ElasticacheCacheSubnetGroupPresent {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   readonly key?: Arg<Value>;
-  readonly keyid?: Arg<Value>;
+  readonly keyid?: Arg<string>;
   readonly profile?: Arg<Value>;
-  readonly region?: Arg<Value>;
+  readonly region?: Arg<string>;
   readonly subnets?: Arg<Value>;
 }
 
@@ -53,9 +53,9 @@ export interface Boto3ElasticacheReplicationGroupAbsent {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   readonly key?: Arg<Value>;
-  readonly keyid?: Arg<Value>;
+  readonly keyid?: Arg<string>;
   readonly profile?: Arg<Value>;
-  readonly region?: Arg<Value>;
+  readonly region?: Arg<string>;
   /** @default 600 */
   readonly wait?: Arg<number>;
 }
@@ -65,9 +65,9 @@ export interface Boto3ElasticacheReplicationGroupPresent {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   readonly key?: Arg<Value>;
-  readonly keyid?: Arg<Value>;
+  readonly keyid?: Arg<string>;
   readonly profile?: Arg<Value>;
-  readonly region?: Arg<Value>;
+  readonly region?: Arg<string>;
   readonly security_groups?: Arg<Value>;
   /** @default 900 */
   readonly wait?: Arg<number>;

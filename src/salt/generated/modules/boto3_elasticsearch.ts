@@ -7,19 +7,19 @@ export interface Boto3ElasticsearchAbsent {
   /** @default true */
   readonly blocking?: Arg<boolean>;
   readonly key?: Arg<Value>;
-  readonly keyid?: Arg<Value>;
+  readonly keyid?: Arg<string>;
   readonly profile?: Arg<Value>;
-  readonly region?: Arg<Value>;
+  readonly region?: Arg<string>;
 }
 
 /** Arguments of `boto3_elasticsearch.latest`, besides its name. */
 export interface Boto3ElasticsearchLatest {
   readonly key?: Arg<Value>;
-  readonly keyid?: Arg<Value>;
+  readonly keyid?: Arg<string>;
   /** @default true */
   readonly minor_only?: Arg<boolean>;
   readonly profile?: Arg<Value>;
-  readonly region?: Arg<Value>;
+  readonly region?: Arg<string>;
 }
 
 /** Arguments of `boto3_elasticsearch.present`, besides its name. */
@@ -34,11 +34,11 @@ export interface Boto3ElasticsearchPresent {
   readonly elasticsearch_version?: Arg<string>;
   readonly encryption_at_rest_options?: Arg<Value>;
   readonly key?: Arg<Value>;
-  readonly keyid?: Arg<Value>;
+  readonly keyid?: Arg<string>;
   readonly log_publishing_options?: Arg<Value>;
   readonly node_to_node_encryption_options?: Arg<Value>;
   readonly profile?: Arg<Value>;
-  readonly region?: Arg<Value>;
+  readonly region?: Arg<string>;
   readonly snapshot_options?: Arg<Value>;
   readonly tags?: Arg<Value>;
   readonly vpc_options?: Arg<Value>;
@@ -47,9 +47,9 @@ export interface Boto3ElasticsearchPresent {
 /** Arguments of `boto3_elasticsearch.tagged`, besides its name. */
 export interface Boto3ElasticsearchTagged {
   readonly key?: Arg<Value>;
-  readonly keyid?: Arg<Value>;
+  readonly keyid?: Arg<string>;
   readonly profile?: Arg<Value>;
-  readonly region?: Arg<Value>;
+  readonly region?: Arg<string>;
   /** @default false */
   readonly replace?: Arg<boolean>;
   readonly tags?: Arg<Value>;
@@ -61,9 +61,9 @@ export interface Boto3ElasticsearchUpgraded {
   readonly blocking?: Arg<boolean>;
   readonly elasticsearch_version: Arg<string>;
   readonly key?: Arg<Value>;
-  readonly keyid?: Arg<Value>;
+  readonly keyid?: Arg<string>;
   readonly profile?: Arg<Value>;
-  readonly region?: Arg<Value>;
+  readonly region?: Arg<string>;
 }
 
 /** State functions of `boto3_elasticsearch`. */

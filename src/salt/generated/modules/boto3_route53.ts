@@ -8,9 +8,9 @@ export interface Boto3Route53HostedZoneAbsent {
   /** @default false */
   readonly PrivateZone?: Arg<boolean>;
   readonly key?: Arg<Value>;
-  readonly keyid?: Arg<Value>;
+  readonly keyid?: Arg<string>;
   readonly profile?: Arg<Value>;
-  readonly region?: Arg<Value>;
+  readonly region?: Arg<string>;
 }
 
 /** Arguments of `boto3_route53.hosted_zone_present`, besides its name. */
@@ -22,9 +22,9 @@ export interface Boto3Route53HostedZonePresent {
   readonly PrivateZone?: Arg<boolean>;
   readonly VPCs?: Arg<Value>;
   readonly key?: Arg<Value>;
-  readonly keyid?: Arg<Value>;
+  readonly keyid?: Arg<string>;
   readonly profile?: Arg<Value>;
-  readonly region?: Arg<Value>;
+  readonly region?: Arg<string>;
 }
 
 /** Arguments of `boto3_route53.rr_absent`, besides its name. */
@@ -37,9 +37,9 @@ export interface Boto3Route53RrAbsent {
   readonly SetIdentifier?: Arg<Value>;
   readonly Type?: Arg<Value>;
   readonly key?: Arg<Value>;
-  readonly keyid?: Arg<Value>;
+  readonly keyid?: Arg<string>;
   readonly profile?: Arg<Value>;
-  readonly region?: Arg<Value>;
+  readonly region?: Arg<string>;
 }
 
 /** Arguments of `boto3_route53.rr_present`, besides its name. */
@@ -61,9 +61,9 @@ export interface Boto3Route53RrPresent {
   readonly Type?: Arg<Value>;
   readonly Weight?: Arg<Value>;
   readonly key?: Arg<Value>;
-  readonly keyid?: Arg<Value>;
+  readonly keyid?: Arg<string>;
   readonly profile?: Arg<Value>;
-  readonly region?: Arg<Value>;
+  readonly region?: Arg<string>;
 }
 
 /** State functions of `boto3_route53`. */

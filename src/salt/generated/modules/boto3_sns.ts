@@ -5,9 +5,9 @@ import type { Value } from "../../values.ts";
 /** Arguments of `boto3_sns.topic_absent`, besides its name. */
 export interface Boto3SnsTopicAbsent {
   readonly key?: Arg<Value>;
-  readonly keyid?: Arg<Value>;
+  readonly keyid?: Arg<string>;
   readonly profile?: Arg<Value>;
-  readonly region?: Arg<Value>;
+  readonly region?: Arg<string>;
   /** @default false */
   readonly unsubscribe?: Arg<boolean>;
 }
@@ -16,9 +16,9 @@ export interface Boto3SnsTopicAbsent {
 export interface Boto3SnsTopicPresent {
   readonly attributes?: Arg<Value>;
   readonly key?: Arg<Value>;
-  readonly keyid?: Arg<Value>;
+  readonly keyid?: Arg<string>;
   readonly profile?: Arg<Value>;
-  readonly region?: Arg<Value>;
+  readonly region?: Arg<string>;
   readonly subscriptions?: Arg<Value>;
 }
 

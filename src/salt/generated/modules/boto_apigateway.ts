@@ -6,11 +6,11 @@ import type { Value } from "../../values.ts";
 export interface BotoApigatewayAbsent {
   readonly api_name: Arg<string>;
   readonly key?: Arg<Value>;
-  readonly keyid?: Arg<Value>;
+  readonly keyid?: Arg<string>;
   /** @default false */
   readonly nuke_api?: Arg<boolean>;
   readonly profile?: Arg<Value>;
-  readonly region?: Arg<Value>;
+  readonly region?: Arg<string>;
   readonly stage_name: Arg<string>;
 }
 
@@ -22,13 +22,13 @@ export interface BotoApigatewayPresent {
   readonly authorization_type?: Arg<string>;
   readonly error_response_template?: Arg<Value>;
   readonly key?: Arg<Value>;
-  readonly keyid?: Arg<Value>;
+  readonly keyid?: Arg<string>;
   /** @default "{stage}_{api}_{resource}_{method}" */
   readonly lambda_funcname_format?: Arg<string>;
   readonly lambda_integration_role: Arg<string>;
   readonly lambda_region?: Arg<Value>;
   readonly profile?: Arg<Value>;
-  readonly region?: Arg<Value>;
+  readonly region?: Arg<string>;
   readonly response_template?: Arg<Value>;
   readonly stage_name: Arg<string>;
   readonly stage_variables?: Arg<Value>;
@@ -38,41 +38,41 @@ export interface BotoApigatewayPresent {
 /** Arguments of `boto_apigateway.usage_plan_absent`, besides its name. */
 export interface BotoApigatewayUsagePlanAbsent {
   readonly key?: Arg<Value>;
-  readonly keyid?: Arg<Value>;
+  readonly keyid?: Arg<string>;
   readonly plan_name: Arg<string>;
   readonly profile?: Arg<Value>;
-  readonly region?: Arg<Value>;
+  readonly region?: Arg<string>;
 }
 
 /** Arguments of `boto_apigateway.usage_plan_association_absent`, besides its name. */
 export interface BotoApigatewayUsagePlanAssociationAbsent {
   readonly api_stages: Arg<Value>;
   readonly key?: Arg<Value>;
-  readonly keyid?: Arg<Value>;
+  readonly keyid?: Arg<string>;
   readonly plan_name: Arg<string>;
   readonly profile?: Arg<Value>;
-  readonly region?: Arg<Value>;
+  readonly region?: Arg<string>;
 }
 
 /** Arguments of `boto_apigateway.usage_plan_association_present`, besides its name. */
 export interface BotoApigatewayUsagePlanAssociationPresent {
   readonly api_stages: Arg<Value>;
   readonly key?: Arg<Value>;
-  readonly keyid?: Arg<Value>;
+  readonly keyid?: Arg<string>;
   readonly plan_name: Arg<string>;
   readonly profile?: Arg<Value>;
-  readonly region?: Arg<Value>;
+  readonly region?: Arg<string>;
 }
 
 /** Arguments of `boto_apigateway.usage_plan_present`, besides its name. */
 export interface BotoApigatewayUsagePlanPresent {
   readonly description?: Arg<Value>;
   readonly key?: Arg<Value>;
-  readonly keyid?: Arg<Value>;
+  readonly keyid?: Arg<string>;
   readonly plan_name: Arg<Value>;
   readonly profile?: Arg<Value>;
   readonly quota?: Arg<Value>;
-  readonly region?: Arg<Value>;
+  readonly region?: Arg<string>;
   readonly throttle?: Arg<Value>;
 }
 

@@ -7,9 +7,9 @@ export interface BotoAsgAbsent {
   /** @default false */
   readonly force?: Arg<boolean>;
   readonly key?: Arg<Value>;
-  readonly keyid?: Arg<Value>;
+  readonly keyid?: Arg<string>;
   readonly profile?: Arg<Value>;
-  readonly region?: Arg<Value>;
+  readonly region?: Arg<string>;
   /** @default false */
   readonly remove_lc?: Arg<boolean>;
 }
@@ -25,7 +25,7 @@ export interface BotoAsgPresent {
   readonly health_check_period?: Arg<Value>;
   readonly health_check_type?: Arg<Value>;
   readonly key?: Arg<Value>;
-  readonly keyid?: Arg<Value>;
+  readonly keyid?: Arg<string>;
   readonly launch_config?: Arg<Value>;
   readonly launch_config_name: Arg<string>;
   readonly load_balancers?: Arg<Value>;
@@ -39,7 +39,7 @@ export interface BotoAsgPresent {
   readonly notification_types_from_pillar?: Arg<Value>;
   readonly placement_group?: Arg<Value>;
   readonly profile?: Arg<Value>;
-  readonly region?: Arg<Value>;
+  readonly region?: Arg<string>;
   readonly scaling_policies?: Arg<Value>;
   /** @default "boto_asg_scaling_policies" */
   readonly scaling_policies_from_pillar?: Arg<Value>;

@@ -6,9 +6,9 @@ import type { Value } from "../../values.ts";
 export interface BotoCloudtrailAbsent {
   readonly Name: Arg<string>;
   readonly key?: Arg<Value>;
-  readonly keyid?: Arg<Value>;
+  readonly keyid?: Arg<string>;
   readonly profile?: Arg<Value>;
-  readonly region?: Arg<Value>;
+  readonly region?: Arg<string>;
 }
 
 /** Arguments of `boto_cloudtrail.present`, besides its name. */
@@ -29,9 +29,9 @@ export interface BotoCloudtrailPresent {
   readonly SnsTopicName?: Arg<Value>;
   readonly Tags?: Arg<Value>;
   readonly key?: Arg<Value>;
-  readonly keyid?: Arg<Value>;
+  readonly keyid?: Arg<string>;
   readonly profile?: Arg<Value>;
-  readonly region?: Arg<Value>;
+  readonly region?: Arg<string>;
 }
 
 /** State functions of `boto_cloudtrail`. */

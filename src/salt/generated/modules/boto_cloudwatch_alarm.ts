@@ -5,18 +5,18 @@ import type { Value } from "../../values.ts";
 /** Arguments of `boto_cloudwatch_alarm.absent`, besides its name. */
 export interface BotoCloudwatchAlarmAbsent {
   readonly key?: Arg<Value>;
-  readonly keyid?: Arg<Value>;
+  readonly keyid?: Arg<string>;
   readonly profile?: Arg<Value>;
-  readonly region?: Arg<Value>;
+  readonly region?: Arg<string>;
 }
 
 /** Arguments of `boto_cloudwatch_alarm.present`, besides its name. */
 export interface BotoCloudwatchAlarmPresent {
   readonly attributes: Arg<Value>;
   readonly key?: Arg<Value>;
-  readonly keyid?: Arg<Value>;
+  readonly keyid?: Arg<string>;
   readonly profile?: Arg<Value>;
-  readonly region?: Arg<Value>;
+  readonly region?: Arg<string>;
 }
 
 /** State functions of `boto_cloudwatch_alarm`. */

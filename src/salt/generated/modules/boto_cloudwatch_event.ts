@@ -6,9 +6,9 @@ import type { Value } from "../../values.ts";
 export interface BotoCloudwatchEventAbsent {
   readonly Name?: Arg<string>;
   readonly key?: Arg<Value>;
-  readonly keyid?: Arg<Value>;
+  readonly keyid?: Arg<string>;
   readonly profile?: Arg<Value>;
-  readonly region?: Arg<Value>;
+  readonly region?: Arg<string>;
 }
 
 /** Arguments of `boto_cloudwatch_event.present`, besides its name. */
@@ -21,9 +21,9 @@ export interface BotoCloudwatchEventPresent {
   readonly State?: Arg<Value>;
   readonly Targets?: Arg<Value>;
   readonly key?: Arg<Value>;
-  readonly keyid?: Arg<Value>;
+  readonly keyid?: Arg<string>;
   readonly profile?: Arg<Value>;
-  readonly region?: Arg<Value>;
+  readonly region?: Arg<string>;
 }
 
 /** State functions of `boto_cloudwatch_event`. */

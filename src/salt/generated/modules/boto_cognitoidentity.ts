@@ -8,9 +8,9 @@ export interface BotoCognitoidentityPoolAbsent {
   /** @default false */
   readonly RemoveAllMatched?: Arg<boolean>;
   readonly key?: Arg<Value>;
-  readonly keyid?: Arg<Value>;
+  readonly keyid?: Arg<string>;
   readonly profile?: Arg<Value>;
-  readonly region?: Arg<Value>;
+  readonly region?: Arg<string>;
 }
 
 /** Arguments of `boto_cognitoidentity.pool_present`, besides its name. */
@@ -24,9 +24,9 @@ export interface BotoCognitoidentityPoolPresent {
   readonly SupportedLoginProviders?: Arg<Value>;
   readonly UnauthenticatedRole?: Arg<Value>;
   readonly key?: Arg<Value>;
-  readonly keyid?: Arg<Value>;
+  readonly keyid?: Arg<string>;
   readonly profile?: Arg<Value>;
-  readonly region?: Arg<Value>;
+  readonly region?: Arg<string>;
 }
 
 /** State functions of `boto_cognitoidentity`. */

@@ -5,15 +5,15 @@ import type { Value } from "../../values.ts";
 /** Arguments of `boto_datapipeline.absent`, besides its name. */
 export interface BotoDatapipelineAbsent {
   readonly key?: Arg<Value>;
-  readonly keyid?: Arg<Value>;
+  readonly keyid?: Arg<string>;
   readonly profile?: Arg<Value>;
-  readonly region?: Arg<Value>;
+  readonly region?: Arg<string>;
 }
 
 /** Arguments of `boto_datapipeline.present`, besides its name. */
 export interface BotoDatapipelinePresent {
   readonly key?: Arg<Value>;
-  readonly keyid?: Arg<Value>;
+  readonly keyid?: Arg<string>;
   readonly parameter_objects?: Arg<Value>;
   /** @default "boto_datapipeline_parameter_objects" */
   readonly parameter_objects_from_pillars?: Arg<string>;
@@ -24,7 +24,7 @@ export interface BotoDatapipelinePresent {
   /** @default "boto_datapipeline_pipeline_objects" */
   readonly pipeline_objects_from_pillars?: Arg<string>;
   readonly profile?: Arg<Value>;
-  readonly region?: Arg<Value>;
+  readonly region?: Arg<string>;
 }
 
 /** State functions of `boto_datapipeline`. */

@@ -5,9 +5,9 @@ import type { Value } from "../../values.ts";
 /** Arguments of `boto_dynamodb.absent`, besides its name. */
 export interface BotoDynamodbAbsent {
   readonly key?: Arg<Value>;
-  readonly keyid?: Arg<Value>;
+  readonly keyid?: Arg<string>;
   readonly profile?: Arg<Value>;
-  readonly region?: Arg<Value>;
+  readonly region?: Arg<string>;
 }
 
 /** Arguments of `boto_dynamodb.present`, besides its name. */
@@ -21,13 +21,13 @@ export interface BotoDynamodbPresent {
   readonly hash_key?: Arg<string>;
   readonly hash_key_data_type?: Arg<Value>;
   readonly key?: Arg<Value>;
-  readonly keyid?: Arg<Value>;
+  readonly keyid?: Arg<string>;
   readonly local_indexes?: Arg<Value>;
   readonly profile?: Arg<Value>;
   readonly range_key?: Arg<string>;
   readonly range_key_data_type?: Arg<Value>;
   readonly read_capacity_units?: Arg<Value>;
-  readonly region?: Arg<Value>;
+  readonly region?: Arg<string>;
   readonly table_name?: Arg<string>;
   readonly write_capacity_units?: Arg<Value>;
 }

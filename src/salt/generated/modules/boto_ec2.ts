@@ -5,9 +5,9 @@ import type { Value } from "../../values.ts";
 /** Arguments of `boto_ec2.eni_absent`, besides its name. */
 export interface BotoEc2EniAbsent {
   readonly key?: Arg<Value>;
-  readonly keyid?: Arg<Value>;
+  readonly keyid?: Arg<string>;
   readonly profile?: Arg<Value>;
-  readonly region?: Arg<Value>;
+  readonly region?: Arg<string>;
   /** @default false */
   readonly release_eip?: Arg<boolean>;
 }
@@ -19,10 +19,10 @@ export interface BotoEc2EniPresent {
   readonly description?: Arg<string>;
   readonly groups?: Arg<Value>;
   readonly key?: Arg<Value>;
-  readonly keyid?: Arg<Value>;
+  readonly keyid?: Arg<string>;
   readonly private_ip_address?: Arg<Value>;
   readonly profile?: Arg<Value>;
-  readonly region?: Arg<Value>;
+  readonly region?: Arg<string>;
   /** @default true */
   readonly source_dest_check?: Arg<boolean>;
   readonly subnet_id?: Arg<Value>;
@@ -35,9 +35,9 @@ export interface BotoEc2InstanceAbsent {
   readonly instance_id?: Arg<Value>;
   readonly instance_name?: Arg<Value>;
   readonly key?: Arg<Value>;
-  readonly keyid?: Arg<Value>;
+  readonly keyid?: Arg<string>;
   readonly profile?: Arg<Value>;
-  readonly region?: Arg<Value>;
+  readonly region?: Arg<string>;
   /** @default false */
   readonly release_eip?: Arg<boolean>;
 }
@@ -64,7 +64,7 @@ export interface BotoEc2InstancePresent {
   readonly kernel_id?: Arg<Value>;
   readonly key?: Arg<Value>;
   readonly key_name?: Arg<Value>;
-  readonly keyid?: Arg<Value>;
+  readonly keyid?: Arg<string>;
   readonly monitoring_enabled?: Arg<Value>;
   readonly network_interface_id?: Arg<Value>;
   readonly network_interface_name?: Arg<Value>;
@@ -75,7 +75,7 @@ export interface BotoEc2InstancePresent {
   readonly profile?: Arg<Value>;
   readonly public_ip?: Arg<Value>;
   readonly ramdisk_id?: Arg<Value>;
-  readonly region?: Arg<Value>;
+  readonly region?: Arg<string>;
   readonly security_group_ids?: Arg<Value>;
   readonly security_group_names?: Arg<Value>;
   readonly security_groups?: Arg<Value>;
@@ -92,17 +92,17 @@ export interface BotoEc2InstancePresent {
 /** Arguments of `boto_ec2.key_absent`, besides its name. */
 export interface BotoEc2KeyAbsent {
   readonly key?: Arg<Value>;
-  readonly keyid?: Arg<Value>;
+  readonly keyid?: Arg<string>;
   readonly profile?: Arg<Value>;
-  readonly region?: Arg<Value>;
+  readonly region?: Arg<string>;
 }
 
 /** Arguments of `boto_ec2.key_present`, besides its name. */
 export interface BotoEc2KeyPresent {
   readonly key?: Arg<Value>;
-  readonly keyid?: Arg<Value>;
+  readonly keyid?: Arg<string>;
   readonly profile?: Arg<Value>;
-  readonly region?: Arg<Value>;
+  readonly region?: Arg<string>;
   readonly save_private?: Arg<Value>;
   readonly upload_public?: Arg<Value>;
 }
@@ -110,12 +110,12 @@ export interface BotoEc2KeyPresent {
 /** Arguments of `boto_ec2.private_ips_absent`, besides its name. */
 export interface BotoEc2PrivateIpsAbsent {
   readonly key?: Arg<Value>;
-  readonly keyid?: Arg<Value>;
+  readonly keyid?: Arg<string>;
   readonly network_interface_id?: Arg<Value>;
   readonly network_interface_name?: Arg<Value>;
   readonly private_ip_addresses?: Arg<Value>;
   readonly profile?: Arg<Value>;
-  readonly region?: Arg<Value>;
+  readonly region?: Arg<string>;
 }
 
 /** Arguments of `boto_ec2.private_ips_present`, besides its name. */
@@ -123,12 +123,12 @@ export interface BotoEc2PrivateIpsPresent {
   /** @default false */
   readonly allow_reassignment?: Arg<boolean>;
   readonly key?: Arg<Value>;
-  readonly keyid?: Arg<Value>;
+  readonly keyid?: Arg<string>;
   readonly network_interface_id?: Arg<Value>;
   readonly network_interface_name?: Arg<Value>;
   readonly private_ip_addresses?: Arg<Value>;
   readonly profile?: Arg<Value>;
-  readonly region?: Arg<Value>;
+  readonly region?: Arg<string>;
 }
 
 /** Arguments of `boto_ec2.snapshot_created`, besides its name. */
@@ -149,9 +149,9 @@ export interface BotoEc2VolumeAbsent {
   readonly instance_id?: Arg<Value>;
   readonly instance_name?: Arg<Value>;
   readonly key?: Arg<Value>;
-  readonly keyid?: Arg<Value>;
+  readonly keyid?: Arg<string>;
   readonly profile?: Arg<Value>;
-  readonly region?: Arg<Value>;
+  readonly region?: Arg<string>;
   readonly volume_id?: Arg<Value>;
   readonly volume_name?: Arg<string>;
 }
@@ -165,10 +165,10 @@ export interface BotoEc2VolumePresent {
   readonly instance_name?: Arg<Value>;
   readonly iops?: Arg<Value>;
   readonly key?: Arg<Value>;
-  readonly keyid?: Arg<Value>;
+  readonly keyid?: Arg<string>;
   readonly kms_key_id?: Arg<Value>;
   readonly profile?: Arg<Value>;
-  readonly region?: Arg<Value>;
+  readonly region?: Arg<string>;
   readonly size?: Arg<Value>;
   readonly snapshot_id?: Arg<Value>;
   readonly volume_id?: Arg<Value>;
@@ -181,9 +181,9 @@ export interface BotoEc2VolumesTagged {
   /** @default false */
   readonly authoritative?: Arg<boolean>;
   readonly key?: Arg<Value>;
-  readonly keyid?: Arg<Value>;
+  readonly keyid?: Arg<string>;
   readonly profile?: Arg<Value>;
-  readonly region?: Arg<Value>;
+  readonly region?: Arg<string>;
   readonly tag_maps: Arg<Value>;
 }
 

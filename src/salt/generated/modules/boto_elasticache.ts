@@ -5,9 +5,9 @@ import type { Value } from "../../values.ts";
 /** Arguments of `boto_elasticache.absent`, besides its name. */
 export interface BotoElasticacheAbsent {
   readonly key?: Arg<Value>;
-  readonly keyid?: Arg<Value>;
+  readonly keyid?: Arg<string>;
   readonly profile?: Arg<Value>;
-  readonly region?: Arg<Value>;
+  readonly region?: Arg<string>;
   /** @default true */
   readonly wait?: Arg<boolean>;
 }
@@ -27,10 +27,10 @@ export interface BotoElasticacheCacheClusterPresent {
 /** Arguments of `boto_elasticache.creategroup`, besides its name. */
 export interface BotoElasticacheCreategroup {
   readonly key?: Arg<Value>;
-  readonly keyid?: Arg<Value>;
+  readonly keyid?: Arg<string>;
   readonly primary_cluster_id: Arg<number | string>;
   readonly profile?: Arg<Value>;
-  readonly region?: Arg<Value>;
+  readonly region?: Arg<string>;
   readonly replication_group_description: Arg<string>;
   readonly wait?: Arg<Value>;
 }
@@ -46,14 +46,14 @@ export interface BotoElasticachePresent {
   readonly engine?: Arg<string>;
   readonly engine_version?: Arg<string>;
   readonly key?: Arg<Value>;
-  readonly keyid?: Arg<Value>;
+  readonly keyid?: Arg<string>;
   readonly notification_topic_arn?: Arg<Value>;
   readonly num_cache_nodes?: Arg<number>;
-  readonly port?: Arg<Value>;
+  readonly port?: Arg<number | string>;
   readonly preferred_availability_zone?: Arg<Value>;
   readonly preferred_maintenance_window?: Arg<Value>;
   readonly profile?: Arg<Value>;
-  readonly region?: Arg<Value>;
+  readonly region?: Arg<string>;
   readonly replication_group_id?: Arg<Value>;
   readonly security_group_ids?: Arg<Value>;
   readonly wait?: Arg<boolean>;
@@ -62,9 +62,9 @@ export interface BotoElasticachePresent {
 /** Arguments of `boto_elasticache.replication_group_absent`, besides its name. */
 export interface BotoElasticacheReplicationGroupAbsent {
   readonly key?: Arg<Value>;
-  readonly keyid?: Arg<Value>;
+  readonly keyid?: Arg<string>;
   readonly profile?: Arg<Value>;
-  readonly region?: Arg<Value>;
+  readonly region?: Arg<string>;
   readonly tags?: Arg<Value>;
 }
 
@@ -77,9 +77,9 @@ export interface BotoElasticacheReplicationGroupPresent {
 /** Arguments of `boto_elasticache.subnet_group_absent`, besides its name. */
 export interface BotoElasticacheSubnetGroupAbsent {
   readonly key?: Arg<Value>;
-  readonly keyid?: Arg<Value>;
+  readonly keyid?: Arg<string>;
   readonly profile?: Arg<Value>;
-  readonly region?: Arg<Value>;
+  readonly region?: Arg<string>;
   readonly tags?: Arg<Value>;
 }
 
@@ -87,9 +87,9 @@ export interface BotoElasticacheSubnetGroupAbsent {
 export interface BotoElasticacheSubnetGroupPresent {
   readonly description?: Arg<Value>;
   readonly key?: Arg<Value>;
-  readonly keyid?: Arg<Value>;
+  readonly keyid?: Arg<string>;
   readonly profile?: Arg<Value>;
-  readonly region?: Arg<Value>;
+  readonly region?: Arg<string>;
   readonly subnet_ids?: Arg<Value>;
   readonly subnet_names?: Arg<Value>;
   readonly tags?: Arg<Value>;

@@ -6,9 +6,9 @@ import type { Value } from "../../values.ts";
 export interface BotoElasticsearchDomainAbsent {
   readonly DomainName: Arg<string>;
   readonly key?: Arg<Value>;
-  readonly keyid?: Arg<Value>;
+  readonly keyid?: Arg<string>;
   readonly profile?: Arg<Value>;
-  readonly region?: Arg<Value>;
+  readonly region?: Arg<string>;
 }
 
 /** Arguments of `boto_elasticsearch_domain.present`, besides its name. */
@@ -23,9 +23,9 @@ export interface BotoElasticsearchDomainPresent {
   readonly SnapshotOptions?: Arg<Value>;
   readonly Tags?: Arg<Value>;
   readonly key?: Arg<Value>;
-  readonly keyid?: Arg<Value>;
+  readonly keyid?: Arg<string>;
   readonly profile?: Arg<Value>;
-  readonly region?: Arg<Value>;
+  readonly region?: Arg<string>;
 }
 
 /** State functions of `boto_elasticsearch_domain`. */

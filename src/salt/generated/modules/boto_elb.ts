@@ -5,9 +5,9 @@ import type { Value } from "../../values.ts";
 /** Arguments of `boto_elb.absent`, besides its name. */
 export interface BotoElbAbsent {
   readonly key?: Arg<Value>;
-  readonly keyid?: Arg<Value>;
+  readonly keyid?: Arg<string>;
   readonly profile?: Arg<Value>;
-  readonly region?: Arg<Value>;
+  readonly region?: Arg<string>;
 }
 
 /** Arguments of `boto_elb.present`, besides its name. */
@@ -25,13 +25,13 @@ export interface BotoElbPresent {
   readonly instance_ids?: Arg<Value>;
   readonly instance_names?: Arg<Value>;
   readonly key?: Arg<Value>;
-  readonly keyid?: Arg<Value>;
+  readonly keyid?: Arg<string>;
   readonly listeners: Arg<Value>;
   readonly policies?: Arg<Value>;
   /** @default "boto_elb_policies" */
   readonly policies_from_pillar?: Arg<string>;
   readonly profile?: Arg<Value>;
-  readonly region?: Arg<Value>;
+  readonly region?: Arg<string>;
   /** @default "internet-facing" */
   readonly scheme?: Arg<string>;
   readonly security_groups?: Arg<Value>;
@@ -46,9 +46,9 @@ export interface BotoElbPresent {
 export interface BotoElbRegisterInstances {
   readonly instances: Arg<Value>;
   readonly key?: Arg<Value>;
-  readonly keyid?: Arg<Value>;
+  readonly keyid?: Arg<string>;
   readonly profile?: Arg<Value>;
-  readonly region?: Arg<Value>;
+  readonly region?: Arg<string>;
 }
 
 /** State functions of `boto_elb`. */

@@ -19,11 +19,11 @@ export interface BotoElbv2CreateTargetGroup {
   /** @default 5 */
   readonly healthy_threshold_count?: Arg<number>;
   readonly key?: Arg<Value>;
-  readonly keyid?: Arg<Value>;
-  readonly port: Arg<Value>;
+  readonly keyid?: Arg<string>;
+  readonly port: Arg<number | string>;
   readonly profile?: Arg<Value>;
   readonly protocol: Arg<Value>;
-  readonly region?: Arg<Value>;
+  readonly region?: Arg<string>;
   readonly returns?: Arg<Value>;
   /** @default 2 */
   readonly unhealthy_threshold_count?: Arg<number>;
@@ -33,9 +33,9 @@ export interface BotoElbv2CreateTargetGroup {
 /** Arguments of `boto_elbv2.delete_target_group`, besides its name. */
 export interface BotoElbv2DeleteTargetGroup {
   readonly key?: Arg<Value>;
-  readonly keyid?: Arg<Value>;
+  readonly keyid?: Arg<string>;
   readonly profile?: Arg<Value>;
-  readonly region?: Arg<Value>;
+  readonly region?: Arg<string>;
 }
 
 /** Arguments of `boto_elbv2.targets_deregistered`, besides its name. */
@@ -43,9 +43,9 @@ export interface BotoElbv2TargetsDeregistered {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   readonly key?: Arg<Value>;
-  readonly keyid?: Arg<Value>;
+  readonly keyid?: Arg<string>;
   readonly profile?: Arg<Value>;
-  readonly region?: Arg<Value>;
+  readonly region?: Arg<string>;
   readonly targets: Arg<Value>;
 }
 
@@ -54,9 +54,9 @@ export interface BotoElbv2TargetsRegistered {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   readonly key?: Arg<Value>;
-  readonly keyid?: Arg<Value>;
+  readonly keyid?: Arg<string>;
   readonly profile?: Arg<Value>;
-  readonly region?: Arg<Value>;
+  readonly region?: Arg<string>;
   readonly targets: Arg<Value>;
 }
 

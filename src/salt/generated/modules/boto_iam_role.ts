@@ -5,9 +5,9 @@ import type { Value } from "../../values.ts";
 /** Arguments of `boto_iam_role.absent`, besides its name. */
 export interface BotoIamRoleAbsent {
   readonly key?: Arg<Value>;
-  readonly keyid?: Arg<Value>;
+  readonly keyid?: Arg<string>;
   readonly profile?: Arg<Value>;
-  readonly region?: Arg<Value>;
+  readonly region?: Arg<string>;
 }
 
 /** Arguments of `boto_iam_role.present`, besides its name. */
@@ -17,7 +17,7 @@ export interface BotoIamRolePresent {
   /** @default true */
   readonly delete_policies?: Arg<boolean>;
   readonly key?: Arg<Value>;
-  readonly keyid?: Arg<Value>;
+  readonly keyid?: Arg<string>;
   readonly managed_policies?: Arg<Value>;
   readonly path?: Arg<string>;
   readonly policies?: Arg<Value>;
@@ -25,7 +25,7 @@ export interface BotoIamRolePresent {
   readonly policy_document?: Arg<Value>;
   readonly policy_document_from_pillars?: Arg<Value>;
   readonly profile?: Arg<Value>;
-  readonly region?: Arg<Value>;
+  readonly region?: Arg<string>;
 }
 
 /** State functions of `boto_iam_role`. */

@@ -5,57 +5,57 @@ import type { Value } from "../../values.ts";
 /** Arguments of `boto_iot.policy_absent`, besides its name. */
 export interface BotoIotPolicyAbsent {
   readonly key?: Arg<Value>;
-  readonly keyid?: Arg<Value>;
+  readonly keyid?: Arg<string>;
   readonly policyName: Arg<string>;
   readonly profile?: Arg<Value>;
-  readonly region?: Arg<Value>;
+  readonly region?: Arg<string>;
 }
 
 /** Arguments of `boto_iot.policy_attached`, besides its name. */
 export interface BotoIotPolicyAttached {
   readonly key?: Arg<Value>;
-  readonly keyid?: Arg<Value>;
+  readonly keyid?: Arg<string>;
   readonly policyName: Arg<string>;
   readonly principal: Arg<Value>;
   readonly profile?: Arg<Value>;
-  readonly region?: Arg<Value>;
+  readonly region?: Arg<string>;
 }
 
 /** Arguments of `boto_iot.policy_detached`, besides its name. */
 export interface BotoIotPolicyDetached {
   readonly key?: Arg<Value>;
-  readonly keyid?: Arg<Value>;
+  readonly keyid?: Arg<string>;
   readonly policyName: Arg<string>;
   readonly principal: Arg<Value>;
   readonly profile?: Arg<Value>;
-  readonly region?: Arg<Value>;
+  readonly region?: Arg<string>;
 }
 
 /** Arguments of `boto_iot.policy_present`, besides its name. */
 export interface BotoIotPolicyPresent {
   readonly key?: Arg<Value>;
-  readonly keyid?: Arg<Value>;
+  readonly keyid?: Arg<string>;
   readonly policyDocument: Arg<Value>;
   readonly policyName: Arg<string>;
   readonly profile?: Arg<Value>;
-  readonly region?: Arg<Value>;
+  readonly region?: Arg<string>;
 }
 
 /** Arguments of `boto_iot.thing_type_absent`, besides its name. */
 export interface BotoIotThingTypeAbsent {
   readonly key?: Arg<Value>;
-  readonly keyid?: Arg<Value>;
+  readonly keyid?: Arg<string>;
   readonly profile?: Arg<Value>;
-  readonly region?: Arg<Value>;
+  readonly region?: Arg<string>;
   readonly thingTypeName: Arg<string>;
 }
 
 /** Arguments of `boto_iot.thing_type_present`, besides its name. */
 export interface BotoIotThingTypePresent {
   readonly key?: Arg<Value>;
-  readonly keyid?: Arg<Value>;
+  readonly keyid?: Arg<string>;
   readonly profile?: Arg<Value>;
-  readonly region?: Arg<Value>;
+  readonly region?: Arg<string>;
   readonly searchableAttributesList: Arg<Value>;
   readonly thingTypeDescription: Arg<string>;
   readonly thingTypeName: Arg<string>;
@@ -64,9 +64,9 @@ export interface BotoIotThingTypePresent {
 /** Arguments of `boto_iot.topic_rule_absent`, besides its name. */
 export interface BotoIotTopicRuleAbsent {
   readonly key?: Arg<Value>;
-  readonly keyid?: Arg<Value>;
+  readonly keyid?: Arg<string>;
   readonly profile?: Arg<Value>;
-  readonly region?: Arg<Value>;
+  readonly region?: Arg<string>;
   readonly ruleName: Arg<string>;
 }
 
@@ -76,9 +76,9 @@ export interface BotoIotTopicRulePresent {
   /** @default "" */
   readonly description?: Arg<string>;
   readonly key?: Arg<Value>;
-  readonly keyid?: Arg<Value>;
+  readonly keyid?: Arg<string>;
   readonly profile?: Arg<Value>;
-  readonly region?: Arg<Value>;
+  readonly region?: Arg<string>;
   /** @default false */
   readonly ruleDisabled?: Arg<boolean>;
   readonly ruleName: Arg<string>;

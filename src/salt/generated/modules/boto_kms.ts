@@ -12,12 +12,12 @@ export interface BotoKmsKeyPresent {
   /** @default false */
   readonly key_rotation?: Arg<boolean>;
   readonly key_usage?: Arg<Value>;
-  readonly keyid?: Arg<Value>;
+  readonly keyid?: Arg<string>;
   /** @default false */
   readonly manage_grants?: Arg<boolean>;
   readonly policy: Arg<Value>;
   readonly profile?: Arg<Value>;
-  readonly region?: Arg<Value>;
+  readonly region?: Arg<string>;
 }
 
 /** State functions of `boto_kms`. */

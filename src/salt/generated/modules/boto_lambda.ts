@@ -7,9 +7,9 @@ export interface BotoLambdaAliasAbsent {
   readonly FunctionName: Arg<string>;
   readonly Name: Arg<string>;
   readonly key?: Arg<Value>;
-  readonly keyid?: Arg<Value>;
+  readonly keyid?: Arg<string>;
   readonly profile?: Arg<Value>;
-  readonly region?: Arg<Value>;
+  readonly region?: Arg<string>;
 }
 
 /** Arguments of `boto_lambda.alias_present`, besides its name. */
@@ -20,9 +20,9 @@ export interface BotoLambdaAliasPresent {
   readonly FunctionVersion: Arg<Value>;
   readonly Name: Arg<string>;
   readonly key?: Arg<Value>;
-  readonly keyid?: Arg<Value>;
+  readonly keyid?: Arg<string>;
   readonly profile?: Arg<Value>;
-  readonly region?: Arg<Value>;
+  readonly region?: Arg<string>;
 }
 
 /** Arguments of `boto_lambda.event_source_mapping_absent`, besides its name. */
@@ -30,9 +30,9 @@ export interface BotoLambdaEventSourceMappingAbsent {
   readonly EventSourceArn: Arg<Value>;
   readonly FunctionName: Arg<string>;
   readonly key?: Arg<Value>;
-  readonly keyid?: Arg<Value>;
+  readonly keyid?: Arg<string>;
   readonly profile?: Arg<Value>;
-  readonly region?: Arg<Value>;
+  readonly region?: Arg<string>;
 }
 
 /** Arguments of `boto_lambda.event_source_mapping_present`, besides its name. */
@@ -45,18 +45,18 @@ export interface BotoLambdaEventSourceMappingPresent {
   readonly FunctionName: Arg<Value>;
   readonly StartingPosition: Arg<Value>;
   readonly key?: Arg<Value>;
-  readonly keyid?: Arg<Value>;
+  readonly keyid?: Arg<string>;
   readonly profile?: Arg<Value>;
-  readonly region?: Arg<Value>;
+  readonly region?: Arg<string>;
 }
 
 /** Arguments of `boto_lambda.function_absent`, besides its name. */
 export interface BotoLambdaFunctionAbsent {
   readonly FunctionName: Arg<string>;
   readonly key?: Arg<Value>;
-  readonly keyid?: Arg<Value>;
+  readonly keyid?: Arg<string>;
   readonly profile?: Arg<Value>;
-  readonly region?: Arg<Value>;
+  readonly region?: Arg<string>;
 }
 
 /** Arguments of `boto_lambda.function_present`, besides its name. */
@@ -81,9 +81,9 @@ export interface BotoLambdaFunctionPresent {
   readonly VpcConfig?: Arg<Value>;
   readonly ZipFile?: Arg<string>;
   readonly key?: Arg<Value>;
-  readonly keyid?: Arg<Value>;
+  readonly keyid?: Arg<string>;
   readonly profile?: Arg<Value>;
-  readonly region?: Arg<Value>;
+  readonly region?: Arg<string>;
 }
 
 /** State functions of `boto_lambda`. */

@@ -5,9 +5,9 @@ import type { Value } from "../../values.ts";
 /** Arguments of `boto_lc.absent`, besides its name. */
 export interface BotoLcAbsent {
   readonly key?: Arg<Value>;
-  readonly keyid?: Arg<Value>;
+  readonly keyid?: Arg<string>;
   readonly profile?: Arg<Value>;
-  readonly region?: Arg<Value>;
+  readonly region?: Arg<string>;
 }
 
 /** Arguments of `boto_lc.present`, besides its name. */
@@ -27,10 +27,10 @@ export interface BotoLcPresent {
   readonly kernel_id?: Arg<Value>;
   readonly key?: Arg<Value>;
   readonly key_name?: Arg<string>;
-  readonly keyid?: Arg<Value>;
+  readonly keyid?: Arg<string>;
   readonly profile?: Arg<Value>;
   readonly ramdisk_id?: Arg<Value>;
-  readonly region?: Arg<Value>;
+  readonly region?: Arg<string>;
   readonly security_groups?: Arg<Value>;
   readonly spot_price?: Arg<Value>;
   readonly user_data?: Arg<string>;

@@ -6,13 +6,13 @@ import type { Value } from "../../values.ts";
 export interface BotoRdsAbsent {
   readonly final_db_snapshot_identifier?: Arg<Value>;
   readonly key?: Arg<Value>;
-  readonly keyid?: Arg<Value>;
+  readonly keyid?: Arg<string>;
   readonly profile?: Arg<Value>;
-  readonly region?: Arg<Value>;
+  readonly region?: Arg<string>;
   readonly skip_final_snapshot?: Arg<boolean>;
   readonly tags?: Arg<Value>;
   /** @default 180 */
-  readonly timeout?: Arg<number>;
+  readonly timeout?: Arg<number | string>;
   /** @default true */
   readonly wait_for_deletion?: Arg<boolean>;
 }
@@ -24,10 +24,10 @@ export interface BotoRdsParameterPresent {
   readonly db_parameter_group_family: Arg<Value>;
   readonly description: Arg<Value>;
   readonly key?: Arg<Value>;
-  readonly keyid?: Arg<Value>;
+  readonly keyid?: Arg<string>;
   readonly parameters?: Arg<Value>;
   readonly profile?: Arg<Value>;
-  readonly region?: Arg<Value>;
+  readonly region?: Arg<string>;
   readonly tags?: Arg<Value>;
 }
 
@@ -51,7 +51,7 @@ export interface BotoRdsPresent {
   readonly engine_version?: Arg<string>;
   readonly iops?: Arg<number>;
   readonly key?: Arg<Value>;
-  readonly keyid?: Arg<Value>;
+  readonly keyid?: Arg<string>;
   readonly kms_keyid?: Arg<Value>;
   readonly license_model?: Arg<Value>;
   readonly master_user_password: Arg<string>;
@@ -60,13 +60,13 @@ export interface BotoRdsPresent {
   readonly monitoring_role_arn?: Arg<Value>;
   readonly multi_az?: Arg<Value>;
   readonly option_group_name?: Arg<Value>;
-  readonly port?: Arg<Value>;
+  readonly port?: Arg<number | string>;
   readonly preferred_backup_window?: Arg<Value>;
   readonly preferred_maintenance_window?: Arg<Value>;
   readonly profile?: Arg<Value>;
   readonly promotion_tier?: Arg<Value>;
   readonly publicly_accessible?: Arg<Value>;
-  readonly region?: Arg<Value>;
+  readonly region?: Arg<string>;
   readonly storage_encrypted?: Arg<Value>;
   readonly storage_type?: Arg<Value>;
   readonly tags?: Arg<Value>;
@@ -85,12 +85,12 @@ export interface BotoRdsReplicaPresent {
   readonly db_parameter_group_name?: Arg<Value>;
   readonly iops?: Arg<Value>;
   readonly key?: Arg<Value>;
-  readonly keyid?: Arg<Value>;
+  readonly keyid?: Arg<string>;
   readonly option_group_name?: Arg<Value>;
-  readonly port?: Arg<Value>;
+  readonly port?: Arg<number | string>;
   readonly profile?: Arg<Value>;
   readonly publicly_accessible?: Arg<Value>;
-  readonly region?: Arg<Value>;
+  readonly region?: Arg<string>;
   readonly source: Arg<Value>;
   readonly tags?: Arg<Value>;
 }
@@ -98,9 +98,9 @@ export interface BotoRdsReplicaPresent {
 /** Arguments of `boto_rds.subnet_group_absent`, besides its name. */
 export interface BotoRdsSubnetGroupAbsent {
   readonly key?: Arg<Value>;
-  readonly keyid?: Arg<Value>;
+  readonly keyid?: Arg<string>;
   readonly profile?: Arg<Value>;
-  readonly region?: Arg<Value>;
+  readonly region?: Arg<string>;
   readonly tags?: Arg<Value>;
 }
 
@@ -108,9 +108,9 @@ export interface BotoRdsSubnetGroupAbsent {
 export interface BotoRdsSubnetGroupPresent {
   readonly description: Arg<Value>;
   readonly key?: Arg<Value>;
-  readonly keyid?: Arg<Value>;
+  readonly keyid?: Arg<string>;
   readonly profile?: Arg<Value>;
-  readonly region?: Arg<Value>;
+  readonly region?: Arg<string>;
   readonly subnet_ids?: Arg<Value>;
   readonly subnet_names?: Arg<Value>;
   readonly tags?: Arg<Value>;

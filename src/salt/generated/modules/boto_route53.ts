@@ -6,12 +6,12 @@ import type { Value } from "../../values.ts";
 export interface BotoRoute53Absent {
   readonly identifier?: Arg<Value>;
   readonly key?: Arg<Value>;
-  readonly keyid?: Arg<Value>;
+  readonly keyid?: Arg<string>;
   /** @default false */
   readonly private_zone?: Arg<boolean>;
   readonly profile?: Arg<Value>;
   readonly record_type: Arg<Value>;
-  readonly region?: Arg<Value>;
+  readonly region?: Arg<string>;
   /** @default false */
   readonly split_dns?: Arg<boolean>;
   /** @default true */
@@ -23,9 +23,9 @@ export interface BotoRoute53Absent {
 export interface BotoRoute53HostedZoneAbsent {
   readonly domain_name?: Arg<Value>;
   readonly key?: Arg<Value>;
-  readonly keyid?: Arg<Value>;
+  readonly keyid?: Arg<string>;
   readonly profile?: Arg<Value>;
-  readonly region?: Arg<Value>;
+  readonly region?: Arg<string>;
 }
 
 /** Arguments of `boto_route53.hosted_zone_present`, besides its name. */
@@ -35,11 +35,11 @@ export interface BotoRoute53HostedZonePresent {
   readonly comment?: Arg<string>;
   readonly domain_name?: Arg<string>;
   readonly key?: Arg<Value>;
-  readonly keyid?: Arg<Value>;
+  readonly keyid?: Arg<string>;
   /** @default false */
   readonly private_zone?: Arg<boolean>;
   readonly profile?: Arg<Value>;
-  readonly region?: Arg<Value>;
+  readonly region?: Arg<string>;
   readonly vpc_id?: Arg<Value>;
   readonly vpc_name?: Arg<Value>;
   readonly vpc_region?: Arg<Value>;
@@ -49,15 +49,15 @@ export interface BotoRoute53HostedZonePresent {
 export interface BotoRoute53Present {
   readonly identifier?: Arg<Value>;
   readonly key?: Arg<Value>;
-  readonly keyid?: Arg<Value>;
+  readonly keyid?: Arg<string>;
   /** @default false */
   readonly private_zone?: Arg<boolean>;
   readonly profile?: Arg<Value>;
   readonly record_type: Arg<Value>;
-  readonly region?: Arg<Value>;
+  readonly region?: Arg<string>;
   /** @default false */
   readonly split_dns?: Arg<boolean>;
-  readonly ttl?: Arg<Value>;
+  readonly ttl?: Arg<number | string>;
   readonly value: Arg<Value>;
   /** @default true */
   readonly wait_for_sync?: Arg<boolean>;

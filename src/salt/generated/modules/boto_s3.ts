@@ -9,9 +9,9 @@ export interface BotoS3ObjectPresent {
   readonly extra_args_from_pillar?: Arg<Value>;
   readonly hash_type?: Arg<Value>;
   readonly key?: Arg<Value>;
-  readonly keyid?: Arg<Value>;
+  readonly keyid?: Arg<string>;
   readonly profile?: Arg<Value>;
-  readonly region?: Arg<Value>;
+  readonly region?: Arg<string>;
   readonly source?: Arg<Value>;
 }
 

@@ -8,9 +8,9 @@ export interface BotoS3BucketAbsent {
   /** @default false */
   readonly Force?: Arg<boolean>;
   readonly key?: Arg<Value>;
-  readonly keyid?: Arg<Value>;
+  readonly keyid?: Arg<string>;
   readonly profile?: Arg<Value>;
-  readonly region?: Arg<Value>;
+  readonly region?: Arg<string>;
 }
 
 /** Arguments of `boto_s3_bucket.present`, besides its name. */
@@ -29,9 +29,9 @@ export interface BotoS3BucketPresent {
   readonly Versioning?: Arg<Value>;
   readonly Website?: Arg<Value>;
   readonly key?: Arg<Value>;
-  readonly keyid?: Arg<Value>;
+  readonly keyid?: Arg<string>;
   readonly profile?: Arg<Value>;
-  readonly region?: Arg<Value>;
+  readonly region?: Arg<string>;
 }
 
 /** State functions of `boto_s3_bucket`. */

@@ -5,9 +5,9 @@ import type { Value } from "../../values.ts";
 /** Arguments of `boto_secgroup.absent`, besides its name. */
 export interface BotoSecgroupAbsent {
   readonly key?: Arg<Value>;
-  readonly keyid?: Arg<Value>;
+  readonly keyid?: Arg<string>;
   readonly profile?: Arg<Value>;
-  readonly region?: Arg<Value>;
+  readonly region?: Arg<string>;
   readonly vpc_id?: Arg<Value>;
   readonly vpc_name?: Arg<string>;
 }
@@ -20,9 +20,9 @@ export interface BotoSecgroupPresent {
   readonly delete_ingress_rules?: Arg<boolean>;
   readonly description: Arg<string>;
   readonly key?: Arg<Value>;
-  readonly keyid?: Arg<Value>;
+  readonly keyid?: Arg<string>;
   readonly profile?: Arg<Value>;
-  readonly region?: Arg<Value>;
+  readonly region?: Arg<string>;
   readonly rules?: Arg<Value>;
   readonly rules_egress?: Arg<Value>;
   readonly tags?: Arg<Value>;

@@ -5,9 +5,9 @@ import type { Value } from "../../values.ts";
 /** Arguments of `boto_sns.absent`, besides its name. */
 export interface BotoSnsAbsent {
   readonly key?: Arg<Value>;
-  readonly keyid?: Arg<Value>;
+  readonly keyid?: Arg<string>;
   readonly profile?: Arg<Value>;
-  readonly region?: Arg<Value>;
+  readonly region?: Arg<string>;
   /** @default false */
   readonly unsubscribe?: Arg<boolean>;
 }
@@ -15,9 +15,9 @@ export interface BotoSnsAbsent {
 /** Arguments of `boto_sns.present`, besides its name. */
 export interface BotoSnsPresent {
   readonly key?: Arg<Value>;
-  readonly keyid?: Arg<Value>;
+  readonly keyid?: Arg<string>;
   readonly profile?: Arg<Value>;
-  readonly region?: Arg<Value>;
+  readonly region?: Arg<string>;
   readonly subscriptions?: Arg<Value>;
 }
 

@@ -5,18 +5,18 @@ import type { Value } from "../../values.ts";
 /** Arguments of `boto_sqs.absent`, besides its name. */
 export interface BotoSqsAbsent {
   readonly key?: Arg<Value>;
-  readonly keyid?: Arg<Value>;
+  readonly keyid?: Arg<string>;
   readonly profile?: Arg<Value>;
-  readonly region?: Arg<Value>;
+  readonly region?: Arg<string>;
 }
 
 /** Arguments of `boto_sqs.present`, besides its name. */
 export interface BotoSqsPresent {
   readonly attributes?: Arg<Value>;
   readonly key?: Arg<Value>;
-  readonly keyid?: Arg<Value>;
+  readonly keyid?: Arg<string>;
   readonly profile?: Arg<Value>;
-  readonly region?: Arg<Value>;
+  readonly region?: Arg<string>;
 }
 
 /** State functions of `boto_sqs`. */

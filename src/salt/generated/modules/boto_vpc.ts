@@ -5,9 +5,9 @@ import type { Value } from "../../values.ts";
 /** Arguments of `boto_vpc.absent`, besides its name. */
 export interface BotoVpcAbsent {
   readonly key?: Arg<Value>;
-  readonly keyid?: Arg<Value>;
+  readonly keyid?: Arg<string>;
   readonly profile?: Arg<Value>;
-  readonly region?: Arg<Value>;
+  readonly region?: Arg<string>;
   readonly tags?: Arg<Value>;
 }
 
@@ -16,9 +16,9 @@ export interface BotoVpcAcceptVpcPeeringConnection {
   readonly conn_id?: Arg<Value>;
   readonly conn_name?: Arg<string>;
   readonly key?: Arg<Value>;
-  readonly keyid?: Arg<Value>;
+  readonly keyid?: Arg<string>;
   readonly profile?: Arg<Value>;
-  readonly region?: Arg<Value>;
+  readonly region?: Arg<string>;
 }
 
 /** Arguments of `boto_vpc.delete_vpc_peering_connection`, besides its name. */
@@ -26,18 +26,18 @@ export interface BotoVpcDeleteVpcPeeringConnection {
   readonly conn_id?: Arg<Value>;
   readonly conn_name?: Arg<string>;
   readonly key?: Arg<Value>;
-  readonly keyid?: Arg<Value>;
+  readonly keyid?: Arg<string>;
   readonly profile?: Arg<Value>;
-  readonly region?: Arg<Value>;
+  readonly region?: Arg<string>;
 }
 
 /** Arguments of `boto_vpc.dhcp_options_absent`, besides its name. */
 export interface BotoVpcDhcpOptionsAbsent {
   readonly dhcp_options_id?: Arg<Value>;
   readonly key?: Arg<Value>;
-  readonly keyid?: Arg<Value>;
+  readonly keyid?: Arg<string>;
   readonly profile?: Arg<Value>;
-  readonly region?: Arg<Value>;
+  readonly region?: Arg<string>;
 }
 
 /** Arguments of `boto_vpc.dhcp_options_present`, besides its name. */
@@ -46,12 +46,12 @@ export interface BotoVpcDhcpOptionsPresent {
   readonly domain_name?: Arg<Value>;
   readonly domain_name_servers?: Arg<Value>;
   readonly key?: Arg<Value>;
-  readonly keyid?: Arg<Value>;
+  readonly keyid?: Arg<string>;
   readonly netbios_name_servers?: Arg<Value>;
   readonly netbios_node_type?: Arg<Value>;
   readonly ntp_servers?: Arg<Value>;
   readonly profile?: Arg<Value>;
-  readonly region?: Arg<Value>;
+  readonly region?: Arg<string>;
   readonly tags?: Arg<Value>;
   readonly vpc_id?: Arg<Value>;
   readonly vpc_name?: Arg<Value>;
@@ -62,17 +62,17 @@ export interface BotoVpcInternetGatewayAbsent {
   /** @default false */
   readonly detach?: Arg<boolean>;
   readonly key?: Arg<Value>;
-  readonly keyid?: Arg<Value>;
+  readonly keyid?: Arg<string>;
   readonly profile?: Arg<Value>;
-  readonly region?: Arg<Value>;
+  readonly region?: Arg<string>;
 }
 
 /** Arguments of `boto_vpc.internet_gateway_present`, besides its name. */
 export interface BotoVpcInternetGatewayPresent {
   readonly key?: Arg<Value>;
-  readonly keyid?: Arg<Value>;
+  readonly keyid?: Arg<string>;
   readonly profile?: Arg<Value>;
-  readonly region?: Arg<Value>;
+  readonly region?: Arg<string>;
   readonly tags?: Arg<Value>;
   readonly vpc_id?: Arg<Value>;
   readonly vpc_name?: Arg<string>;
@@ -81,9 +81,9 @@ export interface BotoVpcInternetGatewayPresent {
 /** Arguments of `boto_vpc.nat_gateway_absent`, besides its name. */
 export interface BotoVpcNatGatewayAbsent {
   readonly key?: Arg<Value>;
-  readonly keyid?: Arg<Value>;
+  readonly keyid?: Arg<string>;
   readonly profile?: Arg<Value>;
-  readonly region?: Arg<Value>;
+  readonly region?: Arg<string>;
   readonly subnet_id?: Arg<Value>;
   readonly subnet_name?: Arg<string>;
   /** @default 0 */
@@ -94,9 +94,9 @@ export interface BotoVpcNatGatewayAbsent {
 export interface BotoVpcNatGatewayPresent {
   readonly allocation_id?: Arg<Value>;
   readonly key?: Arg<Value>;
-  readonly keyid?: Arg<Value>;
+  readonly keyid?: Arg<string>;
   readonly profile?: Arg<Value>;
-  readonly region?: Arg<Value>;
+  readonly region?: Arg<string>;
   readonly subnet_id?: Arg<Value>;
   readonly subnet_name?: Arg<string>;
 }
@@ -108,9 +108,9 @@ export interface BotoVpcPresent {
   readonly dns_support?: Arg<Value>;
   readonly instance_tenancy?: Arg<Value>;
   readonly key?: Arg<Value>;
-  readonly keyid?: Arg<Value>;
+  readonly keyid?: Arg<string>;
   readonly profile?: Arg<Value>;
-  readonly region?: Arg<Value>;
+  readonly region?: Arg<string>;
   readonly tags?: Arg<Value>;
 }
 
@@ -118,13 +118,13 @@ export interface BotoVpcPresent {
 export interface BotoVpcRequestVpcPeeringConnection {
   readonly conn_name?: Arg<Value>;
   readonly key?: Arg<Value>;
-  readonly keyid?: Arg<Value>;
+  readonly keyid?: Arg<string>;
   readonly peer_owner_id?: Arg<Value>;
   readonly peer_region?: Arg<Value>;
   readonly peer_vpc_id?: Arg<Value>;
   readonly peer_vpc_name?: Arg<string>;
   readonly profile?: Arg<Value>;
-  readonly region?: Arg<Value>;
+  readonly region?: Arg<string>;
   readonly requester_vpc_id?: Arg<Value>;
   readonly requester_vpc_name?: Arg<string>;
 }
@@ -132,17 +132,17 @@ export interface BotoVpcRequestVpcPeeringConnection {
 /** Arguments of `boto_vpc.route_table_absent`, besides its name. */
 export interface BotoVpcRouteTableAbsent {
   readonly key?: Arg<Value>;
-  readonly keyid?: Arg<Value>;
+  readonly keyid?: Arg<string>;
   readonly profile?: Arg<Value>;
-  readonly region?: Arg<Value>;
+  readonly region?: Arg<string>;
 }
 
 /** Arguments of `boto_vpc.route_table_present`, besides its name. */
 export interface BotoVpcRouteTablePresent {
   readonly key?: Arg<Value>;
-  readonly keyid?: Arg<Value>;
+  readonly keyid?: Arg<string>;
   readonly profile?: Arg<Value>;
-  readonly region?: Arg<Value>;
+  readonly region?: Arg<string>;
   readonly routes?: Arg<Value>;
   readonly subnet_ids?: Arg<Value>;
   readonly subnet_names?: Arg<Value>;
@@ -154,9 +154,9 @@ export interface BotoVpcRouteTablePresent {
 /** Arguments of `boto_vpc.subnet_absent`, besides its name. */
 export interface BotoVpcSubnetAbsent {
   readonly key?: Arg<Value>;
-  readonly keyid?: Arg<Value>;
+  readonly keyid?: Arg<string>;
   readonly profile?: Arg<Value>;
-  readonly region?: Arg<Value>;
+  readonly region?: Arg<string>;
   readonly subnet_id?: Arg<Value>;
 }
 
@@ -167,9 +167,9 @@ export interface BotoVpcSubnetPresent {
   readonly availability_zone?: Arg<Value>;
   readonly cidr_block: Arg<Value>;
   readonly key?: Arg<Value>;
-  readonly keyid?: Arg<Value>;
+  readonly keyid?: Arg<string>;
   readonly profile?: Arg<Value>;
-  readonly region?: Arg<Value>;
+  readonly region?: Arg<string>;
   readonly route_table_id?: Arg<Value>;
   readonly route_table_name?: Arg<Value>;
   readonly tags?: Arg<Value>;
@@ -182,22 +182,22 @@ export interface BotoVpcVpcPeeringConnectionAbsent {
   readonly conn_id?: Arg<Value>;
   readonly conn_name?: Arg<Value>;
   readonly key?: Arg<Value>;
-  readonly keyid?: Arg<Value>;
+  readonly keyid?: Arg<string>;
   readonly profile?: Arg<Value>;
-  readonly region?: Arg<Value>;
+  readonly region?: Arg<string>;
 }
 
 /** Arguments of `boto_vpc.vpc_peering_connection_present`, besides its name. */
 export interface BotoVpcVpcPeeringConnectionPresent {
   readonly conn_name?: Arg<string>;
   readonly key?: Arg<Value>;
-  readonly keyid?: Arg<Value>;
+  readonly keyid?: Arg<string>;
   readonly peer_owner_id?: Arg<Value>;
   readonly peer_region?: Arg<Value>;
   readonly peer_vpc_id?: Arg<Value>;
   readonly peer_vpc_name?: Arg<string>;
   readonly profile?: Arg<Value>;
-  readonly region?: Arg<Value>;
+  readonly region?: Arg<string>;
   readonly requester_vpc_id?: Arg<Value>;
   readonly requester_vpc_name?: Arg<string>;
 }

@@ -14,7 +14,7 @@ export interface CabalInstalled {
 /** Arguments of `cabal.removed`, besides its name. */
 export interface CabalRemoved {
   readonly env?: Arg<Value>;
-  readonly user?: Arg<Value>;
+  readonly user?: Arg<number | string>;
 }
 
 /** State functions of `cabal`. */

@@ -34,10 +34,10 @@ export interface ChocolateyInstalled {
 export interface ChocolateySourcePresent {
   /** @default false */
   readonly force?: Arg<boolean>;
-  readonly password?: Arg<Value>;
+  readonly password?: Arg<string>;
   readonly priority?: Arg<Value>;
   readonly source_location: Arg<Value>;
-  readonly username?: Arg<Value>;
+  readonly username?: Arg<string>;
 }
 
 /** Arguments of `chocolatey.unbootstrapped`, besides its name. */

@@ -22,7 +22,7 @@ export interface CmdCall {
 export interface CmdRun {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
-  readonly cwd?: Arg<Value>;
+  readonly cwd?: Arg<string>;
   readonly env?: Arg<Value>;
   /** @default false */
   readonly hide_output?: Arg<boolean>;
@@ -30,17 +30,17 @@ export interface CmdRun {
   readonly ignore_timeout?: Arg<boolean>;
   /** @default "debug" */
   readonly output_loglevel?: Arg<string>;
-  readonly password?: Arg<Value>;
+  readonly password?: Arg<string>;
   readonly prepend_path?: Arg<Value>;
   readonly root?: Arg<string>;
   readonly runas?: Arg<string>;
-  readonly shell?: Arg<Value>;
+  readonly shell?: Arg<string>;
   /** @default false */
   readonly stateful?: Arg<boolean | readonly Value[]>;
   readonly success_retcodes?: Arg<Value>;
   readonly success_stderr?: Arg<string | readonly Value[]>;
   readonly success_stdout?: Arg<string | readonly Value[]>;
-  readonly timeout?: Arg<Value>;
+  readonly timeout?: Arg<number | string>;
   /** @default false */
   readonly use_vt?: Arg<boolean>;
 }
@@ -50,25 +50,25 @@ export interface CmdScript {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   readonly context?: Arg<Value>;
-  readonly cwd?: Arg<Value>;
+  readonly cwd?: Arg<string>;
   readonly defaults?: Arg<Value>;
   readonly env?: Arg<Value>;
   /** @default false */
   readonly hide_output?: Arg<boolean>;
   /** @default "debug" */
   readonly output_loglevel?: Arg<string>;
-  readonly password?: Arg<Value>;
-  readonly runas?: Arg<Value>;
-  readonly saltenv?: Arg<Value>;
-  readonly shell?: Arg<Value>;
+  readonly password?: Arg<string>;
+  readonly runas?: Arg<string>;
+  readonly saltenv?: Arg<string>;
+  readonly shell?: Arg<string>;
   readonly source?: Arg<Value>;
   /** @default false */
   readonly stateful?: Arg<boolean | readonly Value[]>;
   readonly success_retcodes?: Arg<Value>;
   readonly success_stderr?: Arg<string | readonly Value[]>;
   readonly success_stdout?: Arg<string | readonly Value[]>;
-  readonly template?: Arg<Value>;
-  readonly timeout?: Arg<Value>;
+  readonly template?: Arg<string>;
+  readonly timeout?: Arg<number | string>;
   /** @default false */
   readonly use_vt?: Arg<boolean>;
 }
@@ -77,7 +77,7 @@ export interface CmdScript {
 export interface CmdWait {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
-  readonly cwd?: Arg<Value>;
+  readonly cwd?: Arg<string>;
   /** @default [] */
   readonly env?: Arg<boolean | string | readonly Value[]>;
   /** @default false */
@@ -86,7 +86,7 @@ export interface CmdWait {
   readonly output_loglevel?: Arg<string>;
   readonly root?: Arg<string>;
   readonly runas?: Arg<string>;
-  readonly shell?: Arg<Value>;
+  readonly shell?: Arg<string>;
   /** @default false */
   readonly stateful?: Arg<boolean>;
   readonly success_retcodes?: Arg<Value>;
@@ -118,21 +118,21 @@ export interface CmdWaitCall {
 export interface CmdWaitScript {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
-  readonly cwd?: Arg<Value>;
+  readonly cwd?: Arg<string>;
   readonly env?: Arg<Value>;
   /** @default false */
   readonly hide_output?: Arg<boolean>;
   /** @default "debug" */
   readonly output_loglevel?: Arg<string>;
   readonly runas?: Arg<string>;
-  readonly shell?: Arg<Value>;
+  readonly shell?: Arg<string>;
   readonly source?: Arg<Value>;
   /** @default false */
   readonly stateful?: Arg<boolean>;
   readonly success_retcodes?: Arg<Value>;
   readonly success_stderr?: Arg<string | readonly Value[]>;
   readonly success_stdout?: Arg<string | readonly Value[]>;
-  readonly template?: Arg<Value>;
+  readonly template?: Arg<string>;
   /** @default false */
   readonly use_vt?: Arg<boolean>;
 }
@@ -141,7 +141,7 @@ export interface CmdWaitScript {
 export interface CmdWatch {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
-  readonly cwd?: Arg<Value>;
+  readonly cwd?: Arg<string>;
   /** @default [] */
   readonly env?: Arg<boolean | string | readonly Value[]>;
   /** @default false */
@@ -150,7 +150,7 @@ export interface CmdWatch {
   readonly output_loglevel?: Arg<string>;
   readonly root?: Arg<string>;
   readonly runas?: Arg<string>;
-  readonly shell?: Arg<Value>;
+  readonly shell?: Arg<string>;
   /** @default false */
   readonly stateful?: Arg<boolean>;
   readonly success_retcodes?: Arg<Value>;

@@ -19,7 +19,7 @@ export interface ComposerInstalled {
   readonly prefer_source?: Arg<Value>;
   /** @default false */
   readonly quiet?: Arg<boolean>;
-  readonly user?: Arg<Value>;
+  readonly user?: Arg<number | string>;
 }
 
 /** Arguments of `composer.update`, besides its name. */
@@ -37,7 +37,7 @@ export interface ComposerUpdate {
   readonly prefer_source?: Arg<Value>;
   /** @default false */
   readonly quiet?: Arg<boolean>;
-  readonly user?: Arg<Value>;
+  readonly user?: Arg<number | string>;
 }
 
 /** State functions of `composer`. */

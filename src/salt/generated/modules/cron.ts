@@ -38,8 +38,8 @@ export interface CronFile {
   readonly replace?: Arg<boolean>;
   /** @default "" */
   readonly source_hash?: Arg<string>;
-  readonly source_hash_name?: Arg<Value>;
-  readonly template?: Arg<Value>;
+  readonly source_hash_name?: Arg<string | readonly Value[]>;
+  readonly template?: Arg<string>;
   /** @default "root" */
   readonly user?: Arg<number | string>;
 }

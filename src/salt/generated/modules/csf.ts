@@ -38,14 +38,14 @@ export interface CsfRuleAbsent {
   /** @default "s" */
   readonly ip_origin?: Arg<string>;
   readonly method: Arg<Value>;
-  readonly port?: Arg<Value>;
+  readonly port?: Arg<number | string>;
   /** @default "d" */
   readonly port_origin?: Arg<string>;
   /** @default "tcp" */
   readonly proto?: Arg<string>;
   /** @default false */
   readonly reload?: Arg<boolean>;
-  readonly ttl?: Arg<Value>;
+  readonly ttl?: Arg<number | string>;
 }
 
 /** Arguments of `csf.rule_present`, besides its name. */
@@ -57,14 +57,14 @@ export interface CsfRulePresent {
   /** @default "s" */
   readonly ip_origin?: Arg<string>;
   readonly method: Arg<Value>;
-  readonly port?: Arg<Value>;
+  readonly port?: Arg<number | string>;
   /** @default "d" */
   readonly port_origin?: Arg<string>;
   /** @default "tcp" */
   readonly proto?: Arg<string>;
   /** @default false */
   readonly reload?: Arg<boolean>;
-  readonly ttl?: Arg<Value>;
+  readonly ttl?: Arg<number | string>;
 }
 
 /** Arguments of `csf.testing_off`, besides its name. */

@@ -18,7 +18,7 @@ export interface DdnsPresent {
   readonly data: Arg<Value>;
   /** @default "A" */
   readonly rdtype?: Arg<string>;
-  readonly ttl: Arg<Value>;
+  readonly ttl: Arg<number | string>;
   readonly zone: Arg<Value>;
 }
 

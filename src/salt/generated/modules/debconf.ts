@@ -19,7 +19,7 @@ export interface DebconfSetFile {
   readonly context?: Arg<Value>;
   readonly defaults?: Arg<Value>;
   readonly source: Arg<Value>;
-  readonly template?: Arg<Value>;
+  readonly template?: Arg<string>;
 }
 
 /** State functions of `debconf`. */

@@ -31,7 +31,7 @@ export interface DellchassisSwitch {
   readonly gateway?: Arg<Value>;
   readonly ip?: Arg<Value>;
   readonly netmask?: Arg<Value>;
-  readonly password?: Arg<Value>;
+  readonly password?: Arg<string>;
   readonly snmp?: Arg<Value>;
 }
 

@@ -25,7 +25,7 @@ export interface DockerImagePresent {
   readonly insecure_registry?: Arg<boolean>;
   readonly load?: Arg<Value>;
   readonly pillar?: Arg<Value>;
-  readonly pillarenv?: Arg<Value>;
+  readonly pillarenv?: Arg<string>;
   /** @default "base" */
   readonly saltenv?: Arg<string>;
   readonly sls?: Arg<Value>;

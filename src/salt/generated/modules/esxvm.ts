@@ -24,7 +24,7 @@ export interface EsxvmVmConfigured {
   readonly sata_controllers?: Arg<Value>;
   readonly scsi_devices: Arg<Value>;
   readonly serial_ports: Arg<Value>;
-  readonly template?: Arg<Value>;
+  readonly template?: Arg<string>;
   /** @default true */
   readonly tools?: Arg<boolean>;
   readonly version: Arg<Value>;

@@ -25,7 +25,7 @@ export interface FileAppend {
   /** @default false */
   readonly makedirs?: Arg<boolean>;
   readonly source?: Arg<Value>;
-  readonly source_hash?: Arg<Value>;
+  readonly source_hash?: Arg<string>;
   readonly source_hashes?: Arg<Value>;
   readonly sources?: Arg<Value>;
   /** @default "jinja" */
@@ -34,7 +34,7 @@ export interface FileAppend {
 }
 
 export interface FileAppend3006 extends FileAppend {
-  readonly encoding?: Arg<Value>;
+  readonly encoding?: Arg<string | readonly Value[]>;
   /** @default "strict" */
   readonly encoding_errors?: Arg<string | readonly Value[]>;
 }
@@ -66,7 +66,7 @@ export interface FileBlockreplace {
   /** @default true */
   readonly show_changes?: Arg<boolean>;
   readonly source?: Arg<Value>;
-  readonly source_hash?: Arg<Value>;
+  readonly source_hash?: Arg<string>;
   readonly source_hashes?: Arg<Value>;
   readonly sources?: Arg<Value>;
   /** @default "jinja" */
@@ -81,13 +81,13 @@ export interface FileCached {
   readonly skip_verify?: Arg<boolean>;
   /** @default "" */
   readonly source_hash?: Arg<string>;
-  readonly source_hash_name?: Arg<Value>;
+  readonly source_hash_name?: Arg<string>;
   /** @default false */
   readonly use_etag?: Arg<boolean>;
 }
 
 export interface FileCached3008 extends FileCached {
-  readonly gnupghome?: Arg<Value>;
+  readonly gnupghome?: Arg<string>;
   readonly keyring?: Arg<Value>;
   /** @default "gpg" */
   readonly sig_backend?: Arg<string>;
@@ -108,7 +108,7 @@ export interface FileComment {
 }
 
 export interface FileComment3006 extends FileComment {
-  readonly encoding?: Arg<Value>;
+  readonly encoding?: Arg<string | readonly Value[]>;
   /** @default "strict" */
   readonly encoding_errors?: Arg<string | readonly Value[]>;
 }
@@ -272,7 +272,7 @@ export interface FileManaged {
   readonly create?: Arg<boolean>;
   readonly defaults?: Arg<Value>;
   readonly dir_mode?: Arg<Value>;
-  readonly encoding?: Arg<Value>;
+  readonly encoding?: Arg<string | readonly Value[]>;
   /** @default "strict" */
   readonly encoding_errors?: Arg<string | readonly Value[]>;
   /** @default true */
@@ -293,8 +293,9 @@ export interface FileManaged {
   readonly source?: Arg<Value>;
   /** @default "" */
   readonly source_hash?: Arg<string>;
-  readonly source_hash_name?: Arg<Value>;
-  readonly template?: Arg<Value>;
+  readonly source_hash_name?: Arg<string | readonly Value[]>;
+  readonly template?: Arg<string>;
+  readonly tmp_dir?: Arg<string>;
   /** @default "" */
   readonly tmp_ext?: Arg<string>;
   /** @default false */
@@ -317,7 +318,7 @@ export interface FileManaged3006 extends FileManaged {
 }
 
 export interface FileManaged3008 extends FileManaged {
-  readonly gnupghome?: Arg<Value>;
+  readonly gnupghome?: Arg<string>;
   readonly ignore_comment_characters?: Arg<Value>;
   /** @default false */
   readonly ignore_ordering?: Arg<boolean>;
@@ -332,7 +333,6 @@ export interface FileManaged3008 extends FileManaged {
   readonly signed_by_all?: Arg<Value>;
   readonly signed_by_any?: Arg<Value>;
   readonly source_hash_sig?: Arg<Value>;
-  readonly tmp_dir?: Arg<string>;
 }
 
 /** Arguments of `file.missing`, besides its name. */
@@ -343,7 +343,7 @@ export interface FileMissing {
 
 /** Arguments of `file.mknod`, besides its name. */
 export interface FileMknod {
-  readonly group?: Arg<Value>;
+  readonly group?: Arg<number | string>;
   /** @default 0 */
   readonly major?: Arg<number>;
   /** @default 0 */
@@ -351,7 +351,7 @@ export interface FileMknod {
   /** @default "0600" */
   readonly mode?: Arg<number | string>;
   readonly ntype: Arg<Value>;
-  readonly user?: Arg<Value>;
+  readonly user?: Arg<number | string>;
 }
 
 /** Arguments of `file.not_cached`, besides its name. */
@@ -369,14 +369,14 @@ export interface FilePatch {
   /** @default "" */
   readonly options?: Arg<string>;
   readonly reject_file?: Arg<Value>;
-  readonly saltenv?: Arg<Value>;
+  readonly saltenv?: Arg<string>;
   /** @default false */
   readonly skip_verify?: Arg<boolean>;
   readonly source?: Arg<Value>;
-  readonly source_hash?: Arg<Value>;
-  readonly source_hash_name?: Arg<Value>;
+  readonly source_hash?: Arg<string>;
+  readonly source_hash_name?: Arg<string>;
   readonly strip?: Arg<number>;
-  readonly template?: Arg<Value>;
+  readonly template?: Arg<string>;
 }
 
 /** Arguments of `file.prepend`, besides its name. */
@@ -387,7 +387,7 @@ export interface FilePrepend {
   /** @default false */
   readonly makedirs?: Arg<boolean>;
   readonly source?: Arg<Value>;
-  readonly source_hash?: Arg<Value>;
+  readonly source_hash?: Arg<string>;
   readonly source_hashes?: Arg<Value>;
   readonly sources?: Arg<Value>;
   /** @default "jinja" */
@@ -396,7 +396,7 @@ export interface FilePrepend {
 }
 
 export interface FilePrepend3006 extends FilePrepend {
-  readonly encoding?: Arg<Value>;
+  readonly encoding?: Arg<string | readonly Value[]>;
   /** @default "strict" */
   readonly encoding_errors?: Arg<string | readonly Value[]>;
 }
@@ -443,7 +443,7 @@ export interface FileRecurse {
   readonly replace?: Arg<boolean>;
   readonly source: Arg<Value>;
   readonly sym_mode?: Arg<Value>;
-  readonly template?: Arg<Value>;
+  readonly template?: Arg<string>;
   readonly user?: Arg<number | string>;
   readonly win_deny_perms?: Arg<Value>;
   /** @default true */
@@ -480,7 +480,7 @@ export interface FileReplace {
   readonly bufsize?: Arg<number>;
   /** @default 0 */
   readonly count?: Arg<number>;
-  readonly encoding?: Arg<Value>;
+  readonly encoding?: Arg<string>;
   /** @default 8 */
   readonly flags?: Arg<number>;
   /** @default false */
@@ -513,7 +513,7 @@ export interface FileSerialize {
   readonly dataset_pillar?: Arg<Value>;
   readonly dependencies?: Arg<Value>;
   readonly deserializer_opts?: Arg<Value>;
-  readonly encoding?: Arg<Value>;
+  readonly encoding?: Arg<string | readonly Value[]>;
   /** @default "strict" */
   readonly encoding_errors?: Arg<string | readonly Value[]>;
   readonly group?: Arg<number | string>;
@@ -628,22 +628,31 @@ export interface FileUncomment {
 export interface FileStates {
   readonly absent: FileAbsent;
   readonly accumulated: FileAccumulated;
+  readonly append: FileAppend;
   readonly blockreplace: FileBlockreplace;
+  readonly cached: FileCached;
+  readonly comment: FileComment;
   readonly copy: FileCopy;
   readonly decode: FileDecode;
   readonly directory: FileDirectory;
   readonly exists: FileExists;
   readonly hardlink: FileHardlink;
+  readonly keyvalue: FileKeyvalue;
   readonly line: FileLine;
+  readonly managed: FileManaged;
   readonly missing: FileMissing;
   readonly mknod: FileMknod;
   readonly not_cached: FileNotCached;
   readonly patch: FilePatch;
+  readonly prepend: FilePrepend;
   readonly pruned: FilePruned;
+  readonly recurse: FileRecurse;
   readonly rename: FileRename;
   readonly replace: FileReplace;
   readonly retention_schedule: FileRetentionSchedule;
+  readonly serialize: FileSerialize;
   readonly shortcut: FileShortcut;
+  readonly symlink: FileSymlink;
   readonly tidied: FileTidied;
   readonly touch: FileTouch;
   readonly uncomment: FileUncomment;
@@ -651,20 +660,14 @@ export interface FileStates {
 
 export interface FileStates3006 extends FileStates {
   readonly append: FileAppend3006;
-  readonly cached: FileCached;
   readonly comment: FileComment3006;
-  readonly keyvalue: FileKeyvalue;
   readonly managed: FileManaged3006;
   readonly prepend: FilePrepend3006;
-  readonly recurse: FileRecurse;
-  readonly serialize: FileSerialize;
-  readonly symlink: FileSymlink;
 }
 
 export interface FileStates3008 extends FileStates {
   readonly append: FileAppend3008;
   readonly cached: FileCached3008;
-  readonly comment: FileComment;
   readonly keyvalue: FileKeyvalue3008;
   readonly managed: FileManaged3008;
   readonly prepend: FilePrepend3008;

@@ -6,7 +6,7 @@ import type { Value } from "../../values.ts";
 export interface FirewallCheck {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
-  readonly port?: Arg<Value>;
+  readonly port?: Arg<number | string>;
 }
 
 /** State functions of `firewall`. */

@@ -7,6 +7,7 @@ export interface FirewalldPresent {
   readonly block_icmp?: Arg<Value>;
   readonly default?: Arg<Value>;
   readonly interfaces?: Arg<Value>;
+  readonly masquerade?: Arg<Value>;
   readonly port_fwd?: Arg<Value>;
   readonly ports?: Arg<Value>;
   /** @default false */
@@ -33,10 +34,6 @@ export interface FirewalldPresent3006 extends FirewalldPresent {
   readonly masquerade?: Arg<Value>;
 }
 
-export interface FirewalldPresent3008 extends FirewalldPresent {
-  readonly masquerade?: Arg<Value>;
-}
-
 /** Arguments of `firewalld.service`, besides its name. */
 export interface FirewalldService {
   readonly ports?: Arg<Value>;
@@ -45,13 +42,10 @@ export interface FirewalldService {
 
 /** State functions of `firewalld`. */
 export interface FirewalldStates {
+  readonly present: FirewalldPresent;
   readonly service: FirewalldService;
 }
 
 export interface FirewalldStates3006 extends FirewalldStates {
   readonly present: FirewalldPresent3006;
-}
-
-export interface FirewalldStates3008 extends FirewalldStates {
-  readonly present: FirewalldPresent3008;
 }

@@ -5,11 +5,11 @@ import type { Value } from "../../values.ts";
 /** Arguments of `git.cloned`, besides its name. */
 export interface GitCloned {
   readonly branch?: Arg<Value>;
-  readonly https_pass?: Arg<Value>;
-  readonly https_user?: Arg<Value>;
+  readonly https_pass?: Arg<string>;
+  readonly https_user?: Arg<number | string>;
   readonly identity?: Arg<string>;
-  readonly output_encoding?: Arg<Value>;
-  readonly password?: Arg<Value>;
+  readonly output_encoding?: Arg<string>;
+  readonly password?: Arg<string>;
   readonly target: Arg<string>;
   readonly user?: Arg<number | string>;
 }
@@ -20,8 +20,8 @@ export interface GitConfigSet {
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   readonly global?: Arg<boolean>;
   readonly multivar?: Arg<Value>;
-  readonly output_encoding?: Arg<Value>;
-  readonly password?: Arg<Value>;
+  readonly output_encoding?: Arg<string>;
+  readonly password?: Arg<string>;
   readonly repo?: Arg<Value>;
   readonly user?: Arg<number | string>;
   readonly value?: Arg<Value>;
@@ -33,8 +33,8 @@ export interface GitConfigUnset {
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   readonly all?: Arg<boolean>;
   readonly global?: Arg<boolean>;
-  readonly output_encoding?: Arg<Value>;
-  readonly password?: Arg<Value>;
+  readonly output_encoding?: Arg<string>;
+  readonly password?: Arg<string>;
   readonly repo?: Arg<Value>;
   readonly user?: Arg<number | string>;
   readonly value_regex?: Arg<Value>;
@@ -52,11 +52,11 @@ export interface GitDetached {
   readonly force_clone?: Arg<boolean>;
   /** @default false */
   readonly hard_reset?: Arg<boolean>;
-  readonly https_pass?: Arg<Value>;
-  readonly https_user?: Arg<Value>;
+  readonly https_pass?: Arg<string>;
+  readonly https_user?: Arg<number | string>;
   readonly identity?: Arg<string | readonly Value[]>;
-  readonly output_encoding?: Arg<Value>;
-  readonly password?: Arg<Value>;
+  readonly output_encoding?: Arg<string>;
+  readonly password?: Arg<string>;
   /** @default "origin" */
   readonly remote?: Arg<string>;
   readonly rev: Arg<Value>;
@@ -84,13 +84,13 @@ export interface GitLatest {
   readonly force_fetch?: Arg<boolean>;
   /** @default false */
   readonly force_reset?: Arg<boolean | string>;
-  readonly https_pass?: Arg<Value>;
-  readonly https_user?: Arg<Value>;
+  readonly https_pass?: Arg<string>;
+  readonly https_user?: Arg<number | string>;
   readonly identity?: Arg<string | readonly Value[]>;
   /** @default false */
   readonly mirror?: Arg<boolean>;
-  readonly output_encoding?: Arg<Value>;
-  readonly password?: Arg<Value>;
+  readonly output_encoding?: Arg<string>;
+  readonly password?: Arg<string>;
   /** @default "*" */
   readonly refspec_branch?: Arg<number | string>;
   /** @default "*" */
@@ -106,7 +106,7 @@ export interface GitLatest {
   readonly target: Arg<string>;
   /** @default true */
   readonly update_head?: Arg<boolean>;
-  readonly user?: Arg<Value>;
+  readonly user?: Arg<number | string>;
 }
 
 /** Arguments of `git.present`, besides its name. */
@@ -115,11 +115,11 @@ export interface GitPresent {
   readonly bare?: Arg<boolean>;
   /** @default false */
   readonly force?: Arg<boolean>;
-  readonly output_encoding?: Arg<Value>;
-  readonly password?: Arg<Value>;
+  readonly output_encoding?: Arg<string>;
+  readonly password?: Arg<string>;
   readonly separate_git_dir?: Arg<Value>;
   readonly shared?: Arg<Value>;
-  readonly template?: Arg<Value>;
+  readonly template?: Arg<string>;
   readonly user?: Arg<number | string>;
 }
 

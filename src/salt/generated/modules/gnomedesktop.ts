@@ -42,7 +42,7 @@ export interface GnomedesktopDesktopInterface {
   readonly toolbar_icons_size?: Arg<Value>;
   readonly toolbar_style?: Arg<Value>;
   readonly toolkit_accessibility?: Arg<Value>;
-  readonly user?: Arg<Value>;
+  readonly user?: Arg<number | string>;
 }
 
 /** Arguments of `gnomedesktop.desktop_lockdown`, besides its name. */
@@ -57,7 +57,7 @@ export interface GnomedesktopDesktopLockdown {
   readonly disable_printing?: Arg<Value>;
   readonly disable_save_to_disk?: Arg<Value>;
   readonly disable_user_switching?: Arg<Value>;
-  readonly user?: Arg<Value>;
+  readonly user?: Arg<number | string>;
   readonly user_administration_disabled?: Arg<Value>;
 }
 
@@ -83,7 +83,7 @@ export interface GnomedesktopWmPreferences {
   readonly theme?: Arg<Value>;
   readonly titlebar_font?: Arg<Value>;
   readonly titlebar_uses_system_font?: Arg<Value>;
-  readonly user?: Arg<Value>;
+  readonly user?: Arg<number | string>;
   readonly visual_bell?: Arg<Value>;
   readonly visual_bell_type?: Arg<Value>;
   readonly workspace_names?: Arg<Value>;

@@ -6,9 +6,9 @@ import type { Value } from "../../values.ts";
 export interface GpgAbsent {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
-  readonly gnupghome?: Arg<Value>;
+  readonly gnupghome?: Arg<string>;
   readonly keys?: Arg<Value>;
-  readonly user?: Arg<Value>;
+  readonly user?: Arg<number | string>;
 }
 
 export interface GpgAbsent3008 extends GpgAbsent {
@@ -21,11 +21,11 @@ export interface GpgAbsent3008 extends GpgAbsent {
 export interface GpgPresent {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
-  readonly gnupghome?: Arg<Value>;
+  readonly gnupghome?: Arg<string>;
   readonly keys?: Arg<Value>;
   readonly keyserver?: Arg<Value>;
   readonly trust?: Arg<Value>;
-  readonly user?: Arg<Value>;
+  readonly user?: Arg<number | string>;
 }
 
 export interface GpgPresent3008 extends GpgPresent {
@@ -39,9 +39,7 @@ export interface GpgPresent3008 extends GpgPresent {
 }
 
 /** State functions of `gpg`. */
-export interface GpgStates {}
-
-export interface GpgStates3006 extends GpgStates {
+export interface GpgStates {
   readonly absent: GpgAbsent;
   readonly present: GpgPresent;
 }

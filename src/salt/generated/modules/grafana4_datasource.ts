@@ -19,14 +19,14 @@ export interface Grafana4DatasourcePresent {
   readonly is_default?: Arg<Value>;
   readonly json_data?: Arg<Value>;
   readonly orgname?: Arg<string>;
-  readonly password?: Arg<Value>;
+  readonly password?: Arg<string>;
   /** @default "grafana" */
   readonly profile?: Arg<string>;
   readonly tls_auth?: Arg<Value>;
   readonly type: Arg<Value>;
   readonly type_logo_url?: Arg<Value>;
   readonly url: Arg<string>;
-  readonly user?: Arg<Value>;
+  readonly user?: Arg<number | string>;
   readonly with_credentials?: Arg<Value>;
 }
 

@@ -28,9 +28,7 @@ export interface GroupPresent3008 extends GroupPresent {
 }
 
 /** State functions of `group`. */
-export interface GroupStates {}
-
-export interface GroupStates3006 extends GroupStates {
+export interface GroupStates {
   readonly absent: GroupAbsent;
   readonly present: GroupPresent;
 }

@@ -8,7 +8,7 @@ export interface HeatAbsent {
   readonly poll?: Arg<number>;
   readonly profile?: Arg<Value>;
   /** @default 60 */
-  readonly timeout?: Arg<number>;
+  readonly timeout?: Arg<number | string>;
 }
 
 /** Arguments of `heat.deployed`, besides its name. */
@@ -22,9 +22,9 @@ export interface HeatDeployed {
   readonly profile?: Arg<Value>;
   /** @default false */
   readonly rollback?: Arg<boolean>;
-  readonly template?: Arg<Value>;
+  readonly template?: Arg<string>;
   /** @default 60 */
-  readonly timeout?: Arg<number>;
+  readonly timeout?: Arg<number | string>;
   /** @default false */
   readonly update?: Arg<boolean>;
 }

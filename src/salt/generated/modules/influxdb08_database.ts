@@ -1,20 +1,19 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
-import type { Value } from "../../values.ts";
 
 /** Arguments of `influxdb08_database.absent`, besides its name. */
 export interface Influxdb08DatabaseAbsent {
-  readonly host?: Arg<Value>;
+  readonly host?: Arg<string>;
   readonly password?: Arg<string>;
-  readonly port?: Arg<Value>;
+  readonly port?: Arg<number | string>;
   readonly user?: Arg<number | string>;
 }
 
 /** Arguments of `influxdb08_database.present`, besides its name. */
 export interface Influxdb08DatabasePresent {
-  readonly host?: Arg<Value>;
+  readonly host?: Arg<string>;
   readonly password?: Arg<string>;
-  readonly port?: Arg<Value>;
+  readonly port?: Arg<number | string>;
   readonly user?: Arg<number | string>;
 }
 

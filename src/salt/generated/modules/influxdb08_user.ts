@@ -1,23 +1,22 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
-import type { Value } from "../../values.ts";
 
 /** Arguments of `influxdb08_user.absent`, besides its name. */
 export interface Influxdb08UserAbsent {
   readonly database?: Arg<string>;
-  readonly host?: Arg<Value>;
+  readonly host?: Arg<string>;
   readonly password?: Arg<string>;
-  readonly port?: Arg<Value>;
+  readonly port?: Arg<number | string>;
   readonly user?: Arg<number | string>;
 }
 
 /** Arguments of `influxdb08_user.present`, besides its name. */
 export interface Influxdb08UserPresent {
   readonly database?: Arg<string>;
-  readonly host?: Arg<Value>;
+  readonly host?: Arg<string>;
   readonly passwd: Arg<string>;
   readonly password?: Arg<string>;
-  readonly port?: Arg<Value>;
+  readonly port?: Arg<number | string>;
   readonly user?: Arg<number | string>;
 }
 

@@ -4,7 +4,7 @@ import type { Value } from "../../values.ts";
 
 /** Arguments of `ini.options_absent`, besides its name. */
 export interface IniOptionsAbsent {
-  readonly encoding?: Arg<Value>;
+  readonly encoding?: Arg<string>;
   readonly sections?: Arg<Value>;
   /** @default "=" */
   readonly separator?: Arg<string>;
@@ -12,7 +12,7 @@ export interface IniOptionsAbsent {
 
 /** Arguments of `ini.options_present`, besides its name. */
 export interface IniOptionsPresent {
-  readonly encoding?: Arg<Value>;
+  readonly encoding?: Arg<string>;
   /** @default false */
   readonly no_spaces?: Arg<boolean>;
   readonly sections?: Arg<Value>;
@@ -24,7 +24,7 @@ export interface IniOptionsPresent {
 
 /** Arguments of `ini.sections_absent`, besides its name. */
 export interface IniSectionsAbsent {
-  readonly encoding?: Arg<Value>;
+  readonly encoding?: Arg<string>;
   readonly sections?: Arg<Value>;
   /** @default "=" */
   readonly separator?: Arg<string>;
@@ -32,7 +32,7 @@ export interface IniSectionsAbsent {
 
 /** Arguments of `ini.sections_present`, besides its name. */
 export interface IniSectionsPresent {
-  readonly encoding?: Arg<Value>;
+  readonly encoding?: Arg<string>;
   readonly sections?: Arg<Value>;
   /** @default "=" */
   readonly separator?: Arg<string>;

@@ -30,7 +30,7 @@ export interface Jboss7Reloaded {
   readonly interval?: Arg<number>;
   readonly jboss_config: Arg<Value>;
   /** @default 60 */
-  readonly timeout?: Arg<number>;
+  readonly timeout?: Arg<number | string>;
 }
 
 /** State functions of `jboss7`. */

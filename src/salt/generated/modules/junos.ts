@@ -57,7 +57,7 @@ export interface JunosInstallConfig {
   readonly merge?: Arg<boolean>;
   readonly overwrite?: Arg<boolean>;
   readonly template_vars?: Arg<Value>;
-  readonly timeout?: Arg<number>;
+  readonly timeout?: Arg<number | string>;
 }
 
 /** Arguments of `junos.install_os`, besides its name. */

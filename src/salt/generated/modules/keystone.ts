@@ -8,7 +8,7 @@ export interface KeystoneEndpointAbsent {
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   readonly interface?: Arg<Value>;
   readonly profile?: Arg<Value>;
-  readonly region?: Arg<Value>;
+  readonly region?: Arg<string>;
 }
 
 /** Arguments of `keystone.endpoint_present`, besides its name. */
@@ -20,7 +20,7 @@ export interface KeystoneEndpointPresent {
   readonly internalurl?: Arg<Value>;
   readonly profile?: Arg<Value>;
   readonly publicurl?: Arg<Value>;
-  readonly region?: Arg<Value>;
+  readonly region?: Arg<string>;
   readonly url?: Arg<Value>;
 }
 

@@ -7,7 +7,7 @@ export interface KeystoneEndpointAbsent {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   readonly auth?: Arg<Value>;
-  readonly region?: Arg<Value>;
+  readonly region?: Arg<string>;
   readonly service_name: Arg<Value>;
   readonly url?: Arg<string>;
 }
@@ -18,7 +18,7 @@ export interface KeystoneEndpointPresent {
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   readonly auth?: Arg<Value>;
   readonly enabled?: Arg<boolean>;
-  readonly region?: Arg<Value>;
+  readonly region?: Arg<string>;
   readonly service_name: Arg<Value>;
   readonly url?: Arg<string>;
 }

@@ -18,7 +18,7 @@ export interface KubernetesConfigmapPresent {
   /** @default "default" */
   readonly namespace?: Arg<string>;
   readonly source?: Arg<Value>;
-  readonly template?: Arg<Value>;
+  readonly template?: Arg<string>;
 }
 
 /** Arguments of `kubernetes.deployment_absent`, besides its name. */
@@ -115,7 +115,7 @@ export interface KubernetesSecretPresent {
   /** @default "default" */
   readonly namespace?: Arg<string>;
   readonly source?: Arg<Value>;
-  readonly template?: Arg<Value>;
+  readonly template?: Arg<string>;
 }
 
 /** Arguments of `kubernetes.service_absent`, besides its name. */

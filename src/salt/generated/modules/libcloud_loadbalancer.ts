@@ -26,7 +26,7 @@ export interface LibcloudLoadbalancerMemberAbsent {
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   readonly balancer_id: Arg<number | string>;
   readonly ip: Arg<string>;
-  readonly port: Arg<number>;
+  readonly port: Arg<number | string>;
   readonly profile: Arg<string>;
 }
 
@@ -36,7 +36,7 @@ export interface LibcloudLoadbalancerMemberPresent {
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   readonly balancer_id: Arg<number | string>;
   readonly ip: Arg<string>;
-  readonly port: Arg<number>;
+  readonly port: Arg<number | string>;
   readonly profile: Arg<string>;
 }
 

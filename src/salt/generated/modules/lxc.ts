@@ -38,7 +38,7 @@ export interface LxcPresent {
   readonly size?: Arg<Value>;
   /** @default false */
   readonly snapshot?: Arg<boolean>;
-  readonly template?: Arg<Value>;
+  readonly template?: Arg<string | readonly Value[]>;
   readonly thinpool?: Arg<string>;
   readonly vgname?: Arg<string>;
 }

@@ -6,7 +6,7 @@ import type { Value } from "../../values.ts";
 export interface LxdAuthenticate {
   readonly cert: Arg<Value>;
   readonly key: Arg<Value>;
-  readonly password: Arg<Value>;
+  readonly password: Arg<string>;
   readonly remote_addr: Arg<string>;
   /** @default true */
   readonly verify_cert?: Arg<boolean>;

@@ -17,6 +17,7 @@ export interface MacdefaultsWrite {
   readonly domain: Arg<string>;
   readonly user?: Arg<number | string>;
   readonly value: Arg<Value>;
+  readonly vtype?: Arg<Value>;
 }
 
 export interface MacdefaultsWrite3006 extends MacdefaultsWrite {
@@ -26,14 +27,15 @@ export interface MacdefaultsWrite3006 extends MacdefaultsWrite {
 
 export interface MacdefaultsWrite3008 extends MacdefaultsWrite {
   readonly name_separator?: Arg<Value>;
-  readonly vtype?: Arg<Value>;
 }
 
 /** State functions of `macdefaults`. */
-export interface MacdefaultsStates {}
+export interface MacdefaultsStates {
+  readonly absent: MacdefaultsAbsent;
+  readonly write: MacdefaultsWrite;
+}
 
 export interface MacdefaultsStates3006 extends MacdefaultsStates {
-  readonly absent: MacdefaultsAbsent;
   readonly write: MacdefaultsWrite3006;
 }
 

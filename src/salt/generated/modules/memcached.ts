@@ -7,7 +7,7 @@ export interface MemcachedAbsent {
   /** @default "127.0.0.1" */
   readonly host?: Arg<string>;
   /** @default 11211 */
-  readonly port?: Arg<number>;
+  readonly port?: Arg<number | string>;
   /** @default 0 */
   readonly time?: Arg<number>;
   readonly value?: Arg<Value>;
@@ -20,7 +20,7 @@ export interface MemcachedManaged {
   /** @default 0 */
   readonly min_compress_len?: Arg<number>;
   /** @default 11211 */
-  readonly port?: Arg<number>;
+  readonly port?: Arg<number | string>;
   /** @default 0 */
   readonly time?: Arg<number>;
   readonly value?: Arg<Value>;

@@ -1,13 +1,12 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
-import type { Value } from "../../values.ts";
 
 /** Arguments of `mongodb_database.absent`, besides its name. */
 export interface MongodbDatabaseAbsent {
   readonly authdb?: Arg<string>;
-  readonly host?: Arg<Value>;
+  readonly host?: Arg<string>;
   readonly password?: Arg<string>;
-  readonly port?: Arg<Value>;
+  readonly port?: Arg<number | string>;
   readonly user?: Arg<number | string>;
 }
 

@@ -9,8 +9,8 @@ export interface MongodbUserAbsent {
   readonly database?: Arg<string>;
   readonly host?: Arg<string>;
   readonly password?: Arg<string>;
-  readonly port?: Arg<Value>;
-  readonly user?: Arg<Value>;
+  readonly port?: Arg<number | string>;
+  readonly user?: Arg<number | string>;
 }
 
 /** Arguments of `mongodb_user.present`, besides its name. */
@@ -23,9 +23,9 @@ export interface MongodbUserPresent {
   readonly passwd: Arg<string>;
   readonly password?: Arg<string>;
   /** @default 27017 */
-  readonly port?: Arg<number>;
+  readonly port?: Arg<number | string>;
   readonly roles?: Arg<Value>;
-  readonly user?: Arg<Value>;
+  readonly user?: Arg<number | string>;
 }
 
 /** State functions of `mongodb_user`. */

@@ -63,7 +63,7 @@ export interface MountMounted {
   readonly pass_num?: Arg<number>;
   /** @default true */
   readonly persist?: Arg<boolean>;
-  readonly user?: Arg<Value>;
+  readonly user?: Arg<number | string>;
 }
 
 /** Arguments of `mount.swap`, besides its name. */

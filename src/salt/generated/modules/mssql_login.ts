@@ -14,7 +14,7 @@ export interface MssqlLoginPresent {
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   readonly domain?: Arg<Value>;
   readonly options?: Arg<Value>;
-  readonly password?: Arg<Value>;
+  readonly password?: Arg<string>;
   readonly server_roles?: Arg<Value>;
 }
 

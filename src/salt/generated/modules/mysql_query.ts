@@ -32,7 +32,7 @@ export interface MysqlQueryRunFile {
   /** @default true */
   readonly overwrite?: Arg<boolean>;
   readonly query_file?: Arg<Value>;
-  readonly saltenv?: Arg<Value>;
+  readonly saltenv?: Arg<string>;
 }
 
 /** State functions of `mysql_query`. */

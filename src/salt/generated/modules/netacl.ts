@@ -16,7 +16,7 @@ export interface NetaclFilter {
   readonly only_lower_merge?: Arg<boolean>;
   /** @default "acl" */
   readonly pillar_key?: Arg<string>;
-  readonly pillarenv?: Arg<Value>;
+  readonly pillarenv?: Arg<string>;
   /** @default true */
   readonly prepend?: Arg<boolean>;
   /** @default true */
@@ -25,7 +25,7 @@ export interface NetaclFilter {
   readonly revision_date_format?: Arg<string>;
   readonly revision_id?: Arg<Value>;
   readonly revision_no?: Arg<Value>;
-  readonly saltenv?: Arg<Value>;
+  readonly saltenv?: Arg<string>;
   readonly terms?: Arg<Value>;
   /** @default false */
   readonly test?: Arg<boolean>;
@@ -44,7 +44,7 @@ export interface NetaclManaged {
   readonly only_lower_merge?: Arg<boolean>;
   /** @default "acl" */
   readonly pillar_key?: Arg<string>;
-  readonly pillarenv?: Arg<Value>;
+  readonly pillarenv?: Arg<string>;
   /** @default true */
   readonly prepend?: Arg<boolean>;
   /** @default true */
@@ -53,7 +53,7 @@ export interface NetaclManaged {
   readonly revision_date_format?: Arg<string>;
   readonly revision_id?: Arg<Value>;
   readonly revision_no?: Arg<Value>;
-  readonly saltenv?: Arg<Value>;
+  readonly saltenv?: Arg<string>;
   /** @default false */
   readonly test?: Arg<boolean>;
 }
@@ -73,14 +73,14 @@ export interface NetaclTerm {
   readonly merge_pillar?: Arg<boolean>;
   /** @default "acl" */
   readonly pillar_key?: Arg<string>;
-  readonly pillarenv?: Arg<Value>;
+  readonly pillarenv?: Arg<string>;
   /** @default true */
   readonly revision_date?: Arg<boolean>;
   /** @default "%Y/%m/%d" */
   readonly revision_date_format?: Arg<string>;
   readonly revision_id?: Arg<Value>;
   readonly revision_no?: Arg<Value>;
-  readonly saltenv?: Arg<Value>;
+  readonly saltenv?: Arg<string>;
   readonly source_service?: Arg<Value>;
   readonly term_fields?: Arg<Value>;
   readonly term_name: Arg<string>;

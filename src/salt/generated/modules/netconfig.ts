@@ -85,7 +85,7 @@ export interface NetconfigSaved {
   /** @default true */
   readonly create?: Arg<boolean>;
   readonly dir_mode?: Arg<Value>;
-  readonly encoding?: Arg<Value>;
+  readonly encoding?: Arg<string | readonly Value[]>;
   /** @default "strict" */
   readonly encoding_errors?: Arg<string | readonly Value[]>;
   /** @default true */

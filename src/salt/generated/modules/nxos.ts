@@ -16,7 +16,7 @@ export interface NxosImageRunning {
   readonly issu?: Arg<boolean>;
   readonly kickstart_image?: Arg<string>;
   readonly system_image: Arg<string>;
-  readonly timeout?: Arg<number>;
+  readonly timeout?: Arg<number | string>;
 }
 
 /** Arguments of `nxos.replace`, besides its name. */
@@ -36,7 +36,7 @@ export interface NxosUserPresent {
   readonly crypt_salt?: Arg<Value>;
   /** @default false */
   readonly encrypted?: Arg<boolean>;
-  readonly password?: Arg<Value>;
+  readonly password?: Arg<string>;
   readonly roles?: Arg<Value>;
 }
 

@@ -6,7 +6,7 @@ import type { Value } from "../../values.ts";
 export interface OpsgenieCloseAlert {
   /** @default "Close" */
   readonly action_type?: Arg<string>;
-  readonly api_key?: Arg<Value>;
+  readonly api_key?: Arg<string>;
   /** @default "Conditions are met." */
   readonly reason?: Arg<string>;
 }
@@ -15,7 +15,7 @@ export interface OpsgenieCloseAlert {
 export interface OpsgenieCreateAlert {
   /** @default "Create" */
   readonly action_type?: Arg<string>;
-  readonly api_key?: Arg<Value>;
+  readonly api_key?: Arg<string>;
   readonly reason?: Arg<Value>;
 }
 

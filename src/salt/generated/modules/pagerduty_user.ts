@@ -6,7 +6,7 @@ import type { Value } from "../../values.ts";
 export interface PagerdutyUserAbsent {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
-  readonly api_key?: Arg<Value>;
+  readonly api_key?: Arg<string>;
   /** @default "pagerduty" */
   readonly profile?: Arg<string>;
   readonly subdomain?: Arg<Value>;
@@ -16,7 +16,7 @@ export interface PagerdutyUserAbsent {
 export interface PagerdutyUserPresent {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
-  readonly api_key?: Arg<Value>;
+  readonly api_key?: Arg<string>;
   /** @default "pagerduty" */
   readonly profile?: Arg<string>;
   readonly subdomain?: Arg<Value>;

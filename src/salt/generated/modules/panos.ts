@@ -122,7 +122,7 @@ export interface PanosServiceExists {
   /** @default false */
   readonly commit?: Arg<boolean>;
   readonly description?: Arg<number>;
-  readonly port?: Arg<number>;
+  readonly port?: Arg<number | string>;
   readonly protocol?: Arg<string>;
   readonly servicename?: Arg<number>;
   /** @default 1 */

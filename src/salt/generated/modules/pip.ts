@@ -14,7 +14,7 @@ export interface PipInstalled {
   readonly build?: Arg<Value>;
   readonly cache_dir?: Arg<Value>;
   readonly cert?: Arg<Value>;
-  readonly cwd?: Arg<Value>;
+  readonly cwd?: Arg<string>;
   readonly download?: Arg<Value>;
   readonly download_cache?: Arg<Value>;
   readonly editable?: Arg<Value>;
@@ -56,7 +56,7 @@ export interface PipInstalled {
   readonly requirements?: Arg<string>;
   readonly source?: Arg<Value>;
   readonly target?: Arg<Value>;
-  readonly timeout?: Arg<Value>;
+  readonly timeout?: Arg<number | string>;
   readonly trusted_host?: Arg<Value>;
   /** @default false */
   readonly upgrade?: Arg<boolean>;
@@ -70,11 +70,11 @@ export interface PipInstalled {
 /** Arguments of `pip.removed`, besides its name. */
 export interface PipRemoved {
   readonly bin_env?: Arg<Value>;
-  readonly cwd?: Arg<Value>;
+  readonly cwd?: Arg<string>;
   readonly log?: Arg<Value>;
   readonly proxy?: Arg<Value>;
   readonly requirements?: Arg<Value>;
-  readonly timeout?: Arg<Value>;
+  readonly timeout?: Arg<number | string>;
   /** @default false */
   readonly use_vt?: Arg<boolean>;
   readonly user?: Arg<number | string>;
@@ -83,7 +83,7 @@ export interface PipRemoved {
 /** Arguments of `pip.uptodate`, besides its name. */
 export interface PipUptodate {
   readonly bin_env?: Arg<Value>;
-  readonly cwd?: Arg<Value>;
+  readonly cwd?: Arg<string>;
   /** @default false */
   readonly use_vt?: Arg<boolean>;
   readonly user?: Arg<number | string>;

@@ -17,7 +17,7 @@ export interface PkgbuildBuilt {
   readonly saltenv?: Arg<string>;
   readonly sources: Arg<Value>;
   readonly spec: Arg<Value>;
-  readonly template?: Arg<Value>;
+  readonly template?: Arg<string>;
   readonly tgt: Arg<Value>;
 }
 
@@ -26,11 +26,11 @@ export interface PkgbuildRepo {
   readonly env?: Arg<Value>;
   /** @default "/etc/salt/gpgkeys" */
   readonly gnupghome?: Arg<string>;
-  readonly keyid?: Arg<Value>;
+  readonly keyid?: Arg<string>;
   /** @default "builder" */
   readonly runas?: Arg<string>;
   /** @default 15 */
-  readonly timeout?: Arg<number>;
+  readonly timeout?: Arg<number | string>;
   /** @default false */
   readonly use_passphrase?: Arg<boolean>;
 }

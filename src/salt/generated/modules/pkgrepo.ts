@@ -7,7 +7,7 @@ export interface PkgrepoAbsent {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   readonly copr?: Arg<Value>;
-  readonly keyid?: Arg<Value>;
+  readonly keyid?: Arg<string>;
   readonly keyid_ppa?: Arg<boolean>;
   readonly ppa?: Arg<Value>;
   readonly ppa_auth?: Arg<Value>;
@@ -35,7 +35,7 @@ export interface PkgrepoManaged {
   readonly humanname?: Arg<Value>;
   readonly key_text?: Arg<string>;
   readonly key_url?: Arg<string>;
-  readonly keyid?: Arg<Value>;
+  readonly keyid?: Arg<string | readonly Value[]>;
   readonly keyserver?: Arg<Value>;
   readonly mirrorlist?: Arg<string>;
   readonly ppa?: Arg<Value>;
@@ -50,9 +50,6 @@ export interface PkgrepoManaged3008 extends PkgrepoManaged {
 /** State functions of `pkgrepo`. */
 export interface PkgrepoStates {
   readonly absent: PkgrepoAbsent;
-}
-
-export interface PkgrepoStates3006 extends PkgrepoStates {
   readonly managed: PkgrepoManaged;
 }
 

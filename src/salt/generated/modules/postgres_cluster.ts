@@ -12,9 +12,9 @@ export interface PostgresClusterPresent {
   readonly allow_group_access?: Arg<Value>;
   readonly data_checksums?: Arg<Value>;
   readonly datadir?: Arg<Value>;
-  readonly encoding?: Arg<Value>;
+  readonly encoding?: Arg<string>;
   readonly locale?: Arg<Value>;
-  readonly port?: Arg<Value>;
+  readonly port?: Arg<number | string>;
   readonly version: Arg<string>;
   readonly wal_segsize?: Arg<Value>;
 }

@@ -8,8 +8,8 @@ export interface PostgresDatabaseAbsent {
   readonly db_password?: Arg<string>;
   readonly db_port?: Arg<number | string>;
   readonly db_user?: Arg<number | string>;
-  readonly maintenance_db?: Arg<Value>;
-  readonly user?: Arg<Value>;
+  readonly maintenance_db?: Arg<string>;
+  readonly user?: Arg<number | string>;
 }
 
 /** Arguments of `postgres_database.present`, besides its name. */
@@ -18,16 +18,16 @@ export interface PostgresDatabasePresent {
   readonly db_password?: Arg<string>;
   readonly db_port?: Arg<number | string>;
   readonly db_user?: Arg<number | string>;
-  readonly encoding?: Arg<Value>;
+  readonly encoding?: Arg<string>;
   readonly lc_collate?: Arg<Value>;
   readonly lc_ctype?: Arg<Value>;
-  readonly maintenance_db?: Arg<Value>;
+  readonly maintenance_db?: Arg<string>;
   readonly owner?: Arg<Value>;
   /** @default false */
   readonly owner_recurse?: Arg<boolean>;
   readonly tablespace?: Arg<Value>;
-  readonly template?: Arg<Value>;
-  readonly user?: Arg<Value>;
+  readonly template?: Arg<string>;
+  readonly user?: Arg<number | string>;
 }
 
 /** State functions of `postgres_database`. */

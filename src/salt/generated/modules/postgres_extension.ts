@@ -12,7 +12,7 @@ export interface PostgresExtensionAbsent {
   readonly if_exists?: Arg<Value>;
   readonly maintenance_db?: Arg<string>;
   readonly restrict?: Arg<Value>;
-  readonly user?: Arg<Value>;
+  readonly user?: Arg<number | string>;
 }
 
 /** Arguments of `postgres_extension.present`, besides its name. */
@@ -26,7 +26,7 @@ export interface PostgresExtensionPresent {
   readonly if_not_exists?: Arg<Value>;
   readonly maintenance_db?: Arg<string>;
   readonly schema?: Arg<Value>;
-  readonly user?: Arg<Value>;
+  readonly user?: Arg<number | string>;
 }
 
 /** State functions of `postgres_extension`. */

@@ -8,8 +8,8 @@ export interface PostgresGroupAbsent {
   readonly db_password?: Arg<string>;
   readonly db_port?: Arg<number | string>;
   readonly db_user?: Arg<number | string>;
-  readonly maintenance_db?: Arg<Value>;
-  readonly user?: Arg<Value>;
+  readonly maintenance_db?: Arg<string>;
+  readonly user?: Arg<number | string>;
 }
 
 /** Arguments of `postgres_group.present`, besides its name. */
@@ -24,12 +24,12 @@ export interface PostgresGroupPresent {
   readonly groups?: Arg<string>;
   readonly inherit?: Arg<Value>;
   readonly login?: Arg<Value>;
-  readonly maintenance_db?: Arg<Value>;
+  readonly maintenance_db?: Arg<string>;
   readonly password?: Arg<boolean | string>;
   readonly refresh_password?: Arg<boolean | string>;
   readonly replication?: Arg<Value>;
   readonly superuser?: Arg<Value>;
-  readonly user?: Arg<Value>;
+  readonly user?: Arg<number | string>;
 }
 
 /** State functions of `postgres_group`. */

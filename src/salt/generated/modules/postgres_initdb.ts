@@ -12,7 +12,7 @@ export interface PostgresInitdbPresent {
   readonly encoding?: Arg<string>;
   readonly locale?: Arg<Value>;
   readonly password?: Arg<string>;
-  readonly runas?: Arg<Value>;
+  readonly runas?: Arg<string>;
   readonly user?: Arg<number | string>;
   readonly waldir?: Arg<Value>;
 }

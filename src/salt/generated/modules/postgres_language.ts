@@ -1,6 +1,5 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
-import type { Value } from "../../values.ts";
 
 /** Arguments of `postgres_language.absent`, besides its name. */
 export interface PostgresLanguageAbsent {
@@ -9,7 +8,7 @@ export interface PostgresLanguageAbsent {
   readonly db_port?: Arg<number | string>;
   readonly db_user?: Arg<number | string>;
   readonly maintenance_db: Arg<string>;
-  readonly user?: Arg<Value>;
+  readonly user?: Arg<number | string>;
 }
 
 /** Arguments of `postgres_language.present`, besides its name. */
@@ -19,7 +18,7 @@ export interface PostgresLanguagePresent {
   readonly db_port?: Arg<number | string>;
   readonly db_user?: Arg<number | string>;
   readonly maintenance_db: Arg<string>;
-  readonly user?: Arg<Value>;
+  readonly user?: Arg<number | string>;
 }
 
 /** State functions of `postgres_language`. */

@@ -14,7 +14,7 @@ export interface PostgresPrivilegesAbsent {
   /** @default "public" */
   readonly prepend?: Arg<string | readonly Value[]>;
   readonly privileges?: Arg<Value>;
-  readonly user?: Arg<Value>;
+  readonly user?: Arg<number | string>;
 }
 
 /** Arguments of `postgres_privileges.present`, besides its name. */
@@ -30,7 +30,7 @@ export interface PostgresPrivilegesPresent {
   /** @default "public" */
   readonly prepend?: Arg<string | readonly Value[]>;
   readonly privileges?: Arg<Value>;
-  readonly user?: Arg<Value>;
+  readonly user?: Arg<number | string>;
 }
 
 /** State functions of `postgres_privileges`. */

@@ -9,7 +9,7 @@ export interface PostgresSchemaAbsent {
   readonly db_port?: Arg<number | string>;
   readonly db_user?: Arg<number | string>;
   readonly dbname: Arg<string>;
-  readonly user?: Arg<Value>;
+  readonly user?: Arg<number | string>;
 }
 
 /** Arguments of `postgres_schema.present`, besides its name. */
@@ -20,7 +20,7 @@ export interface PostgresSchemaPresent {
   readonly db_user?: Arg<number | string>;
   readonly dbname: Arg<string>;
   readonly owner?: Arg<Value>;
-  readonly user?: Arg<Value>;
+  readonly user?: Arg<number | string>;
 }
 
 /** State functions of `postgres_schema`. */

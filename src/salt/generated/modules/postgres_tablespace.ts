@@ -9,7 +9,7 @@ export interface PostgresTablespaceAbsent {
   readonly db_port?: Arg<number | string>;
   readonly db_user?: Arg<number | string>;
   readonly maintenance_db?: Arg<string>;
-  readonly user?: Arg<Value>;
+  readonly user?: Arg<number | string>;
 }
 
 /** Arguments of `postgres_tablespace.present`, besides its name. */
@@ -22,7 +22,7 @@ export interface PostgresTablespacePresent {
   readonly maintenance_db?: Arg<string>;
   readonly options?: Arg<Value>;
   readonly owner?: Arg<number | string>;
-  readonly user?: Arg<Value>;
+  readonly user?: Arg<number | string>;
 }
 
 /** State functions of `postgres_tablespace`. */

@@ -8,9 +8,9 @@ export interface ProxyManaged {
   /** @default "Ethernet" */
   readonly network_service?: Arg<string>;
   readonly password?: Arg<string>;
-  readonly port: Arg<Value>;
+  readonly port: Arg<number | string>;
   readonly services?: Arg<Value>;
-  readonly user?: Arg<Value>;
+  readonly user?: Arg<number | string>;
 }
 
 /** State functions of `proxy`. */

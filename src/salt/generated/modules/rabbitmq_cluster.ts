@@ -4,7 +4,7 @@ import type { Value } from "../../values.ts";
 
 /** Arguments of `rabbitmq_cluster.join`, besides its name. */
 export interface RabbitmqClusterJoin {
-  readonly host: Arg<Value>;
+  readonly host: Arg<string>;
   readonly ram_node?: Arg<Value>;
   /** @default "root" */
   readonly runas?: Arg<string>;
@@ -14,7 +14,7 @@ export interface RabbitmqClusterJoin {
 
 /** Arguments of `rabbitmq_cluster.joined`, besides its name. */
 export interface RabbitmqClusterJoined {
-  readonly host: Arg<Value>;
+  readonly host: Arg<string>;
   readonly ram_node?: Arg<Value>;
   /** @default "root" */
   readonly runas?: Arg<string>;

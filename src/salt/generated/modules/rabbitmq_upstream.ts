@@ -1,6 +1,5 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
-import type { Value } from "../../values.ts";
 
 /** Arguments of `rabbitmq_upstream.absent`, besides its name. */
 export interface RabbitmqUpstreamAbsent {
@@ -18,7 +17,7 @@ export interface RabbitmqUpstreamPresent {
   readonly prefetch_count?: Arg<number>;
   readonly queue?: Arg<string>;
   readonly reconnect_delay?: Arg<number>;
-  readonly runas?: Arg<Value>;
+  readonly runas?: Arg<string>;
   readonly trust_user_id?: Arg<boolean>;
   readonly uri: Arg<string>;
 }

@@ -24,7 +24,7 @@ export interface SaltFunction {
   readonly tgt: Arg<Value>;
   /** @default "glob" */
   readonly tgt_type?: Arg<string>;
-  readonly timeout?: Arg<Value>;
+  readonly timeout?: Arg<number | string>;
 }
 
 /** Arguments of `salt.parallel_runners`, besides its name. */
@@ -56,7 +56,7 @@ export interface SaltState {
   readonly highstate?: Arg<Value>;
   readonly orchestration_jid?: Arg<Value>;
   readonly pillar?: Arg<Value>;
-  readonly pillarenv?: Arg<Value>;
+  readonly pillarenv?: Arg<string>;
   /** @default false */
   readonly queue?: Arg<boolean>;
   /** @default "" */
@@ -64,7 +64,7 @@ export interface SaltState {
   readonly ret_config?: Arg<Value>;
   readonly ret_kwargs?: Arg<Value>;
   readonly roster?: Arg<Value>;
-  readonly saltenv?: Arg<Value>;
+  readonly saltenv?: Arg<string>;
   readonly sls?: Arg<string | readonly Value[]>;
   /** @default false */
   readonly ssh?: Arg<boolean>;
@@ -73,7 +73,7 @@ export interface SaltState {
   readonly tgt: Arg<Value>;
   /** @default "glob" */
   readonly tgt_type?: Arg<string>;
-  readonly timeout?: Arg<Value>;
+  readonly timeout?: Arg<number | string>;
   readonly top?: Arg<Value>;
 }
 
@@ -85,7 +85,7 @@ export interface SaltWaitForEvent {
   /** @default "master" */
   readonly node?: Arg<string>;
   /** @default 300 */
-  readonly timeout?: Arg<number>;
+  readonly timeout?: Arg<number | string>;
 }
 
 /** Arguments of `salt.wheel`, besides its name. */

@@ -6,6 +6,7 @@ import type { Value } from "../../values.ts";
 export interface SelinuxBoolean {
   /** @default false */
   readonly persist?: Arg<boolean>;
+  readonly value?: Arg<Value>;
 }
 
 export interface SelinuxBoolean3006 extends SelinuxBoolean {
@@ -14,7 +15,6 @@ export interface SelinuxBoolean3006 extends SelinuxBoolean {
 
 export interface SelinuxBoolean3008 extends SelinuxBoolean {
   readonly booleans?: Arg<Value>;
-  readonly value?: Arg<Value>;
 }
 
 /** Arguments of `selinux.fcontext_policy_absent`, besides its name. */
@@ -65,14 +65,14 @@ export interface SelinuxModuleRemove {}
 
 /** Arguments of `selinux.port_policy_absent`, besides its name. */
 export interface SelinuxPortPolicyAbsent {
-  readonly port?: Arg<Value>;
+  readonly port?: Arg<number | string>;
   readonly protocol?: Arg<Value>;
   readonly sel_type?: Arg<Value>;
 }
 
 /** Arguments of `selinux.port_policy_present`, besides its name. */
 export interface SelinuxPortPolicyPresent {
-  readonly port?: Arg<Value>;
+  readonly port?: Arg<number | string>;
   readonly protocol?: Arg<Value>;
   readonly sel_range?: Arg<Value>;
   readonly sel_type: Arg<Value>;
@@ -80,6 +80,7 @@ export interface SelinuxPortPolicyPresent {
 
 /** State functions of `selinux`. */
 export interface SelinuxStates {
+  readonly boolean: SelinuxBoolean;
   readonly fcontext_policy_absent: SelinuxFcontextPolicyAbsent;
   readonly fcontext_policy_applied: SelinuxFcontextPolicyApplied;
   readonly fcontext_policy_present: SelinuxFcontextPolicyPresent;

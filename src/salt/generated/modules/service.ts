@@ -10,7 +10,7 @@ export interface ServiceDead {
   readonly init_delay?: Arg<Value>;
   readonly no_block?: Arg<boolean>;
   readonly sig?: Arg<string>;
-  readonly timeout?: Arg<Value>;
+  readonly timeout?: Arg<number | string>;
 }
 
 /** Arguments of `service.disabled`, besides its name. */
@@ -41,7 +41,7 @@ export interface ServiceRunning {
   readonly no_block?: Arg<boolean>;
   readonly reload?: Arg<boolean>;
   readonly sig?: Arg<string>;
-  readonly timeout?: Arg<Value>;
+  readonly timeout?: Arg<number | string>;
   readonly unmask?: Arg<boolean>;
   readonly unmask_runtime?: Arg<boolean>;
   readonly wait?: Arg<number>;

@@ -1,6 +1,5 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
-import type { Value } from "../../values.ts";
 
 /** Arguments of `shortcut.present`, besides its name. */
 export interface ShortcutPresent {
@@ -22,7 +21,7 @@ export interface ShortcutPresent {
   readonly make_dirs?: Arg<boolean>;
   /** @default "" */
   readonly target?: Arg<string>;
-  readonly user?: Arg<Value>;
+  readonly user?: Arg<number | string>;
   /** @default "Normal" */
   readonly window_style?: Arg<string>;
   /** @default "" */

@@ -6,7 +6,7 @@ import type { Value } from "../../values.ts";
 export interface SlackPostMessage {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
-  readonly api_key?: Arg<Value>;
+  readonly api_key?: Arg<string>;
   readonly channel?: Arg<Value>;
   readonly color?: Arg<Value>;
   readonly from_name?: Arg<Value>;
@@ -14,7 +14,7 @@ export interface SlackPostMessage {
   readonly icon_emoji?: Arg<Value>;
   readonly message?: Arg<Value>;
   readonly short?: Arg<Value>;
-  readonly username?: Arg<Value>;
+  readonly username?: Arg<string>;
   readonly webhook?: Arg<Value>;
 }
 

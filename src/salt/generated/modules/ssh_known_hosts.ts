@@ -17,9 +17,9 @@ export interface SshKnownHostsPresent {
   /** @default true */
   readonly hash_known_hosts?: Arg<boolean>;
   readonly key?: Arg<Value>;
-  readonly port?: Arg<Value>;
+  readonly port?: Arg<number | string>;
   /** @default 5 */
-  readonly timeout?: Arg<number>;
+  readonly timeout?: Arg<number | string>;
   readonly user?: Arg<number | string>;
 }
 

@@ -25,7 +25,7 @@ export interface SshPkiCertificateManaged {
   readonly signing_policy?: Arg<string>;
   readonly signing_private_key?: Arg<Value>;
   readonly signing_private_key_passphrase?: Arg<Value>;
-  readonly ttl?: Arg<Value>;
+  readonly ttl?: Arg<number | string>;
   readonly ttl_remaining?: Arg<Value>;
   readonly valid_principals?: Arg<Value>;
 }

@@ -6,7 +6,7 @@ import type { Value } from "../../values.ts";
 export interface StatuspageCreate {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
-  readonly api_key?: Arg<Value>;
+  readonly api_key?: Arg<string>;
   readonly api_url?: Arg<Value>;
   readonly api_version?: Arg<number>;
   /** @default "incidents" */
@@ -16,7 +16,7 @@ export interface StatuspageCreate {
 
 /** Arguments of `statuspage.delete`, besides its name. */
 export interface StatuspageDelete {
-  readonly api_key?: Arg<Value>;
+  readonly api_key?: Arg<string>;
   readonly api_url?: Arg<Value>;
   readonly api_version?: Arg<number>;
   /** @default "incidents" */
@@ -29,7 +29,7 @@ export interface StatuspageDelete {
 export interface StatuspageManaged {
   /** @default false */
   readonly allow_empty?: Arg<boolean>;
-  readonly api_key?: Arg<Value>;
+  readonly api_key?: Arg<string>;
   readonly api_url?: Arg<Value>;
   readonly api_version?: Arg<number>;
   readonly config: Arg<Value>;
@@ -42,7 +42,7 @@ export interface StatuspageManaged {
 export interface StatuspageUpdate {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
-  readonly api_key?: Arg<Value>;
+  readonly api_key?: Arg<string>;
   readonly api_url?: Arg<Value>;
   readonly api_version?: Arg<number>;
   /** @default "incidents" */

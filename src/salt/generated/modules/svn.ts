@@ -6,10 +6,10 @@ import type { Value } from "../../values.ts";
 export interface SvnDirty {
   /** @default false */
   readonly ignore_unversioned?: Arg<boolean>;
-  readonly password?: Arg<Value>;
+  readonly password?: Arg<string>;
   readonly target: Arg<Value>;
-  readonly user?: Arg<Value>;
-  readonly username?: Arg<Value>;
+  readonly user?: Arg<number | string>;
+  readonly username?: Arg<string>;
 }
 
 /** Arguments of `svn.export`, besides its name. */
@@ -20,7 +20,7 @@ export interface SvnExport {
   readonly force?: Arg<boolean>;
   /** @default false */
   readonly overwrite?: Arg<boolean>;
-  readonly password?: Arg<Value>;
+  readonly password?: Arg<string>;
   readonly rev?: Arg<string>;
   readonly target?: Arg<string>;
   /** @default false */
@@ -36,7 +36,7 @@ export interface SvnLatest {
   readonly externals?: Arg<boolean>;
   /** @default false */
   readonly force?: Arg<boolean>;
-  readonly password?: Arg<Value>;
+  readonly password?: Arg<string>;
   readonly rev?: Arg<string>;
   readonly target?: Arg<string>;
   /** @default false */

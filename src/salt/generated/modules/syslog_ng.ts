@@ -24,14 +24,14 @@ export interface SyslogNgStarted {
   /** @default false */
   readonly enable_core?: Arg<boolean>;
   readonly fd_limit?: Arg<Value>;
-  readonly group?: Arg<Value>;
+  readonly group?: Arg<number | string>;
   /** @default false */
   readonly no_caps?: Arg<boolean>;
   readonly persist_file?: Arg<Value>;
   readonly pidfile?: Arg<Value>;
   /** @default false */
   readonly trace?: Arg<boolean>;
-  readonly user?: Arg<Value>;
+  readonly user?: Arg<number | string>;
   /** @default false */
   readonly verbose?: Arg<boolean>;
   readonly worker_threads?: Arg<Value>;

@@ -19,10 +19,10 @@ export interface SystemJoinDomain {
   /** @default false */
   readonly account_exists?: Arg<boolean>;
   readonly account_ou?: Arg<Value>;
-  readonly password?: Arg<Value>;
+  readonly password?: Arg<string>;
   /** @default false */
   readonly restart?: Arg<boolean>;
-  readonly username?: Arg<Value>;
+  readonly username?: Arg<string>;
 }
 
 /** Arguments of `system.reboot`, besides its name. */
@@ -35,7 +35,7 @@ export interface SystemReboot {
   /** @default true */
   readonly only_on_pending_reboot?: Arg<boolean>;
   /** @default 5 */
-  readonly timeout?: Arg<number>;
+  readonly timeout?: Arg<number | string>;
 }
 
 /** Arguments of `system.shutdown`, besides its name. */
@@ -50,7 +50,7 @@ export interface SystemShutdown {
   /** @default false */
   readonly reboot?: Arg<boolean>;
   /** @default 5 */
-  readonly timeout?: Arg<number>;
+  readonly timeout?: Arg<number | string>;
 }
 
 /** Arguments of `system.workgroup`, besides its name. */

@@ -16,7 +16,7 @@ export interface TaskPresent {
   readonly force?: Arg<boolean>;
   /** @default "\\" */
   readonly location?: Arg<string>;
-  readonly password?: Arg<Value>;
+  readonly password?: Arg<string>;
   /** @default "System" */
   readonly user_name?: Arg<string>;
 }

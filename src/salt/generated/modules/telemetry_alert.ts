@@ -4,7 +4,7 @@ import type { Value } from "../../values.ts";
 
 /** Arguments of `telemetry_alert.absent`, besides its name. */
 export interface TelemetryAlertAbsent {
-  readonly api_key?: Arg<Value>;
+  readonly api_key?: Arg<string>;
   readonly deployment_id: Arg<Value>;
   readonly metric_name: Arg<Value>;
   /** @default "telemetry" */
@@ -14,7 +14,7 @@ export interface TelemetryAlertAbsent {
 /** Arguments of `telemetry_alert.present`, besides its name. */
 export interface TelemetryAlertPresent {
   readonly alert_config: Arg<Value>;
-  readonly api_key?: Arg<Value>;
+  readonly api_key?: Arg<string>;
   readonly deployment_id: Arg<Value>;
   readonly metric_name: Arg<Value>;
   /** @default "telemetry" */

@@ -70,16 +70,13 @@ export interface TestSucceedWithoutChanges {
 /** State functions of `test`. */
 export interface TestStates {
   readonly check_pillar: TestCheckPillar;
+  readonly configurable_test_state: TestConfigurableTestState;
   readonly fail_with_changes: TestFailWithChanges;
   readonly fail_without_changes: TestFailWithoutChanges;
   readonly nop: TestNop;
   readonly show_notification: TestShowNotification;
   readonly succeed_with_changes: TestSucceedWithChanges;
   readonly succeed_without_changes: TestSucceedWithoutChanges;
-}
-
-export interface TestStates3006 extends TestStates {
-  readonly configurable_test_state: TestConfigurableTestState;
 }
 
 export interface TestStates3008 extends TestStates {

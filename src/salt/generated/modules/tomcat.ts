@@ -5,7 +5,7 @@ import type { Value } from "../../values.ts";
 /** Arguments of `tomcat.undeployed`, besides its name. */
 export interface TomcatUndeployed {
   /** @default 180 */
-  readonly timeout?: Arg<number>;
+  readonly timeout?: Arg<number | string>;
   /** @default "http://localhost:8080/manager" */
   readonly url?: Arg<string>;
 }
@@ -13,7 +13,7 @@ export interface TomcatUndeployed {
 /** Arguments of `tomcat.wait`, besides its name. */
 export interface TomcatWait {
   /** @default 180 */
-  readonly timeout?: Arg<number>;
+  readonly timeout?: Arg<number | string>;
   /** @default "http://localhost:8080/manager" */
   readonly url?: Arg<string>;
 }
@@ -24,7 +24,7 @@ export interface TomcatWarDeployed {
   readonly force?: Arg<boolean>;
   readonly temp_war_location?: Arg<Value>;
   /** @default 180 */
-  readonly timeout?: Arg<number>;
+  readonly timeout?: Arg<number | string>;
   /** @default "http://localhost:8080/manager" */
   readonly url?: Arg<string>;
   /** @default true */

@@ -51,7 +51,7 @@ export interface UserPresent {
   /** @default true */
   readonly remove_groups?: Arg<boolean>;
   readonly roomnumber?: Arg<string>;
-  readonly shell?: Arg<Value>;
+  readonly shell?: Arg<string>;
   /** @default false */
   readonly system?: Arg<boolean>;
   readonly uid?: Arg<number | string>;
@@ -72,9 +72,7 @@ export interface UserPresent3008 extends UserPresent {
 }
 
 /** State functions of `user`. */
-export interface UserStates {}
-
-export interface UserStates3006 extends UserStates {
+export interface UserStates {
   readonly absent: UserAbsent;
   readonly present: UserPresent;
 }

@@ -35,7 +35,7 @@ export interface VirtDefined {
   readonly serials?: Arg<Value>;
   /** @default false */
   readonly stop_on_reboot?: Arg<boolean>;
-  readonly username?: Arg<Value>;
+  readonly username?: Arg<string>;
   readonly vm_type?: Arg<Value>;
 }
 
@@ -65,7 +65,7 @@ export interface VirtNetworkDefined {
   readonly password?: Arg<string>;
   readonly physical_function?: Arg<Value>;
   readonly tag?: Arg<Value>;
-  readonly username?: Arg<Value>;
+  readonly username?: Arg<string>;
   readonly vport?: Arg<Value>;
 }
 
@@ -87,7 +87,7 @@ export interface VirtNetworkRunning {
   readonly password?: Arg<string>;
   readonly physical_function?: Arg<Value>;
   readonly tag?: Arg<Value>;
-  readonly username?: Arg<Value>;
+  readonly username?: Arg<string>;
   readonly vport?: Arg<Value>;
 }
 
@@ -103,7 +103,7 @@ export interface VirtPoolDefined {
   readonly target?: Arg<string>;
   /** @default false */
   readonly transient?: Arg<boolean>;
-  readonly username?: Arg<Value>;
+  readonly username?: Arg<string>;
 }
 
 /** Arguments of `virt.pool_deleted`, besides its name. */
@@ -112,7 +112,7 @@ export interface VirtPoolDeleted {
   readonly password?: Arg<string>;
   /** @default false */
   readonly purge?: Arg<boolean>;
-  readonly username?: Arg<Value>;
+  readonly username?: Arg<string>;
 }
 
 /** Arguments of `virt.pool_running`, besides its name. */
@@ -127,21 +127,21 @@ export interface VirtPoolRunning {
   readonly target?: Arg<string>;
   /** @default false */
   readonly transient?: Arg<boolean>;
-  readonly username?: Arg<Value>;
+  readonly username?: Arg<string>;
 }
 
 /** Arguments of `virt.powered_off`, besides its name. */
 export interface VirtPoweredOff {
   readonly connection?: Arg<Value>;
   readonly password?: Arg<string>;
-  readonly username?: Arg<Value>;
+  readonly username?: Arg<string>;
 }
 
 /** Arguments of `virt.rebooted`, besides its name. */
 export interface VirtRebooted {
   readonly connection?: Arg<Value>;
   readonly password?: Arg<string>;
-  readonly username?: Arg<Value>;
+  readonly username?: Arg<string>;
 }
 
 /** Arguments of `virt.reverted`, besides its name. */
@@ -182,7 +182,7 @@ export interface VirtRunning {
   readonly serials?: Arg<Value>;
   /** @default false */
   readonly stop_on_reboot?: Arg<boolean>;
-  readonly username?: Arg<Value>;
+  readonly username?: Arg<string>;
   readonly vm_type?: Arg<Value>;
 }
 
@@ -196,14 +196,14 @@ export interface VirtSnapshot {
   readonly connection?: Arg<Value>;
   readonly password?: Arg<string>;
   readonly suffix?: Arg<Value>;
-  readonly username?: Arg<Value>;
+  readonly username?: Arg<string>;
 }
 
 /** Arguments of `virt.stopped`, besides its name. */
 export interface VirtStopped {
   readonly connection?: Arg<Value>;
   readonly password?: Arg<string>;
-  readonly username?: Arg<Value>;
+  readonly username?: Arg<string>;
 }
 
 /** Arguments of `virt.unpowered`, besides its name. */
@@ -223,7 +223,7 @@ export interface VirtVolumeDefined {
   readonly pool: Arg<string>;
   readonly size: Arg<Value>;
   readonly type?: Arg<Value>;
-  readonly username?: Arg<Value>;
+  readonly username?: Arg<string>;
 }
 
 /** State functions of `virt`. */

@@ -1,11 +1,10 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
-import type { Value } from "../../values.ts";
 
 /** Arguments of `webutil.user_absent`, besides its name. */
 export interface WebutilUserAbsent {
   readonly htpasswd_file?: Arg<string>;
-  readonly runas?: Arg<Value>;
+  readonly runas?: Arg<string>;
 }
 
 /** Arguments of `webutil.user_exists`, besides its name. */
@@ -16,7 +15,7 @@ export interface WebutilUserExists {
   /** @default "" */
   readonly options?: Arg<string>;
   readonly password?: Arg<string>;
-  readonly runas?: Arg<Value>;
+  readonly runas?: Arg<string>;
   /** @default false */
   readonly update?: Arg<boolean>;
 }

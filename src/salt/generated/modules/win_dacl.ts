@@ -8,7 +8,7 @@ export interface WinDaclAbsent {
   readonly objectType: Arg<Value>;
   readonly permission: Arg<Value>;
   readonly propagation: Arg<Value>;
-  readonly user: Arg<Value>;
+  readonly user: Arg<number | string>;
 }
 
 /** Arguments of `win_dacl.disinherit`, besides its name. */
@@ -31,7 +31,7 @@ export interface WinDaclPresent {
   readonly objectType: Arg<Value>;
   readonly permission: Arg<Value>;
   readonly propagation: Arg<Value>;
-  readonly user: Arg<Value>;
+  readonly user: Arg<number | string>;
 }
 
 /** State functions of `win_dacl`. */

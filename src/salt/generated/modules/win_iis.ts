@@ -25,7 +25,7 @@ export interface WinIisCreateBinding {
   /** @default "*" */
   readonly ipaddress?: Arg<number | string>;
   /** @default 80 */
-  readonly port?: Arg<number>;
+  readonly port?: Arg<number | string>;
   /** @default "http" */
   readonly protocol?: Arg<string>;
   readonly site: Arg<string>;
@@ -40,7 +40,7 @@ export interface WinIisCreateCertBinding {
   /** @default "*" */
   readonly ipaddress?: Arg<number | string>;
   /** @default 443 */
-  readonly port?: Arg<number>;
+  readonly port?: Arg<number | string>;
   readonly site: Arg<string>;
   /** @default 0 */
   readonly sslflags?: Arg<number>;
@@ -63,7 +63,7 @@ export interface WinIisDeployed {
   /** @default "*" */
   readonly ipaddress?: Arg<number | string>;
   /** @default 80 */
-  readonly port?: Arg<number>;
+  readonly port?: Arg<number | string>;
   /** @default "http" */
   readonly protocol?: Arg<string>;
   readonly sourcepath: Arg<string>;
@@ -84,7 +84,7 @@ export interface WinIisRemoveBinding {
   /** @default "*" */
   readonly ipaddress?: Arg<number | string>;
   /** @default 80 */
-  readonly port?: Arg<number>;
+  readonly port?: Arg<number | string>;
   readonly site: Arg<string>;
 }
 
@@ -95,7 +95,7 @@ export interface WinIisRemoveCertBinding {
   /** @default "*" */
   readonly ipaddress?: Arg<number | string>;
   /** @default 443 */
-  readonly port?: Arg<number>;
+  readonly port?: Arg<number | string>;
   readonly site: Arg<string>;
 }
 

@@ -7,6 +7,7 @@ export interface X509CertificateManaged {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   readonly append_certs?: Arg<Value>;
+  readonly days_remaining?: Arg<Value>;
   readonly not_after?: Arg<Value>;
   readonly not_before?: Arg<Value>;
 }
@@ -20,7 +21,6 @@ export interface X509CertificateManaged3008 extends X509CertificateManaged {
   readonly ca_server?: Arg<Value>;
   readonly copypath?: Arg<Value>;
   readonly csr?: Arg<Value>;
-  readonly days_remaining?: Arg<Value>;
   readonly days_valid?: Arg<Value>;
   /** @default "sha256" */
   readonly digest?: Arg<string>;
@@ -49,7 +49,7 @@ export interface X509CertificateManagedSsh {
   readonly changes: Arg<Value>;
   readonly comment: Arg<Value>;
   readonly contents?: Arg<Value>;
-  readonly encoding?: Arg<Value>;
+  readonly encoding?: Arg<string>;
   readonly result: Arg<Value>;
 }
 
@@ -57,8 +57,12 @@ export interface X509CertificateManagedSsh {
 export interface X509CrlManaged {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
+  readonly days_remaining?: Arg<Value>;
+  readonly days_valid?: Arg<number>;
+  readonly digest?: Arg<string>;
   /** @default false */
   readonly include_expired?: Arg<boolean>;
+  readonly revoked?: Arg<Value>;
   readonly signing_cert?: Arg<Value>;
   readonly signing_private_key: Arg<Value>;
   readonly signing_private_key_passphrase?: Arg<Value>;
@@ -71,12 +75,9 @@ export interface X509CrlManaged3006 extends X509CrlManaged {
   readonly days_valid?: Arg<number>;
   /** @default "" */
   readonly digest?: Arg<string>;
-  readonly revoked?: Arg<Value>;
 }
 
 export interface X509CrlManaged3008 extends X509CrlManaged {
-  readonly days_remaining?: Arg<Value>;
-  readonly days_valid?: Arg<number>;
   /** @default "sha256" */
   readonly digest?: Arg<string>;
   /** @default "pem" */
@@ -158,7 +159,13 @@ export interface X509PrivateKeyManagedSsh {
 }
 
 /** State functions of `x509`. */
-export interface X509States {}
+export interface X509States {
+  readonly certificate_managed: X509CertificateManaged;
+  readonly crl_managed: X509CrlManaged;
+  readonly csr_managed: X509CsrManaged;
+  readonly pem_managed: X509PemManaged;
+  readonly private_key_managed: X509PrivateKeyManaged;
+}
 
 export interface X509States3006 extends X509States {
   readonly certificate_managed: X509CertificateManaged3006;
@@ -173,7 +180,6 @@ export interface X509States3008 extends X509States {
   readonly certificate_managed_ssh: X509CertificateManagedSsh;
   readonly crl_managed: X509CrlManaged3008;
   readonly csr_managed: X509CsrManaged3008;
-  readonly pem_managed: X509PemManaged;
   readonly private_key_managed: X509PrivateKeyManaged3008;
   readonly private_key_managed_ssh: X509PrivateKeyManagedSsh;
 }

@@ -15,7 +15,7 @@ export interface ZabbixHostAssignTemplates {
   readonly _connection_password?: Arg<Value>;
   readonly _connection_url?: Arg<Value>;
   readonly _connection_user?: Arg<Value>;
-  readonly host: Arg<Value>;
+  readonly host: Arg<string>;
   readonly templates: Arg<Value>;
 }
 
@@ -27,7 +27,7 @@ export interface ZabbixHostPresent {
   readonly _connection_url?: Arg<Value>;
   readonly _connection_user?: Arg<Value>;
   readonly groups: Arg<Value>;
-  readonly host: Arg<Value>;
+  readonly host: Arg<string>;
   readonly interfaces: Arg<Value>;
   readonly inventory?: Arg<Value>;
   readonly inventory_clean?: Arg<Value>;

@@ -18,7 +18,7 @@ export interface ZabbixUserAdminPasswordPresent {
   readonly _connection_password?: Arg<Value>;
   readonly _connection_url?: Arg<Value>;
   readonly _connection_user?: Arg<Value>;
-  readonly password?: Arg<Value>;
+  readonly password?: Arg<string>;
 }
 
 /** Arguments of `zabbix_user.present`, besides its name. */

@@ -10,11 +10,11 @@ export interface ZkConcurrencyLock {
   readonly identifier?: Arg<Value>;
   /** @default 1 */
   readonly max_concurrency?: Arg<number>;
-  readonly password?: Arg<Value>;
+  readonly password?: Arg<string>;
   readonly profile?: Arg<Value>;
   readonly scheme?: Arg<Value>;
-  readonly timeout?: Arg<Value>;
-  readonly username?: Arg<Value>;
+  readonly timeout?: Arg<number | string>;
+  readonly username?: Arg<string>;
   readonly zk_hosts?: Arg<Value>;
 }
 
@@ -24,10 +24,10 @@ export interface ZkConcurrencyMinParty {
   readonly blocking?: Arg<boolean>;
   readonly default_acl?: Arg<Value>;
   readonly min_nodes: Arg<Value>;
-  readonly password?: Arg<Value>;
+  readonly password?: Arg<string>;
   readonly profile?: Arg<Value>;
   readonly scheme?: Arg<Value>;
-  readonly username?: Arg<Value>;
+  readonly username?: Arg<string>;
   readonly zk_hosts: Arg<Value>;
 }
 
@@ -39,10 +39,10 @@ export interface ZkConcurrencyUnlock {
   readonly identifier?: Arg<Value>;
   /** @default 1 */
   readonly max_concurrency?: Arg<number>;
-  readonly password?: Arg<Value>;
+  readonly password?: Arg<string>;
   readonly profile?: Arg<Value>;
   readonly scheme?: Arg<Value>;
-  readonly username?: Arg<Value>;
+  readonly username?: Arg<string>;
   readonly zk_hosts?: Arg<Value>;
 }
 

@@ -11,7 +11,7 @@ export interface ZookeeperAbsent {
   /** @default false */
   readonly recursive?: Arg<boolean>;
   readonly scheme?: Arg<Value>;
-  readonly username?: Arg<Value>;
+  readonly username?: Arg<string>;
   /** @default -1 */
   readonly version?: Arg<number>;
 }
@@ -24,7 +24,7 @@ export interface ZookeeperAcls {
   readonly password?: Arg<string>;
   readonly profile?: Arg<Value>;
   readonly scheme?: Arg<Value>;
-  readonly username?: Arg<Value>;
+  readonly username?: Arg<string>;
   /** @default -1 */
   readonly version?: Arg<number>;
 }
@@ -43,7 +43,7 @@ export interface ZookeeperPresent {
   readonly scheme?: Arg<Value>;
   /** @default false */
   readonly sequence?: Arg<boolean>;
-  readonly username?: Arg<Value>;
+  readonly username?: Arg<string>;
   readonly value: Arg<Value>;
   /** @default -1 */
   readonly version?: Arg<number>;
