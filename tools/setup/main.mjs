@@ -1,0 +1,43 @@
+// Set-up, from a fresh clone to a working tree: node tools/setup/main.mjs start|test|system
+// Plain JavaScript without dependencies, because it runs before there are any. Running it again is quick and repairs.
+import { checkMachine } from "./machine.mjs";
+import { installNodeModules } from "./node-modules.mjs";
+import { step } from "./progress.mjs";
+import { query, root, run, SetupError } from "./run.mjs";
+import { installSystemPackages } from "./system-packages.mjs";
+import { fetchWheels, installVenv } from "./venv.mjs";
+
+const salt = (/** @type {string} */ release, /** @type {string} */ python) =>
+  installVenv({ name: `salt-${release}`, requirements: `salt-${release}.txt`, imports: "salt.version, zmq", python });
+
+/** @param {string} purpose what the machine is set up for */
+async function setUp(purpose) {
+  const python = await step("this machine has node, git and python3", checkMachine);
+  await step("node modules", installNodeModules);
+  await step("Salt 3008", () => salt("3008", python));
+  await step("wheels of the example applications", () => fetchWheels(`${root}.corpus/salt-3008/bin/python`));
+  await step("corpus itself", () => run("build", "node", ["tools/build-dist.mjs"]));
+  await step("Salt's documentation for editors", documentStates);
+  if (purpose === "start") return;
+  await step("ruff, salt-lint, pytest", () =>
+    installVenv({ name: "tools", requirements: "tools.txt", imports: "pytest, saltlint", python }),
+  );
+  if (purpose === "test") return;
+  await step("Debian packages", installSystemPackages);
+  await step("Salt 3006", () => salt("3006", python));
+  await step("Salt 3007", () => salt("3007", python));
+}
+
+async function documentStates() {
+  const before = await query("git", ["hash-object", "src/salt/docs.generated.d.ts"]);
+  await run("salt-docs", "node", ["--import", "tsx", "tools/generate-salt-types/main.ts", "docs"]);
+  return before !== (await query("git", ["hash-object", "src/salt/docs.generated.d.ts"]));
+}
+
+try {
+  await setUp(process.argv[2] ?? "test");
+} catch (error) {
+  if (!(error instanceof SetupError)) throw error;
+  process.stderr.write(`\ncorpus set-up: ${error.message}\n`);
+  process.exitCode = 1;
+}
