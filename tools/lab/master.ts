@@ -13,6 +13,8 @@ export interface MasterOptions {
   readonly pillarRoots?: readonly string[];
   /** More master configuration; wins over the lab's. */
   readonly config?: Config;
+  /** Told of every process as soon as it runs, before it is ready. */
+  readonly onSpawn?: (daemon: Daemon) => void;
 }
 
 /** A running salt-master of the lab, on loopback. */
@@ -50,6 +52,7 @@ export async function startMaster(options: MasterOptions): Promise<Master> {
       log: where.log,
       cwd: dir,
     });
+    options.onSpawn?.(daemon);
     await waitUntilServing(daemon, { sockDir: where.sockDir, requestPort });
   }
   async function end(how: (d: Daemon) => Promise<void>): Promise<void> {

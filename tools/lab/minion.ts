@@ -13,6 +13,8 @@ export interface MinionOptions {
   readonly dir?: string;
   /** More minion configuration; wins over the lab's. */
   readonly config?: Config;
+  /** Told of every process as soon as it runs, before it is ready. */
+  readonly onSpawn?: (daemon: Daemon) => void;
 }
 
 /** A running salt-minion of the lab. */
@@ -51,6 +53,7 @@ export async function startMinion(master: Master, options: MinionOptions): Promi
       log: where.log,
       cwd: dir,
     });
+    options.onSpawn?.(daemon);
     await waitForStart(daemon, started);
   }
   async function end(how: (d: Daemon) => Promise<void>): Promise<void> {

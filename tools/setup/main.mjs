@@ -16,7 +16,7 @@ async function setUp(purpose) {
   await step("node modules", installNodeModules);
   await step("Salt 3008", () => salt("3008", python));
   await step("wheels of the example applications", () => fetchWheels(`${root}.corpus/salt-3008/bin/python`));
-  await step("corpus itself", () => run("build", "node", ["tools/build-dist.mjs"]));
+  await step("corpus itself", () => run("build", ["node", "tools/build-dist.mjs"]));
   await step("Salt's documentation for editors", documentStates);
   if (purpose === "start") return;
   await step("ruff, salt-lint, pytest", () =>
@@ -30,7 +30,7 @@ async function setUp(purpose) {
 
 async function documentStates() {
   const before = await query("git", ["hash-object", "src/salt/docs.generated.d.ts"]);
-  await run("salt-docs", "node", ["--import", "tsx", "tools/generate-salt-types/main.ts", "docs"]);
+  await run("salt-docs", ["node", "--import", "tsx", "tools/generate-salt-types/main.ts", "docs"]);
   return before !== (await query("git", ["hash-object", "src/salt/docs.generated.d.ts"]));
 }
 

@@ -7,7 +7,7 @@ export async function installNodeModules() {
   const stamp = `${root}node_modules/.corpus-stamp`;
   if (!isComplete()) rmSync(stamp, { force: true });
   const wanted = fingerprint([`${root}package-lock.json`], [process.version]);
-  return installOnce(stamp, wanted, () => run("npm-ci", "npm", ["ci", "--no-audit", "--no-fund"]));
+  return installOnce(stamp, wanted, () => run("npm-ci", ["npm", "ci", "--no-audit", "--no-fund"]));
 }
 
 function isComplete() {

@@ -13,18 +13,17 @@ export class SetupError extends Error {}
 /**
  * Runs a program to its end. Its output goes to `.corpus/setup/<log>.log`.
  * @param {string} log
- * @param {string} command
- * @param {readonly string[]} args
- * @param {{ cwd?: string, env?: Record<string, string> }} [options]
+ * @param {readonly [string, ...string[]]} command the program and its arguments
+ * @param {Record<string, string>} [environment] added to this process's own
  */
-export async function run(log, command, args, options = {}) {
+export async function run(log, [command, ...args], environment = {}) {
   const path = `${root}.corpus/setup/${log}.log`;
   mkdirSync(dirname(path), { recursive: true });
   const output = createWriteStream(path);
   await once(output, "open");
   const child = spawn(command, args, {
-    cwd: options.cwd ?? root,
-    env: { ...process.env, ...options.env },
+    cwd: root,
+    env: { ...process.env, ...environment },
     stdio: ["ignore", "pipe", "pipe"],
   });
   child.stdout.pipe(output, { end: false });

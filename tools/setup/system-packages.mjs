@@ -15,10 +15,11 @@ export async function installSystemPackages() {
     if (!found) missing.push(name);
   }
   if (missing.length === 0) return false;
+  /** @type {[string, ...string[]]} */
   const command = ["apt-get", "install", "-y", "--no-install-recommends", ...missing];
   if (process.getuid?.() !== 0)
     throw new SetupError(`npm run test:system needs root to install packages: ${command.join(" ")}`);
-  await run("apt-update", "apt-get", ["update"]);
-  await run("apt-install", "apt-get", command.slice(1), { env: { DEBIAN_FRONTEND: "noninteractive" } });
+  await run("apt-update", ["apt-get", "update"]);
+  await run("apt-install", command, { DEBIAN_FRONTEND: "noninteractive" });
   return true;
 }

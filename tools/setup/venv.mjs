@@ -16,7 +16,7 @@ export async function installVenv(venv) {
     rmSync(stamp);
   return installOnce(stamp, fingerprint(pins), async () => {
     rmSync(dir, { recursive: true, force: true });
-    await run(`${venv.name}-venv`, venv.python, ["-m", "venv", dir]);
+    await run(`${venv.name}-venv`, [venv.python, "-m", "venv", dir]);
     for (const file of pins) await pipInstall(venv.name, dir, file);
   });
 }
@@ -27,7 +27,8 @@ export async function installVenv(venv) {
  * @param {string} file
  */
 async function pipInstall(name, dir, file) {
-  await run(`${name}-pip`, `${dir}/bin/python`, [
+  await run(`${name}-pip`, [
+    `${dir}/bin/python`,
     ...["-m", "pip", "install", "--quiet", "--disable-pip-version-check"],
     ...["--require-hashes", "--no-build-isolation", "-r", file],
   ]);
@@ -43,7 +44,8 @@ export async function fetchWheels(python) {
   const version = (await query(python, ["-c", "import sys; print(sys.version_info[:2])"])) ?? "";
   return installOnce(`${dir}/.corpus-stamp`, fingerprint([pins], [version]), async () => {
     rmSync(dir, { recursive: true, force: true });
-    await run("wheels", python, [
+    await run("wheels", [
+      python,
       ...["-m", "pip", "wheel", "--quiet", "--disable-pip-version-check"],
       ...["--require-hashes", "--no-build-isolation", "--wheel-dir", dir, "-r", pins],
     ]);
