@@ -7,8 +7,10 @@ import { type Release, saltCommand } from "./venv.ts";
 
 export interface MasterOptions {
   readonly release: Release;
-  /** A directory of the master's own; short, because of the 107 bytes of a unix socket's path. */
+  /** A directory of the master's own. Short where it holds the sockets too: a unix socket's path has 107 bytes at most. */
   readonly dir: string;
+  /** Where its sockets are. @default `<dir>/run` */
+  readonly sockDir?: string;
   readonly fileRoots?: readonly string[];
   readonly pillarRoots?: readonly string[];
   /** More master configuration; wins over the lab's. */
@@ -82,7 +84,7 @@ export async function startMaster(options: MasterOptions): Promise<Master> {
 function layOut(options: MasterOptions, ports: { publishPort: number; requestPort: number }) {
   const { dir } = options;
   const configDir = privateDir(`${dir}/etc`);
-  const sockDir = privateDir(`${dir}/run`);
+  const sockDir = privateDir(options.sockDir ?? `${dir}/run`);
   const pkiDir = privateDir(`${dir}/pki`);
   privateDir(`${dir}/cache`);
   writeConfig(`${configDir}/master`, {

@@ -11,6 +11,8 @@ export interface MinionOptions {
   readonly id: string;
   /** A directory of the minion's own. @default `<master.dir>/<id>` */
   readonly dir?: string;
+  /** Where its sockets are. @default `<dir>/run` */
+  readonly sockDir?: string;
   /** More minion configuration; wins over the lab's. */
   readonly config?: Config;
   /** Told of every process as soon as it runs, before it is ready. */
@@ -89,7 +91,7 @@ function layOut(master: Master, options: MinionOptions & { dir: string }) {
     root_dir: dir,
     pki_dir: pkiDir,
     cachedir: `${dir}/cache`,
-    sock_dir: `${dir}/run`,
+    sock_dir: privateDir(options.sockDir ?? `${dir}/run`),
     pidfile: `${dir}/minion.pid`,
     log_file: "minion.log",
     enable_fqdns_grains: false,
