@@ -1,0 +1,39 @@
+/** One comparison of a benchmark: ours beside the named peer, measured in the same run. */
+export interface Row {
+  readonly name: string;
+  readonly ours: Sample;
+  readonly peer: Sample & { readonly what: string };
+}
+
+export interface Sample {
+  /** Median of the runs, in milliseconds. */
+  readonly medianMs: number;
+  readonly runs: number;
+  /** Largest resident set of one run, in MiB, where it was measured. */
+  readonly peakMiB?: number;
+}
+
+/** @throws on an empty list: a benchmark without runs says nothing */
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length / 2;
+  const upper = sorted[Math.floor(middle)];
+  const lower = sorted[Math.ceil(middle) - 1];
+  if (upper === undefined || lower === undefined) throw new RangeError("median of nothing");
+  return (upper + lower) / 2;
+}
+
+/** The rows as a table in Markdown, with the ratio of medians (below 1: ours is quicker). */
+export function renderRows(rows: readonly Row[]): string {
+  const header = "| what | ours (median) | memory | peer | its median | memory | ratio |\n|---|---|---|---|---|---|---|";
+  return [header, ...rows.map(renderRow)].join("\n");
+}
+
+function renderRow({ name, ours, peer }: Row): string {
+  const ratio = (ours.medianMs / peer.medianMs).toFixed(2);
+  return `| ${name} | ${time(ours)} | ${memory(ours)} | ${peer.what} | ${time(peer)} | ${memory(peer)} | ${ratio} |`;
+}
+
+const time = (sample: Sample): string => `${sample.medianMs.toFixed(sample.medianMs < 10 ? 2 : 0)} ms (n=${sample.runs})`;
+
+const memory = (sample: Sample): string => (sample.peakMiB === undefined ? "–" : `${sample.peakMiB.toFixed(0)} MiB`);
