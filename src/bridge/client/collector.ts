@@ -1,0 +1,243 @@
+import { ClosedError, ConnectionError, TimeoutError } from "../errors.ts";
+import type { BusListener, Subscription } from "../events/bus.ts";
+import { Queue } from "../events/queue.ts";
+import type { SaltEvent } from "../wire/event.ts";
+import { parseJobTag } from "../wire/tags.ts";
+import { isSaltMap, textsOf } from "../wire/values.ts";
+import type { JobOptions, JobReport, JobUpdate } from "./job.ts";
+import { type JobCache, returnOf } from "./job-cache.ts";
+import { Ledger } from "./ledger.ts";
+import type { MinionResult, MinionReturn } from "./outcome.ts";
+import { Pause } from "./pause.ts";
+import { type Publication, publish } from "./publish.ts";
+import { SilenceWatch } from "./silence.ts";
+import { readProgress } from "./states.ts";
+import { askStragglers, type CollectorPorts, type StragglerAnswers } from "./stragglers.ts";
+import type { SaltCall, Target } from "./target.ts";
+import { isTrimmed } from "./trimmed.ts";
+
+/** A job before it is published, and how long to wait for it. */
+export interface JobPlan {
+  readonly jid: string;
+  readonly target: Target;
+  readonly call: SaltCall;
+  readonly options: Required<Omit<JobOptions, "signal" | "deadlineMs">> & { readonly deadlineMs: number };
+  readonly signal: AbortSignal;
+}
+
+/** Progress held for a reader that does not read; returns are always held. */
+const maxHeldUpdates = 10_000;
+
+/** The longest wait between two questions to stragglers. */
+const maxRoundMs = 30_000;
+
+/** A return may be this late after its minion has said that it is idle. */
+const secondLookMs = 1000;
+
+/** The job cache gets a return just after the event bus does: how often it is asked for a trimmed one, and how long. */
+const trimmedRetryMs = 50;
+const trimmedGiveUpMs = 10_000;
+
+/** Collects the returns of one job from the event bus and from the job cache, until nobody is awaited any more. */
+export class Collector implements BusListener {
+  readonly updates = new Queue<JobUpdate>({
+    maxItems: maxHeldUpdates,
+    mayDrop: (update) => update.kind === "progress",
+  });
+  readonly #ports: CollectorPorts;
+  readonly #cache: JobCache;
+  readonly #plan: JobPlan;
+  readonly #ledger: Ledger;
+  readonly #pause: Pause;
+  readonly #silence = new SilenceWatch();
+  /** Minions whose return was trimmed and is awaited from the cache, with the time at which it is given up on. */
+  readonly #trimmed = new Map<string, number>();
+  #announced: Publication | undefined;
+  #publishedAt = 0;
+  #graceUntil = 0;
+  #absentSince: number | undefined;
+  #lookNow = false;
+  #failure: unknown;
+
+  constructor(ports: CollectorPorts, cache: JobCache, plan: JobPlan) {
+    this.#ports = ports;
+    this.#cache = cache;
+    this.#plan = plan;
+    this.#ledger = new Ledger(plan.call.fun);
+    this.#pause = new Pause(ports.timers);
+    plan.signal.addEventListener("abort", () => this.#pause.wake(), { once: true });
+  }
+
+  /** Subscribes, then publishes. Resolves when the master has accepted the job. */
+  async start(): Promise<Subscription> {
+    const { jid, signal } = this.#plan;
+    const subscription = await this.#ports.bus.listenToJob(jid, this);
+    try {
+      this.#publishedAt = this.#ports.clock.now();
+      const publication = await publish(this.#ports.channel, this.#plan, { signal }).catch((error: unknown) => {
+        // The reply was lost, but the master has told the bus that the job is on its way.
+        if (error instanceof TimeoutError && this.#announced !== undefined) return this.#announced;
+        throw error;
+      });
+      this.#ledger.expect(publication);
+      this.updates.push({ kind: "published", ...publication });
+      for (const minion of publication.unknown) this.#giveUp(minion, "the master has no accepted key of this id");
+      return subscription;
+    } catch (error) {
+      subscription[Symbol.dispose]();
+      throw error;
+    }
+  }
+
+  /** Resolves when the job is over everywhere. */
+  async collect(): Promise<JobReport> {
+    try {
+      await this.#watch();
+      this.updates.end();
+      const { expected, results } = this.#ledger;
+      return { jid: this.#plan.jid, fun: this.#plan.call.fun, expected, results, elapsedMs: this.#elapsedMs() };
+    } catch (error) {
+      this.updates.fail(error);
+      throw error;
+    }
+  }
+
+  onEvent(event: SaltEvent): void {
+    const tag = parseJobTag(event.tag);
+    if (tag?.kind === "return") this.#onReturn(tag.minion, event);
+    else if (tag?.kind === "progress") this.#onProgress(tag.minion, event);
+    else if (tag?.kind === "new") {
+      const { minions, missing } = event.data;
+      this.#announced = { jid: tag.jid, expected: textsOf(minions), unknown: textsOf(missing) };
+    }
+  }
+
+  onConnection(status: "lost" | "restored"): void {
+    this.updates.push({ kind: "connection", status });
+    this.#graceUntil = this.#ports.clock.now() + this.#plan.options.reconnectGraceMs;
+    if (status === "restored") this.#look();
+  }
+
+  /** An event of ours that could not be read is in the job cache; a closed client is the end. */
+  onError(error: unknown): void {
+    if (error instanceof ClosedError) this.#failure = error;
+    this.#look();
+  }
+
+  #onReturn(minion: string, event: SaltEvent): void {
+    if (!isTrimmed(event)) this.#settle(minion, returnOf(event.data), "bus");
+    else if (!this.#trimmed.has(minion)) {
+      this.#trimmed.set(minion, this.#ports.clock.now() + trimmedGiveUpMs);
+      this.#look();
+    }
+  }
+
+  #onProgress(minion: string, event: SaltEvent): void {
+    const data = isSaltMap(event.data["data"]) ? event.data["data"] : event.data;
+    const state = readProgress(data["ret"]);
+    const total = typeof data["len"] === "number" ? data["len"] : undefined;
+    if (state !== undefined) this.updates.push({ kind: "progress", minion, state, total });
+  }
+
+  async #watch(): Promise<void> {
+    let delayMs = this.#plan.options.timeoutMs;
+    while (!this.#ledger.isComplete) {
+      await this.#pause.wait(Math.min(delayMs, this.#remainingMs(), this.#trimmed.size > 0 ? trimmedRetryMs : delayMs));
+      if (await this.#isSettledByCache()) return;
+      if (this.#remainingMs() <= 0) return this.#giveUpAll();
+      if (this.#lookNow || this.#trimmed.size > 0) this.#lookNow = false;
+      else delayMs = await this.#round(delayMs);
+    }
+  }
+
+  async #isSettledByCache(): Promise<boolean> {
+    this.#plan.signal.throwIfAborted();
+    if (this.#failure !== undefined) throw this.#failure;
+    if (!this.#ledger.isComplete) await this.#reconcile();
+    return this.#ledger.isComplete;
+  }
+
+  /** Asks the stragglers, then the cache, and resolves with the wait until the next round. */
+  async #round(delayMs: number): Promise<number> {
+    const answers = await this.#askStragglers();
+    if (answers === undefined) return secondLookMs;
+    await this.#reconcile();
+    const inGrace = this.#ports.clock.now() < this.#graceUntil;
+    const { running, silent, missing, isFresh } = this.#silence.weigh(this.#ledger.pending, answers, inGrace);
+    for (const [minion, reason] of missing) this.#giveUp(minion, reason);
+    if (running.length + silent.length > 0 && missing.size === 0)
+      this.updates.push({ kind: "waiting", running, silent });
+    return isFresh || inGrace ? secondLookMs : Math.min(delayMs * 1.5, maxRoundMs);
+  }
+
+  /** Undefined when the master is away: that says nothing about its minions. */
+  async #askStragglers(): Promise<StragglerAnswers | undefined> {
+    const { jid, signal, options } = this.#plan;
+    const question = { jid, minions: this.#ledger.pending, gatherTimeoutMs: options.gatherTimeoutMs, signal };
+    try {
+      const answers = await askStragglers(this.#ports, question);
+      this.#absentSince = undefined;
+      return answers;
+    } catch (error) {
+      if (!(error instanceof ConnectionError || error instanceof TimeoutError)) throw error;
+      this.#noteAbsence(error);
+      return undefined;
+    }
+  }
+
+  #noteAbsence(error: Error): void {
+    const now = this.#ports.clock.now();
+    this.#absentSince ??= now;
+    this.#graceUntil = now + this.#plan.options.reconnectGraceMs;
+    if (now - this.#absentSince < this.#plan.options.masterAbsenceMs) return;
+    throw new ConnectionError(`the master went away during job ${this.#plan.jid}: ${error.message}`, {
+      hint: `The job may still run. Later: salt-run jobs.lookup_jid ${this.#plan.jid}`,
+      details: { jid: this.#plan.jid, pending: this.#ledger.pending },
+      cause: error,
+    });
+  }
+
+  /** Takes from the job cache what the bus did not bring. A cache that cannot be asked says nothing. */
+  async #reconcile(): Promise<void> {
+    const { jid } = this.#plan;
+    const found = await this.#cache.returns(jid, this.#ledger.pending).catch(() => new Map<string, MinionReturn>());
+    for (const [minion, returned] of found) this.#settle(minion, returned, "cache");
+    const now = this.#ports.clock.now();
+    for (const [minion, giveUpAt] of this.#trimmed) {
+      if (now > giveUpAt)
+        this.#giveUp(minion, "its return is above max_event_size, and the job cache does not have it");
+    }
+  }
+
+  #settle(minion: string, returned: MinionReturn, source: "bus" | "cache"): void {
+    this.#tell(minion, this.#ledger.settle(minion, returned, { source, elapsedMs: this.#elapsedMs() }));
+  }
+
+  #giveUp(minion: string, reason: string): void {
+    this.#tell(minion, this.#ledger.giveUp(minion, reason, this.#elapsedMs()));
+  }
+
+  #giveUpAll(): void {
+    const reason = `no return within the deadline of ${this.#plan.options.deadlineMs} ms`;
+    for (const minion of this.#ledger.pending) this.#giveUp(minion, reason);
+  }
+
+  #tell(minion: string, result: MinionResult | undefined): void {
+    this.#trimmed.delete(minion);
+    if (result !== undefined) this.updates.push({ kind: "return", result });
+    if (this.#ledger.isComplete) this.#pause.wake();
+  }
+
+  #look(): void {
+    this.#lookNow = true;
+    this.#pause.wake();
+  }
+
+  #elapsedMs(): number {
+    return this.#ports.clock.now() - this.#publishedAt;
+  }
+
+  #remainingMs(): number {
+    return this.#plan.options.deadlineMs - this.#elapsedMs();
+  }
+}

@@ -1,0 +1,55 @@
+import { createHash } from "node:crypto";
+import { join } from "node:path";
+import { readBytesIfPresent } from "../../support/io/read-present.ts";
+import { decode } from "../wire/decoder.ts";
+import { isSaltMap, type SaltMap } from "../wire/values.ts";
+import type { MinionReturn } from "./outcome.ts";
+
+/** The second source of returns: what the master has kept of a job. */
+export interface JobCache {
+  /** The returns that are there of these minions. It may be slow, and it never waits for a return to come. */
+  returns(jid: string, minions: readonly string[]): Promise<ReadonlyMap<string, MinionReturn>>;
+}
+
+/** salt/returners/local_cache.py `RETURN_P`. */
+const returnFile = "return.p";
+
+/** Reads the files that the master's local cache keeps (salt/returners/local_cache.py; written atomically). */
+export function fileJobCache(cacheDir: string, hashType: string): JobCache {
+  return {
+    async returns(jid, minions) {
+      const found = new Map<string, MinionReturn>();
+      for (const minion of minions.filter(isFileName)) {
+        const bytes = await readBytesIfPresent(join(jobDir(cacheDir, hashType, jid), minion, returnFile));
+        const kept = bytes === undefined ? undefined : decode(bytes);
+        if (isSaltMap(kept)) found.set(minion, returnOf(kept));
+      }
+      return found;
+    },
+  };
+}
+
+/** Asks `first`; a trouble there (say, files that this user may not read) is a reason to ask `second`. */
+export function firstThatAnswers(first: JobCache, second: JobCache): JobCache {
+  return { returns: (jid, minions) => first.returns(jid, minions).catch(() => second.returns(jid, minions)) };
+}
+
+/** The part of a return that tells how it went, from an event, or from the job cache. */
+export function returnOf(data: SaltMap): MinionReturn {
+  const { retcode, success, return: value } = data;
+  return {
+    value: value ?? null,
+    retcode: typeof retcode === "number" ? retcode : null,
+    success: typeof success === "boolean" ? success : null,
+  };
+}
+
+/** salt/utils/jid.py `jid_dir`. */
+function jobDir(cacheDir: string, hashType: string, jid: string): string {
+  const hash = createHash(hashType).update(jid).digest("hex");
+  return join(cacheDir, "jobs", hash.slice(0, 2), hash.slice(2));
+}
+
+function isFileName(minion: string): boolean {
+  return !minion.includes("/") && minion !== "." && minion !== "..";
+}

@@ -1,0 +1,195 @@
+import { type Clock, systemClock } from "../../support/clock.ts";
+import { systemTimers, type Timers } from "../../support/timers.ts";
+import { ClosedError } from "../errors.ts";
+import { EventBus } from "../events/bus.ts";
+import { compileGlob } from "../events/glob.ts";
+import { Queue } from "../events/queue.ts";
+import { createLocalTransport } from "../transport/local.ts";
+import type { Transport } from "../transport/transport.ts";
+import type { SaltEvent } from "../wire/event.ts";
+import { JidSource } from "../wire/jid.ts";
+import type { SaltValue } from "../wire/values.ts";
+import { type CallLimits, MasterChannel } from "./channel.ts";
+import { Collector, type JobPlan } from "./collector.ts";
+import type { MasterConfig } from "./config-defaults.ts";
+import type { Job, JobOptions, JobReport } from "./job.ts";
+import { fileJobCache, firstThatAnswers, type JobCache } from "./job-cache.ts";
+import { readMasterConfig } from "./master-config.ts";
+import { type CredentialSource, rootKeySource } from "./root-key.ts";
+import { callRunner, type RunnerCall, runnerJobCache } from "./runner.ts";
+import type { CollectorPorts } from "./stragglers.ts";
+import type { SaltCall, Target } from "./target.ts";
+
+/** Where the master's configuration is. */
+export interface ConnectOptions {
+  /**
+   * Directory of the master's configuration, the one that `salt -c` takes.
+   * @default "/etc/salt"
+   */
+  readonly configDir?: string;
+}
+
+/** What a client is made of; tests bring their own. */
+export interface ClientParts {
+  readonly transport: Transport;
+  readonly credentials: CredentialSource;
+  readonly config: MasterConfig;
+  /** @default the master's files, then the runner jobs.list_job */
+  readonly cache?: JobCache;
+  /** @default the system's */
+  readonly clock?: Clock;
+  /** @default the system's */
+  readonly timers?: Timers;
+}
+
+/** Limits of a stream of events. */
+export interface EventsOptions {
+  readonly signal?: AbortSignal | undefined;
+  /**
+   * Events held for a slow reader; further ones are dropped, and counted.
+   * @default 10000
+   */
+  readonly maxHeld?: number;
+}
+
+/** A stream of events. It survives a restart of the master; `onConnection` events of that time are lost. */
+export interface EventStream extends AsyncIterable<SaltEvent>, Disposable {
+  /** Events that were dropped because the reader was slow. */
+  readonly dropped: number;
+}
+
+const maxHeldEvents = 10_000;
+const maxHeldEventBytes = 64 * 1024 * 1024;
+
+/** The key and socket of a master on this host, as one client. */
+export class LocalClient implements AsyncDisposable {
+  readonly config: MasterConfig;
+  readonly #transport: Transport;
+  readonly #ports: CollectorPorts;
+  readonly #cache: JobCache;
+  readonly #closing = new AbortController();
+
+  constructor(parts: ClientParts) {
+    const { clock = systemClock, timers = systemTimers } = parts;
+    this.config = parts.config;
+    this.#transport = parts.transport;
+    this.#ports = {
+      channel: new MasterChannel(parts.transport, parts.credentials),
+      bus: new EventBus(parts.transport, timers),
+      clock,
+      timers,
+      jids: new JidSource(clock),
+    };
+    this.#cache = parts.cache ?? this.#defaultCache();
+  }
+
+  /**
+   * Publishes a call and resolves when the master has accepted it.
+   *
+   * @throws AuthenticationError, AuthorizationError, ConnectionError, TimeoutError, MasterError, ProtocolError
+   */
+  async start(target: Target, call: SaltCall, options: JobOptions = {}): Promise<Job> {
+    const stopping = new AbortController();
+    const signals = [stopping.signal, this.#closing.signal, ...(options.signal === undefined ? [] : [options.signal])];
+    const plan = this.#plan({ target, call, options, signal: AbortSignal.any(signals) });
+    const collector = new Collector(this.#ports, this.#cache, plan);
+    const subscription = await collector.start();
+    const report = collector.collect().finally(() => subscription[Symbol.dispose]());
+    report.catch(() => {});
+    return {
+      jid: plan.jid,
+      fun: call.fun,
+      report,
+      [Symbol.asyncIterator]: () => collector.updates[Symbol.asyncIterator](),
+      returns: () => returnsOf(collector),
+      async [Symbol.asyncDispose]() {
+        stopping.abort(new ClosedError(`job ${plan.jid} is no longer followed`));
+        await report.catch(() => {});
+      },
+    };
+  }
+
+  /** Publishes a call and resolves with how it ended everywhere. See {@link LocalClient.start}. */
+  async run(target: Target, call: SaltCall, options: JobOptions = {}): Promise<JobReport> {
+    await using job = await this.start(target, call, options);
+    return await job.report;
+  }
+
+  /** Runs a runner on the master and resolves with its return. See {@link callRunner}. */
+  async runner(call: RunnerCall, limits: CallLimits = {}): Promise<SaltValue> {
+    return await callRunner(this.#ports, call, limits);
+  }
+
+  /**
+   * The events whose tag matches a glob, from now on.
+   *
+   * @throws ConnectionError when the event bus cannot be opened
+   */
+  async events(glob = "*", options: EventsOptions = {}): Promise<EventStream> {
+    const queue = new Queue<SaltEvent>({
+      maxItems: options.maxHeld ?? maxHeldEvents,
+      maxBytes: maxHeldEventBytes,
+      sizeOf: (event) => event.size,
+    });
+    const subscription = await this.#ports.bus.listen(compileGlob(glob), {
+      onEvent: (event) => queue.push(event.keep()),
+      onError: (error) => queue.fail(error),
+    });
+    const stop = () => {
+      subscription[Symbol.dispose]();
+      queue.end();
+    };
+    if (options.signal?.aborted === true) stop();
+    options.signal?.addEventListener("abort", stop, { once: true });
+    return {
+      get dropped() {
+        return queue.dropped;
+      },
+      [Symbol.asyncIterator]: () => queue[Symbol.asyncIterator](),
+      [Symbol.dispose]: stop,
+    };
+  }
+
+  /** Closes everything; jobs that are followed end with a ClosedError. */
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.#closing.abort(new ClosedError("the client was closed"));
+    await this.#ports.bus[Symbol.asyncDispose]();
+    await this.#transport[Symbol.asyncDispose]();
+  }
+
+  #plan(job: { target: Target; call: SaltCall; options: JobOptions; signal: AbortSignal }): JobPlan {
+    const { options } = job;
+    return {
+      ...job,
+      jid: this.#ports.jids.next(),
+      options: {
+        timeoutMs: options.timeoutMs ?? this.config.timeoutMs,
+        gatherTimeoutMs: options.gatherTimeoutMs ?? this.config.gatherTimeoutMs,
+        deadlineMs: options.deadlineMs ?? Number.POSITIVE_INFINITY,
+        masterAbsenceMs: options.masterAbsenceMs ?? 60_000,
+        reconnectGraceMs: options.reconnectGraceMs ?? 30_000,
+      },
+    };
+  }
+
+  #defaultCache(): JobCache {
+    const asked = runnerJobCache(this.#ports);
+    const { keepsJobsInFiles, cacheDir, hashType } = this.config;
+    return keepsJobsInFiles ? firstThatAnswers(fileJobCache(cacheDir, hashType), asked) : asked;
+  }
+}
+
+/**
+ * Opens a client to the master on this host, with the key of this user.
+ *
+ * @throws ConfigurationError when the master's configuration cannot be read
+ */
+export async function connectLocal(options: ConnectOptions = {}): Promise<LocalClient> {
+  const config = await readMasterConfig(options.configDir ?? "/etc/salt");
+  const transport = createLocalTransport({ requests: config.requestEndpoint, events: config.eventAddress });
+  return new LocalClient({ config, transport, credentials: rootKeySource(config) });
+}
+
+async function* returnsOf(collector: Collector) {
+  for await (const update of collector.updates) if (update.kind === "return") yield update.result;
+}

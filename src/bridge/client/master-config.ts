@@ -1,0 +1,70 @@
+import { dirname, isAbsolute, join, normalize, resolve } from "node:path";
+import { load, YAML11_SCHEMA } from "js-yaml";
+import { listNamesIfPresent, readBytesIfPresent } from "../../support/io/read-present.ts";
+import { currentUserName } from "../../support/user.ts";
+import { ConfigurationError } from "../errors.ts";
+import { compileGlob } from "../events/glob.ts";
+import { effectiveConfig, type MasterConfig } from "./config-defaults.ts";
+
+type Settings = Readonly<Record<string, unknown>>;
+
+/**
+ * Reads a master's configuration as salt/config/__init__.py `client_config` does: `<dir>/master`, then the files of
+ * `default_include` (`master.d/*.conf`) and `include`, each wins over the one before; Salt's defaults for what is absent.
+ *
+ * @throws ConfigurationError when there is no `master` file, or it is not YAML
+ */
+export async function readMasterConfig(configDir: string): Promise<MasterConfig> {
+  const path = join(resolve(configDir), "master");
+  const main = await readSettings(path);
+  if (main === undefined) {
+    throw new ConfigurationError(`there is no master configuration at ${path}`, {
+      hint: "Say where it is with --config-dir DIR or CORPUS_MASTER_CONFIG.",
+      details: { path },
+    });
+  }
+  const merged = { ...main, ...(await readIncludes(main["default_include"] ?? "master.d/*.conf", path)) };
+  Object.assign(merged, await readIncludes(main["include"] ?? [], path));
+  return effectiveConfig(merged, currentUserName());
+}
+
+async function readIncludes(include: unknown, from: string): Promise<Settings> {
+  const patterns = (Array.isArray(include) ? include : [include]).filter((item) => typeof item === "string");
+  const merged: Record<string, unknown> = {};
+  for (const pattern of patterns) {
+    const absolute = isAbsolute(pattern) ? pattern : join(dirname(from), pattern);
+    for (const path of await expand(normalize(absolute))) {
+      const settings = (await readSettings(path)) ?? {};
+      Object.assign(merged, settings);
+      if (settings["include"] !== undefined) Object.assign(merged, await readIncludes(settings["include"], path));
+    }
+  }
+  return merged;
+}
+
+/** Files that match a pattern whose wildcards are in its last part, as they are in every configuration that we know of. */
+async function expand(pattern: string): Promise<string[]> {
+  const at = pattern.lastIndexOf("/");
+  const directory = pattern.slice(0, at);
+  const matches = compileGlob(pattern.slice(at + 1));
+  const names = (await listNamesIfPresent(directory)).filter((name) => !name.startsWith(".") && matches(name));
+  return names.map((name) => join(directory, name));
+}
+
+async function readSettings(path: string): Promise<Settings | undefined> {
+  try {
+    const bytes = await readBytesIfPresent(path);
+    if (bytes === undefined) return undefined;
+    const settings: unknown =
+      bytes.toString("utf8").trim() === "" ? {} : load(bytes.toString("utf8"), { schema: YAML11_SCHEMA });
+    if (settings === null || settings === undefined) return {};
+    if (typeof settings !== "object" || Array.isArray(settings)) throw new TypeError("it is not a map");
+    return settings as Settings;
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new ConfigurationError(`the configuration ${path} cannot be read: ${why}`, {
+      details: { path },
+      cause: error,
+    });
+  }
+}

@@ -1,0 +1,52 @@
+import type { SendableMap } from "../wire/encoder.ts";
+import { textOf, textsOf } from "../wire/values.ts";
+import type { CallLimits, MasterChannel } from "./channel.ts";
+import type { SaltCall, Target } from "./target.ts";
+
+/** What the master says it published to. */
+export interface Publication {
+  readonly jid: string;
+  /** Minions that the target matches and whose key is accepted; they need not be alive. */
+  readonly expected: readonly string[];
+  /** Ids of a list target that have no accepted key. */
+  readonly unknown: readonly string[];
+}
+
+/** Publishes a call under a job id of ours. See {@link MasterChannel.call} for what it throws. */
+export async function publish(
+  channel: MasterChannel,
+  job: { readonly jid: string; readonly target: Target; readonly call: SaltCall },
+  limits: CallLimits,
+): Promise<Publication> {
+  const reply = await channel.call(publishLoad(job), limits);
+  const expected = textsOf(reply["minions"]);
+  const unknown = textsOf(reply["missing"]);
+  if (expected.length > 0 || job.target.type !== "list")
+    return { jid: textOf(reply["jid"]) ?? job.jid, expected, unknown };
+  return { jid: job.jid, expected, unknown: idsOf(job.target) };
+}
+
+/** salt/client/__init__.py `LocalClient._prep_pub`. */
+function publishLoad(job: { readonly jid: string; readonly target: Target; readonly call: SaltCall }): SendableMap {
+  const { jid, target, call } = job;
+  const { fun, args = [], kwargs = {} } = call;
+  const named = Object.keys(kwargs).length > 0 ? [{ ...kwargs, __kwarg__: true }] : [];
+  return {
+    cmd: "publish",
+    tgt: target.type === "list" ? idsOf(target) : expressionOf(target),
+    tgt_type: target.type,
+    fun,
+    arg: [...args, ...named],
+    jid,
+    ret: "",
+  };
+}
+
+function idsOf(target: Target): readonly string[] {
+  const { expression } = target;
+  return typeof expression === "string" ? expression.split(",").map((id) => id.trim()) : expression;
+}
+
+function expressionOf(target: Target): string {
+  return typeof target.expression === "string" ? target.expression : target.expression.join(",");
+}

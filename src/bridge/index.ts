@@ -1,0 +1,28 @@
+/** The TypeScript client of a salt-master: `corpus/bridge`. */
+
+export type { Job, JobOptions, JobReport, JobUpdate } from "./client/job.ts";
+export {
+  type ConnectOptions,
+  connectLocal,
+  type EventStream,
+  type EventsOptions,
+  LocalClient,
+} from "./client/local-client.ts";
+export type { MinionResult, MinionReturn, Outcome, StateResult } from "./client/outcome.ts";
+export type { RunnerCall } from "./client/runner.ts";
+export { compound, glob, list, type SaltCall, type Target, type TargetType, targetTypes } from "./client/target.ts";
+export { judge, type Verdict } from "./client/verdict.ts";
+export {
+  AuthenticationError,
+  AuthorizationError,
+  BridgeError,
+  ClosedError,
+  ConfigurationError,
+  ConnectionError,
+  MasterError,
+  ProtocolError,
+  TimeoutError,
+} from "./errors.ts";
+export type { Sendable, SendableMap } from "./wire/encoder.ts";
+export type { SaltEvent } from "./wire/event.ts";
+export { isSaltMap, type SaltMap, type SaltValue } from "./wire/values.ts";
