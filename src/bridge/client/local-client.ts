@@ -50,9 +50,11 @@ export interface EventsOptions {
    * @default 10000
    */
   readonly maxHeld?: number;
+  /** Told when the master goes away and when it is back; events of the time between are lost. */
+  readonly onConnection?: (status: "lost" | "restored") => void;
 }
 
-/** A stream of events. It survives a restart of the master; `onConnection` events of that time are lost. */
+/** A stream of events. It survives a restart of the master. */
 export interface EventStream extends AsyncIterable<SaltEvent>, Disposable {
   /** Events that were dropped because the reader was slow. */
   readonly dropped: number;
@@ -134,6 +136,7 @@ export class LocalClient implements AsyncDisposable {
     const subscription = await this.#ports.bus.listen(compileGlob(glob), {
       onEvent: (event) => queue.push(event.keep()),
       onError: (error) => queue.fail(error),
+      ...(options.onConnection === undefined ? {} : { onConnection: options.onConnection }),
     });
     const stop = () => {
       subscription[Symbol.dispose]();

@@ -1,0 +1,26 @@
+import type { Command } from "commander";
+import { addMasterOption } from "../jobs/options.ts";
+import type { Ui } from "../ui.ts";
+
+const help = `
+Examples:
+  corpus events
+  corpus events 'salt/job/*/ret/*'
+  corpus events 'salt/minion/*/start' --count 1 --json
+
+Ends with exit code 130 on ^C, 0 after --count events.`;
+
+/** `corpus events [GLOB]` */
+export function register(program: Command, ui: Ui): void {
+  const command = program
+    .command("events")
+    .description("follow the master's event bus")
+    .argument("[glob]", "only tags that match", "*")
+    .option("-n, --count <number>", "stop after so many events", Number);
+  addMasterOption(command)
+    .addHelpText("after", help)
+    .action(async (glob: string, flags: { configDir: string; count?: number }) => {
+      const { followEvents } = await import("../jobs/follow-events.ts");
+      ui.exit(await followEvents(ui, { glob, ...flags }));
+    });
+}

@@ -1,0 +1,29 @@
+import type { Command } from "commander";
+import { addJobOptions, type JobFlags } from "../jobs/options.ts";
+import type { Ui } from "../ui.ts";
+
+const help = `
+Examples:
+  corpus highstate '*' --test
+  corpus highstate -L web1,web2
+  corpus highstate web1 --sls nginx,site
+  corpus highstate '*' --json | jq -c 'select(.type == "return") | [.minion, .outcome]'
+
+Exit codes: 0 done, 2 states failed, 5 pillar failed to render, 6 a minion is missing or none matched,
+7 another state run is under way, 69 master unreachable, 77 not allowed, 130 interrupted.`;
+
+/** `corpus highstate TGT` */
+export function register(program: Command, ui: Ui): void {
+  const command = program
+    .command("highstate")
+    .description("apply the highstate on minions")
+    .argument("<tgt>", "the minions: a glob, or see the options")
+    .option("--test", "only say what would change")
+    .option("--sls <names>", "these SLS (comma-separated) instead of the whole highstate");
+  addJobOptions(command)
+    .addHelpText("after", help)
+    .action(async (tgt: string, flags: JobFlags & { test?: boolean; sls?: string }) => {
+      const { applyHighstate } = await import("../jobs/apply-highstate.ts");
+      ui.exit(await applyHighstate(ui, { tgt, flags }));
+    });
+}

@@ -1,0 +1,32 @@
+import type { Command } from "commander";
+import { addJobOptions, type JobFlags } from "../jobs/options.ts";
+import type { Ui } from "../ui.ts";
+
+const help = `
+Arguments are read as salt reads them: YAML scalars, [lists], {maps}, and name=value.
+Put -- before arguments that start with a dash.
+
+Examples:
+  corpus run '*' test.ping
+  corpus run -L web1,web2 cmd.run 'uptime' timeout=10
+  corpus run -C 'G@os:Debian and web*' pkg.version nginx --json
+  corpus run web1 cmd.run -- 'ls -l'
+
+Exit codes: 0 done, 2 a function failed, 6 a minion is missing or none matched, 7 refused by a running
+state, 69 master unreachable, 77 not allowed, 130 interrupted.`;
+
+/** `corpus run TGT FUN [ARG...]` */
+export function register(program: Command, ui: Ui): void {
+  const command = program
+    .command("run")
+    .description("run a function of an execution module on minions")
+    .argument("<tgt>", "the minions: a glob, or see the options")
+    .argument("<fun>", "the function, for example test.ping")
+    .argument("[args...]", "its arguments");
+  addJobOptions(command)
+    .addHelpText("after", help)
+    .action(async (tgt: string, fun: string, args: string[], flags: JobFlags) => {
+      const { runFunction } = await import("../jobs/run-function.ts");
+      ui.exit(await runFunction(ui, { tgt, fun, args, flags }));
+    });
+}

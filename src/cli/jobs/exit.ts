@@ -1,0 +1,18 @@
+import type { JobReport, Outcome } from "../../bridge/index.ts";
+import { type ExitCode, exitCodes, worstExitCode } from "../../support/exit-codes.ts";
+
+const exitCodeOfOutcome: Readonly<Record<Outcome, ExitCode>> = {
+  ok: exitCodes.done,
+  changed: exitCodes.done,
+  failed: exitCodes.statesFailed,
+  "compile-error": exitCodes.statesFailed,
+  "pillar-error": exitCodes.pillarFailed,
+  missing: exitCodes.minionMissing,
+  refused: exitCodes.lockHeld,
+};
+
+/** The exit code that a job's report stands for; a target that matches no minion is a missing minion. */
+export function exitCodeOf(report: JobReport): ExitCode {
+  if (report.results.length === 0) return exitCodes.minionMissing;
+  return worstExitCode(report.results.map((result) => exitCodeOfOutcome[result.outcome]));
+}

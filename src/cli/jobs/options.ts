@@ -1,0 +1,78 @@
+import { type Command, Option } from "commander";
+import type { JobOptions, Target, TargetType } from "../../bridge/index.ts";
+import { UsageError } from "../../support/errors.ts";
+
+/** What the options of a job's command line say. */
+export interface JobFlags {
+  readonly configDir: string;
+  readonly timeout?: number;
+  readonly gather?: number;
+  readonly deadline?: number;
+  readonly tgtType?: TargetType;
+  readonly pcre?: boolean;
+  readonly list?: boolean;
+  readonly grain?: boolean;
+  readonly grainPcre?: boolean;
+  readonly nodegroup?: boolean;
+  readonly range?: boolean;
+  readonly compound?: boolean;
+  readonly pillar?: boolean;
+  readonly pillarPcre?: boolean;
+  readonly ipcidr?: boolean;
+}
+
+/** The target types that have a flag of their own, spelled as `salt` spells it (salt/utils/parsers.py). */
+const targetFlags = [
+  ["-E, --pcre", "TGT is a regular expression", "pcre", "pcre"],
+  ["-L, --list", "TGT is a comma-separated list of minion ids", "list", "list"],
+  ["-G, --grain", "TGT is a grain and a glob, os:Debian", "grain", "grain"],
+  ["--grain-pcre", "TGT is a grain and a regular expression", "grainPcre", "grain_pcre"],
+  ["-N, --nodegroup", "TGT is a node group of the master", "nodegroup", "nodegroup"],
+  ["-R, --range", "TGT is a range expression", "range", "range"],
+  ["-C, --compound", "TGT is a compound expression", "compound", "compound"],
+  ["-I, --pillar", "TGT is a pillar key and a glob", "pillar", "pillar"],
+  ["--pillar-pcre", "TGT is a pillar key and a regular expression", "pillarPcre", "pillar_pcre"],
+  ["-S, --ipcidr", "TGT is an address or a network", "ipcidr", "ipcidr"],
+] as const;
+
+/** Adds the option that says which master. */
+export function addMasterOption(command: Command): Command {
+  const option = new Option("-c, --config-dir <dir>", "directory of the master's configuration");
+  return command.addOption(option.env("CORPUS_MASTER_CONFIG").default("/etc/salt"));
+}
+
+/** Adds the options of every command that starts a job. */
+export function addJobOptions(command: Command): Command {
+  addMasterOption(command);
+  command.option("-t, --timeout <seconds>", "ask silent minions after this time (default: the master's)", seconds);
+  command.option("--gather <seconds>", "give them this time to answer (default: the master's)", seconds);
+  command.option("--deadline <seconds>", "give up after this time, even on minions that still work", seconds);
+  command.option("--tgt-type <type>", "how TGT is read, by Salt's name for it (default: glob)");
+  for (const [flags, description] of targetFlags) command.option(flags, description);
+  return command;
+}
+
+/** The target that TGT and the flags name. */
+export function targetOf(expression: string, flags: JobFlags): Target {
+  const flagged = targetFlags.filter(([, , key]) => flags[key] === true).map(([, , , type]) => type);
+  const types: TargetType[] = [...flagged, ...(flags.tgtType === undefined ? [] : [flags.tgtType])];
+  if (types.length > 1) throw new UsageError(`TGT cannot be read in two ways: ${types.join(", ")}`);
+  const type = types[0] ?? "glob";
+  return { type, expression: type === "list" ? expression.split(",").map((id) => id.trim()) : expression };
+}
+
+/** The waits of a job. */
+export function jobOptionsOf(flags: JobFlags, signal: AbortSignal): JobOptions {
+  return {
+    signal,
+    ...(flags.timeout === undefined ? {} : { timeoutMs: flags.timeout * 1000 }),
+    ...(flags.gather === undefined ? {} : { gatherTimeoutMs: flags.gather * 1000 }),
+    ...(flags.deadline === undefined ? {} : { deadlineMs: flags.deadline * 1000 }),
+  };
+}
+
+function seconds(text: string): number {
+  const value = Number(text);
+  if (!Number.isFinite(value) || value <= 0) throw new UsageError(`not a number of seconds: ${text}`);
+  return value;
+}

@@ -1,0 +1,90 @@
+import type { JobReport, MinionResult, StateResult } from "../../bridge/index.ts";
+import { showChanges } from "./changes.ts";
+import { countOutcomes, worstFirst } from "./order.ts";
+import { duration, harmless, indent, type Paint } from "./paint.ts";
+import { showValue } from "./values.ts";
+
+/** How a job is told to people. */
+export interface SummaryStyle {
+  readonly paint: Paint;
+  /** Show states that changed nothing, too. */
+  readonly verbose: boolean;
+}
+
+/** The whole of a job's end: failed and changed first. */
+export function showReport(report: JobReport, style: SummaryStyle): string {
+  const blocks = worstFirst(report.results).map((result) => showResult(result, style));
+  return [...blocks, showTotals(report, style.paint)].join("\n");
+}
+
+/** One minion. */
+export function showResult(result: MinionResult, style: SummaryStyle): string {
+  const { paint } = style;
+  const heading = `${paint.bold(result.minion)}  ${showOutcome(result, paint)}  ${paint.dim(duration(result.elapsedMs))}`;
+  const origin = result.source === "cache" ? paint.dim("  (from the job cache)") : "";
+  return [`${heading}${origin}`, indent(showBody(result, style), 2)].filter((part) => part !== "").join("\n");
+}
+
+function showBody(result: MinionResult, style: SummaryStyle): string {
+  if (result.states !== undefined) return showStates(result.states, style);
+  if (["missing", "refused", "compile-error", "pillar-error"].includes(result.outcome)) return harmless(result.reason ?? "");
+  return showValue(result.value);
+}
+
+function showStates(states: readonly StateResult[], style: SummaryStyle): string {
+  const failed = states.filter((state) => state.result === false);
+  const changed = states.filter((state) => state.result !== false && isChange(state));
+  const unchanged = states.filter((state) => state.result === true && !state.hasChanges);
+  const shown = [...failed, ...changed, ...(style.verbose ? unchanged : [])];
+  const counts = [plural(states.length, "state"), ...counted(failed, "failed"), ...counted(changed, "changed")];
+  return [...shown.map((state) => showState(state, style)), style.paint.dim(counts.join(", "))].join("\n");
+}
+
+function showState(state: StateResult, { paint }: SummaryStyle): string {
+  const mark =
+    state.result === false
+      ? paint.red("failed ")
+      : isChange(state)
+        ? paint.yellow(changeWord(state))
+        : paint.green("ok     ");
+  const where = state.sls === undefined ? "" : paint.dim(` (${state.sls})`);
+  const name = state.name === state.id ? "" : ` ${state.name}`;
+  const took = state.durationMs === undefined ? "" : paint.dim(`  ${duration(state.durationMs)}`);
+  const lines = [`${mark} ${state.fun} ${harmless(state.id)}${harmless(name)}${where}${took}`];
+  if (state.result !== true && state.comment !== "") lines.push(indent(harmless(state.comment), 8));
+  if (state.hasChanges) lines.push(indent(showChanges(state.changes), 8));
+  return lines.join("\n");
+}
+
+function changeWord(state: StateResult): string {
+  return state.result === null ? "would  " : "changed";
+}
+
+function isChange(state: StateResult): boolean {
+  return state.hasChanges || state.result === null;
+}
+
+function showOutcome(result: MinionResult, paint: Paint): string {
+  if (result.outcome === "ok") return paint.green("ok");
+  return result.outcome === "changed" ? paint.yellow("changed") : paint.red(result.outcome);
+}
+
+function showTotals(report: JobReport, paint: Paint): string {
+  if (report.results.length === 0) return paint.red("no minion matches the target");
+  const counts = Object.entries(countOutcomes(report.results)).map(([outcome, count]) => `${count} ${outcome}`);
+  const parts = [
+    plural(report.results.length, "minion"),
+    counts.join(", "),
+    duration(report.elapsedMs),
+    `jid ${report.jid}`,
+  ];
+  return parts.join(" · ");
+}
+
+function counted(states: readonly StateResult[], word: string): string[] {
+  return states.length === 0 ? [] : [`${states.length} ${word}`];
+}
+
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
