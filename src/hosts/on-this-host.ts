@@ -122,7 +122,14 @@ function resultOf(
   if (value === undefined && end.exitCode === 0)
     throw new ProtocolError("salt-call printed no JSON", { details: { ...end } });
   const returned = { value: value ?? end.stderr, retcode: end.exitCode, success: end.exitCode === 0 };
-  return { minion: "local", ...returned, source: "local", elapsedMs: end.elapsedMs, ...judge(fun, returned) };
+  return {
+    minion: "local",
+    ...returned,
+    source: "local",
+    isTrimmed: false,
+    elapsedMs: end.elapsedMs,
+    ...judge(fun, returned),
+  };
 }
 
 /** salt-call prints `{"local": …}`; what states print may come before it. */

@@ -38,14 +38,23 @@ function isPlainText(word: string): boolean {
 }
 
 function sensible(word: string, value: unknown): Sendable {
-  // Salt's loader keeps dates as they are written, and reads a leading zero as nothing (salt/utils/yamlloader.py).
-  if (value instanceof Date) return word;
-  if (typeof value === "number" && /^[+-]?0[0-9_]+$/.test(word)) return Number(word.replaceAll("_", ""));
-  if (word.includes("#") && (typeof value === "string" || value === null || value === undefined)) return word;
-  if (Array.isArray(value)) return word.startsWith("[") ? (value as Sendable) : word;
-  if (value instanceof Uint8Array || value === null || value === undefined)
-    return word === "!" ? word : ((value ?? null) as Sendable);
-  if (typeof value === "object") return word.startsWith("{") ? (value as Sendable) : word;
-  if (value === "" && (word === "|" || word === "!")) return word;
-  return value as Sendable;
+  if (isMangled(word, value)) return word;
+  if (value === null || value === undefined) return null;
+  if (typeof value === "number") return asSaltNumber(word, value);
+  if (typeof value !== "object") return value as Sendable;
+  // Salt's loader keeps dates as they are written; lists and maps count only in their brackets.
+  const opening = Array.isArray(value) ? "[" : "{";
+  return value instanceof Date || !word.startsWith(opening) ? word : (value as Sendable);
+}
+
+/** YAML takes `#` for a comment, and `|` and `!` for the start of something. */
+function isMangled(word: string, value: unknown): boolean {
+  const isTextOrNothing = typeof value === "string" || value === null || value === undefined;
+  return isTextOrNothing && (word.includes("#") || word === "|" || word === "!");
+}
+
+/** Salt's loader reads a leading zero as nothing, not as octal (salt/utils/yamlloader.py `construct_scalar`). */
+function asSaltNumber(word: string, value: number): Sendable {
+  const digits = /^[+-]?0[0-9_]+$/.test(word) ? Number(word.replaceAll("_", "")) : Number.NaN;
+  return Number.isNaN(digits) ? value : digits;
 }

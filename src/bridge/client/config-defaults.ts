@@ -32,20 +32,24 @@ const defaults = {
   hash_type: "sha256",
   master_job_cache: "local_cache",
   ext_job_cache: "",
-  job_cache: true,
   timeout: 5,
   gather_job_timeout: 10,
 };
 
+type TextSetting = {
+  [K in keyof typeof defaults]: (typeof defaults)[K] extends string ? K : never;
+}[keyof typeof defaults];
+type NumberSetting = Exclude<keyof typeof defaults, TextSetting>;
+
 /** Fills settings up with Salt's defaults. `ownUser` is who runs this process: Salt's default for `user`. */
 export function effectiveConfig(settings: Readonly<Record<string, unknown>>, ownUser = "root"): MasterConfig {
-  const text = (key: keyof typeof defaults) => String(settings[key] ?? defaults[key]);
-  const number = (key: keyof typeof defaults) => Number(settings[key] ?? defaults[key]);
+  const text = (key: TextSetting) => scalarText(settings[key]) ?? defaults[key];
+  const number = (key: NumberSetting) => Number(scalarText(settings[key]) ?? defaults[key]);
   const rootDir = resolve(text("root_dir"));
   const cacheDir = below(rootDir, text("cachedir"));
   const host = loopbackOf(text("interface"));
   return {
-    user: String(settings["user"] ?? ownUser),
+    user: scalarText(settings["user"]) ?? ownUser,
     cacheDir,
     requestEndpoint: `tcp://${host.includes(":") ? `[${host}]` : host}:${number("ret_port")}`,
     eventAddress:
@@ -75,4 +79,9 @@ function below(rootDir: string, path: string): string {
 function loopbackOf(address: string): string {
   if (address === "0.0.0.0") return "127.0.0.1";
   return address === "::" ? "::1" : address;
+}
+
+/** A scalar as text; Salt lets numbers be quoted. */
+function scalarText(value: unknown): string | undefined {
+  return typeof value === "string" || typeof value === "number" ? String(value) : undefined;
 }

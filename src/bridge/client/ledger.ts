@@ -1,6 +1,9 @@
 import type { MinionResult, MinionReturn } from "./outcome.ts";
 import type { Publication } from "./publish.ts";
+import { holdsPlaceholder } from "./trimmed.ts";
 import { judge } from "./verdict.ts";
+
+const trimmedByMinion = "the minion cut this return: raise max_event_size in its configuration";
 
 /** Who is expected, who has returned, who is still awaited: the books of one job. */
 export class Ledger {
@@ -46,12 +49,14 @@ export class Ledger {
     returned: MinionReturn,
     found: Pick<MinionResult, "source" | "elapsedMs">,
   ): MinionResult | undefined {
-    return this.#add({ minion, ...returned, ...found, ...judge(this.#fun, returned) });
+    const isTrimmed = holdsPlaceholder(returned.value);
+    const note = isTrimmed ? { reason: trimmedByMinion } : {};
+    return this.#add({ minion, ...returned, ...found, ...note, isTrimmed, ...judge(this.#fun, returned) });
   }
 
   /** Notes that a minion is given up on. */
   giveUp(minion: string, reason: string, elapsedMs: number): MinionResult | undefined {
-    const nothing = { value: null, retcode: null, success: null, source: null } as const;
+    const nothing = { value: null, retcode: null, success: null, source: null, isTrimmed: false } as const;
     return this.#add({ minion, outcome: "missing", reason, elapsedMs, ...nothing });
   }
 

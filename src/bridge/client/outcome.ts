@@ -46,6 +46,8 @@ export interface MinionResult {
   readonly states?: readonly StateResult[];
   /** One sentence: why it is missing, refused or failed, as far as one sentence can say it. */
   readonly reason?: string;
+  /** Whether values are missing from `value` because the minion cut them: the return was above its `max_event_size`. */
+  readonly isTrimmed: boolean;
   /** Milliseconds from the publication to the return. */
   readonly elapsedMs: number;
 }

@@ -16,7 +16,7 @@ export function readStates(value: SaltValue): readonly StateResult[] | undefined
 /** One state's result under its tag; undefined when it is none. */
 export function readState(tag: string, chunk: SaltValue | undefined): StateResult | undefined {
   const parts = tag.split(tagJoint);
-  if (parts.length < 4 || !isSaltMap(chunk) || !("result" in chunk)) return undefined;
+  if (parts.length < 4 || !isSaltMap(chunk)) return undefined;
   const [module = "", ...rest] = parts;
   const fun = rest.at(-1) ?? "";
   return fromChunk(chunk, { fun: `${module}.${fun}`, id: rest[0] ?? "", name: rest.slice(1, -1).join(tagJoint) });
@@ -24,21 +24,21 @@ export function readState(tag: string, chunk: SaltValue | undefined): StateResul
 
 /** A state's result in a progress event, which carries no tag (salt/state.py `State.event`). */
 export function readProgress(chunk: SaltValue | undefined): StateResult | undefined {
-  if (!isSaltMap(chunk) || !("result" in chunk)) return undefined;
+  if (!isSaltMap(chunk)) return undefined;
   const name = textOf(chunk["name"]) ?? "";
   return fromChunk(chunk, { fun: "", id: textOf(chunk["__id__"]) ?? name, name });
 }
 
-function fromChunk(chunk: SaltMap, known: { fun: string; id: string; name: string }): StateResult {
-  const changes = chunk["changes"] ?? null;
-  const result = chunk["result"];
-  const order = chunk["__run_num__"];
+/** Undefined when there is no result to read, as after the whole return was trimmed. */
+function fromChunk(chunk: SaltMap, known: { fun: string; id: string; name: string }): StateResult | undefined {
+  const { changes = null, result, __run_num__: order } = chunk;
+  if (result !== null && typeof result !== "boolean") return undefined;
   return {
     id: textOf(chunk["__id__"]) ?? known.id,
     fun: known.fun,
     name: textOf(chunk["name"]) ?? known.name,
     sls: textOf(chunk["__sls__"]),
-    result: result === true || result === null ? result : false,
+    result,
     comment: commentText(chunk["comment"]),
     changes,
     hasChanges: !isEmpty(changes),
@@ -51,7 +51,8 @@ function fromChunk(chunk: SaltMap, known: { fun: string; id: string; name: strin
 function commentText(comment: SaltValue | undefined): string {
   if (Array.isArray(comment)) return comment.map(commentText).join("\n");
   if (comment instanceof Uint8Array) return Buffer.from(comment).toString("latin1");
-  return comment === undefined || comment === null ? "" : String(comment);
+  if (comment === undefined || comment === null) return "";
+  return typeof comment === "object" ? JSON.stringify(comment) : String(comment);
 }
 
 /** Milliseconds; some releases write them as `"1.234 ms"`. */

@@ -19,8 +19,8 @@ const conflictPattern = /^The function "state\.[^"]+" is running as PID /;
 const pillarPattern = /Pillar failed to render/;
 
 /**
- * Judges what a minion returned to `fun`. The results of states decide; retcode and success, which leak from one state to
- * another, can only make it worse.
+ * Judges what a minion returned to `fun`. Where there are results of states, they decide, because retcodes leak from one
+ * call to another; everywhere else retcode and success do.
  */
 export function judge(fun: string, returned: MinionReturn): Verdict {
   const isState = fun.startsWith("state.");
@@ -36,11 +36,14 @@ function judgeStates(states: readonly StateResult[], returned: MinionReturn): Ve
     const count = `${broken.length} of ${states.length} states failed`;
     return { outcome: "failed", states, reason: count };
   }
-  if (returned.success === false || (returned.retcode ?? 0) !== 0) {
-    return { outcome: "failed", states, reason: `no state failed, but Salt says so (retcode ${returned.retcode})` };
-  }
   const changed = states.some((state) => state.hasChanges || state.result === null);
-  return { outcome: changed ? "changed" : "ok", states };
+  const outcome = changed ? "changed" : "ok";
+  return isFailure(returned) ? { outcome, states, reason: leakedRetcode(returned) } : { outcome, states };
+}
+
+/** Threads of a minion share one retcode (`multiprocessing: False`): it may be that of another call. */
+function leakedRetcode(returned: MinionReturn): string {
+  return `no state failed, though Salt's retcode is ${returned.retcode}`;
 }
 
 /** A list of texts instead of results: no state ran. */

@@ -25,8 +25,9 @@ export function register(program: Command, ui: Ui): void {
     .argument("[args...]", "its arguments");
   addJobOptions(command)
     .addHelpText("after", help)
-    .action(async (tgt: string, fun: string, args: string[], flags: JobFlags) => {
+    .action(async () => {
+      const [tgt, fun, args] = command.processedArgs as [string, string, string[]];
       const { runFunction } = await import("../jobs/run-function.ts");
-      ui.exit(await runFunction(ui, { tgt, fun, args, flags }));
+      ui.exit(await runFunction(ui, { tgt, fun, args, flags: command.opts<JobFlags>() }));
     });
 }

@@ -20,7 +20,7 @@ export async function followCall(ui: Ui, work: { host: Host; call: SaltCall; fla
   } catch (error) {
     live?.clear();
     if (!ui.signal.aborted) throw error;
-    return tellInterruption(ui, job);
+    return tellInterruption(ui, job, work.flags);
   }
 }
 
@@ -38,10 +38,10 @@ async function tellEnd(ui: Ui, job: Job): Promise<ExitCode> {
   return exitCode;
 }
 
-function tellInterruption(ui: Ui, job: Job): ExitCode {
+function tellInterruption(ui: Ui, job: Job, flags: JobFlags): ExitCode {
   if (ui.json) ui.data(interruptedRecord(job.jid, exitCodes.interrupted));
   ui.stderr(`corpus: interrupted; job ${job.jid} goes on where it was started. Its returns, later:`);
-  ui.stderr(`        salt-run jobs.lookup_jid ${job.jid}`);
+  ui.stderr(`        salt-run -c ${flags.configDir} jobs.lookup_jid ${job.jid}`);
   return exitCodes.interrupted;
 }
 

@@ -46,6 +46,6 @@ export function interruptedRecord(jid: string, exitCode: ExitCode): Readonly<Rec
 }
 
 function returnRecord(result: MinionResult): Readonly<Record<string, unknown>> {
-  const { minion, outcome, reason = null, retcode, success, source, elapsedMs, value } = result;
-  return { minion, outcome, reason, retcode, success, source, elapsedMs, return: toJsonValue(value) };
+  const { minion, outcome, reason = null, retcode, success, source, isTrimmed, elapsedMs, value } = result;
+  return { minion, outcome, reason, retcode, success, source, isTrimmed, elapsedMs, return: toJsonValue(value) };
 }

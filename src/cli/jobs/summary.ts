@@ -20,14 +20,16 @@ export function showReport(report: JobReport, style: SummaryStyle): string {
 /** One minion. */
 export function showResult(result: MinionResult, style: SummaryStyle): string {
   const { paint } = style;
+  const note = result.isTrimmed ? `${paint.red(result.reason ?? "")}\n` : "";
   const heading = `${paint.bold(result.minion)}  ${showOutcome(result, paint)}  ${paint.dim(duration(result.elapsedMs))}`;
   const origin = result.source === "cache" ? paint.dim("  (from the job cache)") : "";
-  return [`${heading}${origin}`, indent(showBody(result, style), 2)].filter((part) => part !== "").join("\n");
+  return [`${heading}${origin}`, indent(note + showBody(result, style), 2)].filter((part) => part !== "").join("\n");
 }
 
 function showBody(result: MinionResult, style: SummaryStyle): string {
   if (result.states !== undefined) return showStates(result.states, style);
-  if (["missing", "refused", "compile-error", "pillar-error"].includes(result.outcome)) return harmless(result.reason ?? "");
+  if (["missing", "refused", "compile-error", "pillar-error"].includes(result.outcome))
+    return harmless(result.reason ?? "");
   return showValue(result.value);
 }
 
