@@ -1,9 +1,11 @@
 // Set-up, from a fresh clone to a working tree: node tools/setup/main.mjs start|test|system
 // Plain JavaScript without dependencies, because it runs before there are any. Running it again is quick and repairs.
+import { existsSync, readdirSync, rmSync } from "node:fs";
 import { checkMachine } from "./machine.mjs";
 import { installNodeModules } from "./node-modules.mjs";
 import { step } from "./progress.mjs";
-import { query, root, run, SetupError } from "./run.mjs";
+import { root, run, SetupError } from "./run.mjs";
+import { fingerprint, installOnce } from "./stamp.mjs";
 import { installSystemPackages } from "./system-packages.mjs";
 import { fetchWheels, installVenv } from "./venv.mjs";
 
@@ -28,10 +30,17 @@ async function setUp(purpose) {
   await step("Salt 3007", () => salt("3007", python));
 }
 
-async function documentStates() {
-  const before = await query("git", ["hash-object", "src/salt/docs.generated.d.ts"]);
-  await run("salt-docs", ["node", "--import", "tsx", "tools/generate-salt-types/main.ts", "docs"]);
-  return before !== (await query("git", ["hash-object", "src/salt/docs.generated.d.ts"]));
+/** The documentation that editors show on states, from the Salt that is installed here; never committed. */
+function documentStates() {
+  const generator = `${root}tools/generate-salt-types`;
+  const sources = readdirSync(generator).sort().map((name) => `${generator}/${name}`);
+  const pins = [...sources, `${root}tools/setup/requirements/salt-3008.txt`, `${root}src/salt/generated/facts.json`];
+  const output = `${root}src/salt/docs.generated.d.ts`;
+  const stamp = `${root}.corpus/setup/salt-docs.stamp`;
+  if (!existsSync(output)) rmSync(stamp, { force: true });
+  return installOnce(stamp, fingerprint(pins), () =>
+    run("salt-docs", ["node", "--import", "tsx", "tools/generate-salt-types/main.ts", "docs"]),
+  );
 }
 
 try {
