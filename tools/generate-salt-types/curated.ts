@@ -15,15 +15,8 @@ const directory = path.join(root, "src", "salt", "curated");
 
 /** Reads the hand-written interfaces of `src/salt/curated`, except `types.ts`, which holds the types they share. */
 export function readCurated(): Curated {
-  const found = new Map<string, readonly CuratedMember[]>();
-  for (const file of readdirSync(directory).sort()) {
-    if (file.endsWith(".ts") && file !== "types.ts") {
-      interfaces(readFileSync(path.join(directory, file), "utf8")).forEach((members, name) => {
-        found.set(name, members);
-      });
-    }
-  }
-  return found;
+  const files = readdirSync(directory).filter((file) => file.endsWith(".ts") && file !== "types.ts");
+  return interfaces(files.sort().map((file) => readFileSync(path.join(directory, file), "utf8")).join("\n"));
 }
 
 /** The names that `src/salt/curated/types.ts` exports. */
@@ -32,14 +25,30 @@ export function sharedTypes(): string[] {
   return [...text.matchAll(/^export (?:type|interface) (\w+)/gm)].map((match) => match[1] ?? "");
 }
 
-/** The interfaces of a source text, as biome formats it: one member ends with `;` outside of any bracket. */
+/**
+ * The interfaces of a source text, as biome formats it: one member ends with `;` outside of any bracket. An interface
+ * has the members of those it extends. One that others extend is a part of them and no entry of its own.
+ */
 export function interfaces(source: string): Map<string, CuratedMember[]> {
-  const found = new Map<string, CuratedMember[]>();
   const text = source.replace(/\/\*[\s\S]*?\*\//g, "").replace(/^\s*\/\/.*$/gm, "");
-  for (const match of text.matchAll(/^export interface (\w+) \{\n([\s\S]*?)^\}/gm)) {
-    found.set(match[1] ?? "", members(match[2] ?? ""));
+  const found = new Map<string, CuratedMember[]>();
+  const parts = new Set<string>();
+  for (const match of text.matchAll(/^export interface (\w+)(?: extends (\w+))? \{(?:\}|\n([\s\S]*?)^\})/gm)) {
+    const [, name = "", base, body = ""] = match;
+    const own = members(body);
+    const inherited = (base === undefined ? [] : known(found, base)).filter((one) => !own.some((two) => two.name === one.name));
+    found.set(name, [...inherited, ...own]);
+    parts.add(base ?? "");
   }
-  return found;
+  return new Map([...found].filter(([name]) => !parts.has(name) || /Extras\d*$/.test(name)));
+}
+
+function known(found: ReadonlyMap<string, CuratedMember[]>, base: string): CuratedMember[] {
+  const members = found.get(base);
+  if (members === undefined) {
+    throw new Error(`src/salt/curated: ${base} must stand above what extends it, in the same file`);
+  }
+  return members;
 }
 
 function members(body: string): CuratedMember[] {
@@ -66,4 +75,9 @@ function statements(body: string): string[] {
     }
   }
   return found;
+}
+
+/** Whether a member is an index signature. */
+export function isIndex({ name }: CuratedMember): boolean {
+  return name.startsWith("[");
 }

@@ -37,6 +37,7 @@ export function committedFiles({ catalogues, curated }: Input): Files {
 /** Where each type name comes from, relative to `src/salt`. */
 export function origins(sources: readonly SourceFile[]): Origins {
   const found = new Map([["Arg", "argument.ts"]]);
+  ["State", "CommandState"].forEach((name) => found.set(name, "state.ts"));
   ["Value", "Scalar", "Mapping", "OneOrMany"].forEach((name) => found.set(name, "values.ts"));
   sharedTypes().forEach((name) => found.set(name, "curated/types.ts"));
   for (const { path, interfaces } of sources) {

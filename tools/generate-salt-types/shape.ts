@@ -28,6 +28,9 @@ export function subjectsOf(catalogues: Catalogues, curated: Curated): Subject[] 
   }));
 }
 
+/** The states whose name is a command line: authors give it as one. */
+const COMMANDS = new Set(["cmd.run", "cmd.wait", "cmd.watch"]);
+
 interface ModuleInput {
   readonly name: string;
   readonly functions: readonly Subject[];
@@ -46,18 +49,23 @@ function moduleFile({ name, functions, releases }: ModuleInput): Built {
     const members = arguments_.flatMap(({ subject, versions }): Member[] => {
       const type = versions.types.get(release);
       const member = { name: subject.id.slice(name.length + 1), optional: false, about: subject.id };
-      return type === undefined ? [] : [{ ...member, type, common: versions.base }];
+      const wrap = COMMANDS.has(subject.id) ? "CommandState" : "State";
+      return type === undefined ? [] : [{ ...member, type: `${wrap}<${type}>`, common: `${wrap}<${versions.base}>` }];
     });
     return members.length > 0 ? [[release, members] as const] : [];
   });
-  const table = versionsOf(`${pascal(name)}States`, new Map(perRelease), `State functions of \`${name}\`.`);
+  const table = versionsOf(`${pascal(name)}States`, new Map(perRelease), {
+    comment: `State functions of \`${name}\`.`,
+    kind: "table",
+  });
   const interfaces = [...arguments_.flatMap(({ versions }) => versions.interfaces), ...table.interfaces];
   return { name, versions: table, file: { path: `modules/${name}.ts`, interfaces } };
 }
 
 function argumentInterfaces(subject: Subject): Versions {
   const perRelease = new Map([...subject.functions.keys()].map((release) => [release, membersOf(subject, release)]));
-  return versionsOf(pascal(subject.id), perRelease, `Arguments of \`${subject.id}\`, besides its name.`);
+  const comment = `Arguments of \`${subject.id}\`, besides its name.`;
+  return versionsOf(pascal(subject.id), perRelease, { comment, kind: "arguments" });
 }
 
 /** A module in one file: its argument interfaces, then the tables of its functions. */
@@ -69,16 +77,19 @@ interface Versions {
   readonly types: ReadonlyMap<string, string>;
 }
 
+type Style = Pick<Interface, "comment" | "kind">;
+
 /** One interface with what all releases have; one more, which extends it, for each release that differs from that. */
-function versionsOf(name: string, perRelease: ReadonlyMap<string, readonly Member[]>, comment: string): Versions {
+function versionsOf(name: string, perRelease: ReadonlyMap<string, readonly Member[]>, style: Style): Versions {
   const shared = common([...perRelease]);
-  const interfaces: Interface[] = [{ name, comment, members: shared }];
+  const names = new Set(shared.map((member) => member.name));
+  const interfaces: Interface[] = [{ name, ...style, members: shared }];
   const types = new Map<string, string>();
   for (const [release, members] of perRelease) {
     const own = members.filter((member) => !shared.some((other) => sameMember(other, member)));
     types.set(release, own.length > 0 ? `${name}${release}` : name);
     if (own.length > 0) {
-      interfaces.push({ name: `${name}${release}`, base: name, members: own });
+      interfaces.push({ name: `${name}${release}`, base: name, kind: style.kind ?? "table", members: own, overrides: names });
     }
   }
   return { interfaces, base: name, types };
@@ -118,7 +129,7 @@ function tables(built: readonly Built[], releases: readonly string[]): SourceFil
     }),
   ]);
   const comment = "State modules that all releases have, with the functions and arguments that all of them have.";
-  const { interfaces } = versionsOf("States", new Map(perRelease), comment);
+  const { interfaces } = versionsOf("States", new Map(perRelease), { comment, kind: "table" });
   return interfaces.map((one) => ({
     path: one.base === undefined ? "states-common.ts" : `states-${one.name.slice("States".length)}.ts`,
     interfaces: [{ ...one, name: one.base === undefined ? "StatesCommon" : one.name, ...(one.base ? { base: "StatesCommon" } : {}) }],

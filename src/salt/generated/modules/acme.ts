@@ -1,9 +1,11 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
+import type { State } from "../../state.ts";
 import type { Value } from "../../values.ts";
 
-/** Arguments of `acme.cert`, besides its name. */
-export interface AcmeCert {
+export interface AcmeCertDocs {}
+
+export interface AcmeCertArgs {
   readonly aliases?: Arg<Value>;
   readonly certname?: Arg<string>;
   readonly dns_plugin?: Arg<string>;
@@ -30,7 +32,12 @@ export interface AcmeCert {
   readonly webroot?: Arg<Value>;
 }
 
+/** Arguments of `acme.cert`, besides its name. */
+export interface AcmeCert extends AcmeCertDocs, AcmeCertArgs {}
+
+export interface AcmeStatesDocs {}
+
 /** State functions of `acme`. */
-export interface AcmeStates {
-  readonly cert: AcmeCert;
+export interface AcmeStates extends AcmeStatesDocs {
+  readonly cert: State<AcmeCert>;
 }

@@ -1,16 +1,23 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
+import type { State } from "../../state.ts";
 import type { Value } from "../../values.ts";
 
-/** Arguments of `ansible.playbooks`, besides its name. */
-export interface AnsiblePlaybooks {
+export interface AnsiblePlaybooksDocs {}
+
+export interface AnsiblePlaybooksArgs {
   readonly ansible_kwargs?: Arg<Value>;
   readonly git_kwargs?: Arg<Value>;
   readonly git_repo?: Arg<Value>;
   readonly rundir?: Arg<Value>;
 }
 
+/** Arguments of `ansible.playbooks`, besides its name. */
+export interface AnsiblePlaybooks extends AnsiblePlaybooksDocs, AnsiblePlaybooksArgs {}
+
+export interface AnsibleStatesDocs {}
+
 /** State functions of `ansible`. */
-export interface AnsibleStates {
-  readonly playbooks: AnsiblePlaybooks;
+export interface AnsibleStates extends AnsibleStatesDocs {
+  readonly playbooks: State<AnsiblePlaybooks>;
 }

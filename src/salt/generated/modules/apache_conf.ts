@@ -1,4 +1,5 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
+import type { State } from "../../state.ts";
 
 /** Arguments of `apache_conf.disabled`, besides its name. */
 export interface ApacheConfDisabled {}
@@ -6,8 +7,10 @@ export interface ApacheConfDisabled {}
 /** Arguments of `apache_conf.enabled`, besides its name. */
 export interface ApacheConfEnabled {}
 
+export interface ApacheConfStatesDocs {}
+
 /** State functions of `apache_conf`. */
-export interface ApacheConfStates {
-  readonly disabled: ApacheConfDisabled;
-  readonly enabled: ApacheConfEnabled;
+export interface ApacheConfStates extends ApacheConfStatesDocs {
+  readonly disabled: State<ApacheConfDisabled>;
+  readonly enabled: State<ApacheConfEnabled>;
 }

@@ -1,4 +1,5 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
+import type { State } from "../../state.ts";
 
 /** Arguments of `apache_site.disabled`, besides its name. */
 export interface ApacheSiteDisabled {}
@@ -6,8 +7,10 @@ export interface ApacheSiteDisabled {}
 /** Arguments of `apache_site.enabled`, besides its name. */
 export interface ApacheSiteEnabled {}
 
+export interface ApacheSiteStatesDocs {}
+
 /** State functions of `apache_site`. */
-export interface ApacheSiteStates {
-  readonly disabled: ApacheSiteDisabled;
-  readonly enabled: ApacheSiteEnabled;
+export interface ApacheSiteStates extends ApacheSiteStatesDocs {
+  readonly disabled: State<ApacheSiteDisabled>;
+  readonly enabled: State<ApacheSiteEnabled>;
 }

@@ -1,9 +1,11 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
+import type { State } from "../../state.ts";
 import type { Value } from "../../values.ts";
 
-/** Arguments of `appx.absent`, besides its name. */
-export interface AppxAbsent {
+export interface AppxAbsentDocs {}
+
+export interface AppxAbsentArgs {
   /** @default false */
   readonly deprovision_only?: Arg<boolean>;
   /** @default false */
@@ -13,7 +15,12 @@ export interface AppxAbsent {
   readonly query: Arg<Value>;
 }
 
+/** Arguments of `appx.absent`, besides its name. */
+export interface AppxAbsent extends AppxAbsentDocs, AppxAbsentArgs {}
+
+export interface AppxStatesDocs {}
+
 /** State functions of `appx`. */
-export interface AppxStates {
-  readonly absent: AppxAbsent;
+export interface AppxStates extends AppxStatesDocs {
+  readonly absent: State<AppxAbsent>;
 }

@@ -1,16 +1,22 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
+import type { State } from "../../state.ts";
 import type { Value } from "../../values.ts";
 
-/** Arguments of `azurearm_dns.record_set_absent`, besides its name. */
-export interface AzurearmDnsRecordSetAbsent {
+export interface AzurearmDnsRecordSetAbsentDocs {}
+
+export interface AzurearmDnsRecordSetAbsentArgs {
   readonly connection_auth?: Arg<Value>;
   readonly resource_group: Arg<Value>;
   readonly zone_name: Arg<string>;
 }
 
-/** Arguments of `azurearm_dns.record_set_present`, besides its name. */
-export interface AzurearmDnsRecordSetPresent {
+/** Arguments of `azurearm_dns.record_set_absent`, besides its name. */
+export interface AzurearmDnsRecordSetAbsent extends AzurearmDnsRecordSetAbsentDocs, AzurearmDnsRecordSetAbsentArgs {}
+
+export interface AzurearmDnsRecordSetPresentDocs {}
+
+export interface AzurearmDnsRecordSetPresentArgs {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   readonly aaaa_records?: Arg<Value>;
@@ -34,14 +40,22 @@ export interface AzurearmDnsRecordSetPresent {
   readonly zone_name: Arg<string>;
 }
 
-/** Arguments of `azurearm_dns.zone_absent`, besides its name. */
-export interface AzurearmDnsZoneAbsent {
+/** Arguments of `azurearm_dns.record_set_present`, besides its name. */
+export interface AzurearmDnsRecordSetPresent extends AzurearmDnsRecordSetPresentDocs, AzurearmDnsRecordSetPresentArgs {}
+
+export interface AzurearmDnsZoneAbsentDocs {}
+
+export interface AzurearmDnsZoneAbsentArgs {
   readonly connection_auth?: Arg<Value>;
   readonly resource_group: Arg<Value>;
 }
 
-/** Arguments of `azurearm_dns.zone_present`, besides its name. */
-export interface AzurearmDnsZonePresent {
+/** Arguments of `azurearm_dns.zone_absent`, besides its name. */
+export interface AzurearmDnsZoneAbsent extends AzurearmDnsZoneAbsentDocs, AzurearmDnsZoneAbsentArgs {}
+
+export interface AzurearmDnsZonePresentDocs {}
+
+export interface AzurearmDnsZonePresentArgs {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   readonly connection_auth?: Arg<Value>;
@@ -56,10 +70,15 @@ export interface AzurearmDnsZonePresent {
   readonly zone_type?: Arg<string>;
 }
 
+/** Arguments of `azurearm_dns.zone_present`, besides its name. */
+export interface AzurearmDnsZonePresent extends AzurearmDnsZonePresentDocs, AzurearmDnsZonePresentArgs {}
+
+export interface AzurearmDnsStatesDocs {}
+
 /** State functions of `azurearm_dns`. */
-export interface AzurearmDnsStates {
-  readonly record_set_absent: AzurearmDnsRecordSetAbsent;
-  readonly record_set_present: AzurearmDnsRecordSetPresent;
-  readonly zone_absent: AzurearmDnsZoneAbsent;
-  readonly zone_present: AzurearmDnsZonePresent;
+export interface AzurearmDnsStates extends AzurearmDnsStatesDocs {
+  readonly record_set_absent: State<AzurearmDnsRecordSetAbsent>;
+  readonly record_set_present: State<AzurearmDnsRecordSetPresent>;
+  readonly zone_absent: State<AzurearmDnsZoneAbsent>;
+  readonly zone_present: State<AzurearmDnsZonePresent>;
 }

@@ -1,15 +1,21 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
+import type { State } from "../../state.ts";
 import type { Value } from "../../values.ts";
 
-/** Arguments of `azurearm_network.load_balancer_absent`, besides its name. */
-export interface AzurearmNetworkLoadBalancerAbsent {
+export interface AzurearmNetworkLoadBalancerAbsentDocs {}
+
+export interface AzurearmNetworkLoadBalancerAbsentArgs {
   readonly connection_auth?: Arg<Value>;
   readonly resource_group: Arg<Value>;
 }
 
-/** Arguments of `azurearm_network.load_balancer_present`, besides its name. */
-export interface AzurearmNetworkLoadBalancerPresent {
+/** Arguments of `azurearm_network.load_balancer_absent`, besides its name. */
+export interface AzurearmNetworkLoadBalancerAbsent extends AzurearmNetworkLoadBalancerAbsentDocs, AzurearmNetworkLoadBalancerAbsentArgs {}
+
+export interface AzurearmNetworkLoadBalancerPresentDocs {}
+
+export interface AzurearmNetworkLoadBalancerPresentArgs {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   readonly backend_address_pools?: Arg<Value>;
@@ -25,14 +31,22 @@ export interface AzurearmNetworkLoadBalancerPresent {
   readonly tags?: Arg<Value>;
 }
 
-/** Arguments of `azurearm_network.network_interface_absent`, besides its name. */
-export interface AzurearmNetworkNetworkInterfaceAbsent {
+/** Arguments of `azurearm_network.load_balancer_present`, besides its name. */
+export interface AzurearmNetworkLoadBalancerPresent extends AzurearmNetworkLoadBalancerPresentDocs, AzurearmNetworkLoadBalancerPresentArgs {}
+
+export interface AzurearmNetworkNetworkInterfaceAbsentDocs {}
+
+export interface AzurearmNetworkNetworkInterfaceAbsentArgs {
   readonly connection_auth?: Arg<Value>;
   readonly resource_group: Arg<Value>;
 }
 
-/** Arguments of `azurearm_network.network_interface_present`, besides its name. */
-export interface AzurearmNetworkNetworkInterfacePresent {
+/** Arguments of `azurearm_network.network_interface_absent`, besides its name. */
+export interface AzurearmNetworkNetworkInterfaceAbsent extends AzurearmNetworkNetworkInterfaceAbsentDocs, AzurearmNetworkNetworkInterfaceAbsentArgs {}
+
+export interface AzurearmNetworkNetworkInterfacePresentDocs {}
+
+export interface AzurearmNetworkNetworkInterfacePresentArgs {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   readonly connection_auth?: Arg<Value>;
@@ -50,14 +64,22 @@ export interface AzurearmNetworkNetworkInterfacePresent {
   readonly virtual_network: Arg<string>;
 }
 
-/** Arguments of `azurearm_network.network_security_group_absent`, besides its name. */
-export interface AzurearmNetworkNetworkSecurityGroupAbsent {
+/** Arguments of `azurearm_network.network_interface_present`, besides its name. */
+export interface AzurearmNetworkNetworkInterfacePresent extends AzurearmNetworkNetworkInterfacePresentDocs, AzurearmNetworkNetworkInterfacePresentArgs {}
+
+export interface AzurearmNetworkNetworkSecurityGroupAbsentDocs {}
+
+export interface AzurearmNetworkNetworkSecurityGroupAbsentArgs {
   readonly connection_auth?: Arg<Value>;
   readonly resource_group: Arg<Value>;
 }
 
-/** Arguments of `azurearm_network.network_security_group_present`, besides its name. */
-export interface AzurearmNetworkNetworkSecurityGroupPresent {
+/** Arguments of `azurearm_network.network_security_group_absent`, besides its name. */
+export interface AzurearmNetworkNetworkSecurityGroupAbsent extends AzurearmNetworkNetworkSecurityGroupAbsentDocs, AzurearmNetworkNetworkSecurityGroupAbsentArgs {}
+
+export interface AzurearmNetworkNetworkSecurityGroupPresentDocs {}
+
+export interface AzurearmNetworkNetworkSecurityGroupPresentArgs {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   readonly connection_auth?: Arg<Value>;
@@ -66,14 +88,22 @@ export interface AzurearmNetworkNetworkSecurityGroupPresent {
   readonly tags?: Arg<Value>;
 }
 
-/** Arguments of `azurearm_network.public_ip_address_absent`, besides its name. */
-export interface AzurearmNetworkPublicIpAddressAbsent {
+/** Arguments of `azurearm_network.network_security_group_present`, besides its name. */
+export interface AzurearmNetworkNetworkSecurityGroupPresent extends AzurearmNetworkNetworkSecurityGroupPresentDocs, AzurearmNetworkNetworkSecurityGroupPresentArgs {}
+
+export interface AzurearmNetworkPublicIpAddressAbsentDocs {}
+
+export interface AzurearmNetworkPublicIpAddressAbsentArgs {
   readonly connection_auth?: Arg<Value>;
   readonly resource_group: Arg<Value>;
 }
 
-/** Arguments of `azurearm_network.public_ip_address_present`, besides its name. */
-export interface AzurearmNetworkPublicIpAddressPresent {
+/** Arguments of `azurearm_network.public_ip_address_absent`, besides its name. */
+export interface AzurearmNetworkPublicIpAddressAbsent extends AzurearmNetworkPublicIpAddressAbsentDocs, AzurearmNetworkPublicIpAddressAbsentArgs {}
+
+export interface AzurearmNetworkPublicIpAddressPresentDocs {}
+
+export interface AzurearmNetworkPublicIpAddressPresentArgs {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   readonly connection_auth?: Arg<Value>;
@@ -86,15 +116,23 @@ export interface AzurearmNetworkPublicIpAddressPresent {
   readonly tags?: Arg<Value>;
 }
 
-/** Arguments of `azurearm_network.route_absent`, besides its name. */
-export interface AzurearmNetworkRouteAbsent {
+/** Arguments of `azurearm_network.public_ip_address_present`, besides its name. */
+export interface AzurearmNetworkPublicIpAddressPresent extends AzurearmNetworkPublicIpAddressPresentDocs, AzurearmNetworkPublicIpAddressPresentArgs {}
+
+export interface AzurearmNetworkRouteAbsentDocs {}
+
+export interface AzurearmNetworkRouteAbsentArgs {
   readonly connection_auth?: Arg<Value>;
   readonly resource_group: Arg<Value>;
   readonly route_table: Arg<string>;
 }
 
-/** Arguments of `azurearm_network.route_present`, besides its name. */
-export interface AzurearmNetworkRoutePresent {
+/** Arguments of `azurearm_network.route_absent`, besides its name. */
+export interface AzurearmNetworkRouteAbsent extends AzurearmNetworkRouteAbsentDocs, AzurearmNetworkRouteAbsentArgs {}
+
+export interface AzurearmNetworkRoutePresentDocs {}
+
+export interface AzurearmNetworkRoutePresentArgs {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   readonly address_prefix: Arg<Value>;
@@ -105,14 +143,22 @@ export interface AzurearmNetworkRoutePresent {
   readonly route_table: Arg<string>;
 }
 
-/** Arguments of `azurearm_network.route_table_absent`, besides its name. */
-export interface AzurearmNetworkRouteTableAbsent {
+/** Arguments of `azurearm_network.route_present`, besides its name. */
+export interface AzurearmNetworkRoutePresent extends AzurearmNetworkRoutePresentDocs, AzurearmNetworkRoutePresentArgs {}
+
+export interface AzurearmNetworkRouteTableAbsentDocs {}
+
+export interface AzurearmNetworkRouteTableAbsentArgs {
   readonly connection_auth?: Arg<Value>;
   readonly resource_group: Arg<Value>;
 }
 
-/** Arguments of `azurearm_network.route_table_present`, besides its name. */
-export interface AzurearmNetworkRouteTablePresent {
+/** Arguments of `azurearm_network.route_table_absent`, besides its name. */
+export interface AzurearmNetworkRouteTableAbsent extends AzurearmNetworkRouteTableAbsentDocs, AzurearmNetworkRouteTableAbsentArgs {}
+
+export interface AzurearmNetworkRouteTablePresentDocs {}
+
+export interface AzurearmNetworkRouteTablePresentArgs {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   readonly connection_auth?: Arg<Value>;
@@ -122,15 +168,23 @@ export interface AzurearmNetworkRouteTablePresent {
   readonly tags?: Arg<Value>;
 }
 
-/** Arguments of `azurearm_network.security_rule_absent`, besides its name. */
-export interface AzurearmNetworkSecurityRuleAbsent {
+/** Arguments of `azurearm_network.route_table_present`, besides its name. */
+export interface AzurearmNetworkRouteTablePresent extends AzurearmNetworkRouteTablePresentDocs, AzurearmNetworkRouteTablePresentArgs {}
+
+export interface AzurearmNetworkSecurityRuleAbsentDocs {}
+
+export interface AzurearmNetworkSecurityRuleAbsentArgs {
   readonly connection_auth?: Arg<Value>;
   readonly resource_group: Arg<Value>;
   readonly security_group: Arg<Value>;
 }
 
-/** Arguments of `azurearm_network.security_rule_present`, besides its name. */
-export interface AzurearmNetworkSecurityRulePresent {
+/** Arguments of `azurearm_network.security_rule_absent`, besides its name. */
+export interface AzurearmNetworkSecurityRuleAbsent extends AzurearmNetworkSecurityRuleAbsentDocs, AzurearmNetworkSecurityRuleAbsentArgs {}
+
+export interface AzurearmNetworkSecurityRulePresentDocs {}
+
+export interface AzurearmNetworkSecurityRulePresentArgs {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   readonly access: Arg<Value>;
@@ -151,15 +205,23 @@ export interface AzurearmNetworkSecurityRulePresent {
   readonly source_port_ranges?: Arg<Value>;
 }
 
-/** Arguments of `azurearm_network.subnet_absent`, besides its name. */
-export interface AzurearmNetworkSubnetAbsent {
+/** Arguments of `azurearm_network.security_rule_present`, besides its name. */
+export interface AzurearmNetworkSecurityRulePresent extends AzurearmNetworkSecurityRulePresentDocs, AzurearmNetworkSecurityRulePresentArgs {}
+
+export interface AzurearmNetworkSubnetAbsentDocs {}
+
+export interface AzurearmNetworkSubnetAbsentArgs {
   readonly connection_auth?: Arg<Value>;
   readonly resource_group: Arg<Value>;
   readonly virtual_network: Arg<string>;
 }
 
-/** Arguments of `azurearm_network.subnet_present`, besides its name. */
-export interface AzurearmNetworkSubnetPresent {
+/** Arguments of `azurearm_network.subnet_absent`, besides its name. */
+export interface AzurearmNetworkSubnetAbsent extends AzurearmNetworkSubnetAbsentDocs, AzurearmNetworkSubnetAbsentArgs {}
+
+export interface AzurearmNetworkSubnetPresentDocs {}
+
+export interface AzurearmNetworkSubnetPresentArgs {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   readonly address_prefix: Arg<Value>;
@@ -170,14 +232,22 @@ export interface AzurearmNetworkSubnetPresent {
   readonly virtual_network: Arg<string>;
 }
 
-/** Arguments of `azurearm_network.virtual_network_absent`, besides its name. */
-export interface AzurearmNetworkVirtualNetworkAbsent {
+/** Arguments of `azurearm_network.subnet_present`, besides its name. */
+export interface AzurearmNetworkSubnetPresent extends AzurearmNetworkSubnetPresentDocs, AzurearmNetworkSubnetPresentArgs {}
+
+export interface AzurearmNetworkVirtualNetworkAbsentDocs {}
+
+export interface AzurearmNetworkVirtualNetworkAbsentArgs {
   readonly connection_auth?: Arg<Value>;
   readonly resource_group: Arg<Value>;
 }
 
-/** Arguments of `azurearm_network.virtual_network_present`, besides its name. */
-export interface AzurearmNetworkVirtualNetworkPresent {
+/** Arguments of `azurearm_network.virtual_network_absent`, besides its name. */
+export interface AzurearmNetworkVirtualNetworkAbsent extends AzurearmNetworkVirtualNetworkAbsentDocs, AzurearmNetworkVirtualNetworkAbsentArgs {}
+
+export interface AzurearmNetworkVirtualNetworkPresentDocs {}
+
+export interface AzurearmNetworkVirtualNetworkPresentArgs {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   readonly address_prefixes: Arg<Value>;
@@ -187,24 +257,29 @@ export interface AzurearmNetworkVirtualNetworkPresent {
   readonly tags?: Arg<Value>;
 }
 
+/** Arguments of `azurearm_network.virtual_network_present`, besides its name. */
+export interface AzurearmNetworkVirtualNetworkPresent extends AzurearmNetworkVirtualNetworkPresentDocs, AzurearmNetworkVirtualNetworkPresentArgs {}
+
+export interface AzurearmNetworkStatesDocs {}
+
 /** State functions of `azurearm_network`. */
-export interface AzurearmNetworkStates {
-  readonly load_balancer_absent: AzurearmNetworkLoadBalancerAbsent;
-  readonly load_balancer_present: AzurearmNetworkLoadBalancerPresent;
-  readonly network_interface_absent: AzurearmNetworkNetworkInterfaceAbsent;
-  readonly network_interface_present: AzurearmNetworkNetworkInterfacePresent;
-  readonly network_security_group_absent: AzurearmNetworkNetworkSecurityGroupAbsent;
-  readonly network_security_group_present: AzurearmNetworkNetworkSecurityGroupPresent;
-  readonly public_ip_address_absent: AzurearmNetworkPublicIpAddressAbsent;
-  readonly public_ip_address_present: AzurearmNetworkPublicIpAddressPresent;
-  readonly route_absent: AzurearmNetworkRouteAbsent;
-  readonly route_present: AzurearmNetworkRoutePresent;
-  readonly route_table_absent: AzurearmNetworkRouteTableAbsent;
-  readonly route_table_present: AzurearmNetworkRouteTablePresent;
-  readonly security_rule_absent: AzurearmNetworkSecurityRuleAbsent;
-  readonly security_rule_present: AzurearmNetworkSecurityRulePresent;
-  readonly subnet_absent: AzurearmNetworkSubnetAbsent;
-  readonly subnet_present: AzurearmNetworkSubnetPresent;
-  readonly virtual_network_absent: AzurearmNetworkVirtualNetworkAbsent;
-  readonly virtual_network_present: AzurearmNetworkVirtualNetworkPresent;
+export interface AzurearmNetworkStates extends AzurearmNetworkStatesDocs {
+  readonly load_balancer_absent: State<AzurearmNetworkLoadBalancerAbsent>;
+  readonly load_balancer_present: State<AzurearmNetworkLoadBalancerPresent>;
+  readonly network_interface_absent: State<AzurearmNetworkNetworkInterfaceAbsent>;
+  readonly network_interface_present: State<AzurearmNetworkNetworkInterfacePresent>;
+  readonly network_security_group_absent: State<AzurearmNetworkNetworkSecurityGroupAbsent>;
+  readonly network_security_group_present: State<AzurearmNetworkNetworkSecurityGroupPresent>;
+  readonly public_ip_address_absent: State<AzurearmNetworkPublicIpAddressAbsent>;
+  readonly public_ip_address_present: State<AzurearmNetworkPublicIpAddressPresent>;
+  readonly route_absent: State<AzurearmNetworkRouteAbsent>;
+  readonly route_present: State<AzurearmNetworkRoutePresent>;
+  readonly route_table_absent: State<AzurearmNetworkRouteTableAbsent>;
+  readonly route_table_present: State<AzurearmNetworkRouteTablePresent>;
+  readonly security_rule_absent: State<AzurearmNetworkSecurityRuleAbsent>;
+  readonly security_rule_present: State<AzurearmNetworkSecurityRulePresent>;
+  readonly subnet_absent: State<AzurearmNetworkSubnetAbsent>;
+  readonly subnet_present: State<AzurearmNetworkSubnetPresent>;
+  readonly virtual_network_absent: State<AzurearmNetworkVirtualNetworkAbsent>;
+  readonly virtual_network_present: State<AzurearmNetworkVirtualNetworkPresent>;
 }

@@ -1,15 +1,21 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
+import type { State } from "../../state.ts";
 import type { Value } from "../../values.ts";
 
-/** Arguments of `azurearm_resource.policy_assignment_absent`, besides its name. */
-export interface AzurearmResourcePolicyAssignmentAbsent {
+export interface AzurearmResourcePolicyAssignmentAbsentDocs {}
+
+export interface AzurearmResourcePolicyAssignmentAbsentArgs {
   readonly connection_auth?: Arg<Value>;
   readonly scope: Arg<Value>;
 }
 
-/** Arguments of `azurearm_resource.policy_assignment_present`, besides its name. */
-export interface AzurearmResourcePolicyAssignmentPresent {
+/** Arguments of `azurearm_resource.policy_assignment_absent`, besides its name. */
+export interface AzurearmResourcePolicyAssignmentAbsent extends AzurearmResourcePolicyAssignmentAbsentDocs, AzurearmResourcePolicyAssignmentAbsentArgs {}
+
+export interface AzurearmResourcePolicyAssignmentPresentDocs {}
+
+export interface AzurearmResourcePolicyAssignmentPresentArgs {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   readonly assignment_type?: Arg<Value>;
@@ -21,13 +27,21 @@ export interface AzurearmResourcePolicyAssignmentPresent {
   readonly scope: Arg<Value>;
 }
 
-/** Arguments of `azurearm_resource.policy_definition_absent`, besides its name. */
-export interface AzurearmResourcePolicyDefinitionAbsent {
+/** Arguments of `azurearm_resource.policy_assignment_present`, besides its name. */
+export interface AzurearmResourcePolicyAssignmentPresent extends AzurearmResourcePolicyAssignmentPresentDocs, AzurearmResourcePolicyAssignmentPresentArgs {}
+
+export interface AzurearmResourcePolicyDefinitionAbsentDocs {}
+
+export interface AzurearmResourcePolicyDefinitionAbsentArgs {
   readonly connection_auth?: Arg<Value>;
 }
 
-/** Arguments of `azurearm_resource.policy_definition_present`, besides its name. */
-export interface AzurearmResourcePolicyDefinitionPresent {
+/** Arguments of `azurearm_resource.policy_definition_absent`, besides its name. */
+export interface AzurearmResourcePolicyDefinitionAbsent extends AzurearmResourcePolicyDefinitionAbsentDocs, AzurearmResourcePolicyDefinitionAbsentArgs {}
+
+export interface AzurearmResourcePolicyDefinitionPresentDocs {}
+
+export interface AzurearmResourcePolicyDefinitionPresentArgs {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   readonly connection_auth?: Arg<Value>;
@@ -48,13 +62,21 @@ export interface AzurearmResourcePolicyDefinitionPresent {
   readonly template?: Arg<string>;
 }
 
-/** Arguments of `azurearm_resource.resource_group_absent`, besides its name. */
-export interface AzurearmResourceResourceGroupAbsent {
+/** Arguments of `azurearm_resource.policy_definition_present`, besides its name. */
+export interface AzurearmResourcePolicyDefinitionPresent extends AzurearmResourcePolicyDefinitionPresentDocs, AzurearmResourcePolicyDefinitionPresentArgs {}
+
+export interface AzurearmResourceResourceGroupAbsentDocs {}
+
+export interface AzurearmResourceResourceGroupAbsentArgs {
   readonly connection_auth?: Arg<Value>;
 }
 
-/** Arguments of `azurearm_resource.resource_group_present`, besides its name. */
-export interface AzurearmResourceResourceGroupPresent {
+/** Arguments of `azurearm_resource.resource_group_absent`, besides its name. */
+export interface AzurearmResourceResourceGroupAbsent extends AzurearmResourceResourceGroupAbsentDocs, AzurearmResourceResourceGroupAbsentArgs {}
+
+export interface AzurearmResourceResourceGroupPresentDocs {}
+
+export interface AzurearmResourceResourceGroupPresentArgs {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   readonly connection_auth?: Arg<Value>;
@@ -63,12 +85,17 @@ export interface AzurearmResourceResourceGroupPresent {
   readonly tags?: Arg<Value>;
 }
 
+/** Arguments of `azurearm_resource.resource_group_present`, besides its name. */
+export interface AzurearmResourceResourceGroupPresent extends AzurearmResourceResourceGroupPresentDocs, AzurearmResourceResourceGroupPresentArgs {}
+
+export interface AzurearmResourceStatesDocs {}
+
 /** State functions of `azurearm_resource`. */
-export interface AzurearmResourceStates {
-  readonly policy_assignment_absent: AzurearmResourcePolicyAssignmentAbsent;
-  readonly policy_assignment_present: AzurearmResourcePolicyAssignmentPresent;
-  readonly policy_definition_absent: AzurearmResourcePolicyDefinitionAbsent;
-  readonly policy_definition_present: AzurearmResourcePolicyDefinitionPresent;
-  readonly resource_group_absent: AzurearmResourceResourceGroupAbsent;
-  readonly resource_group_present: AzurearmResourceResourceGroupPresent;
+export interface AzurearmResourceStates extends AzurearmResourceStatesDocs {
+  readonly policy_assignment_absent: State<AzurearmResourcePolicyAssignmentAbsent>;
+  readonly policy_assignment_present: State<AzurearmResourcePolicyAssignmentPresent>;
+  readonly policy_definition_absent: State<AzurearmResourcePolicyDefinitionAbsent>;
+  readonly policy_definition_present: State<AzurearmResourcePolicyDefinitionPresent>;
+  readonly resource_group_absent: State<AzurearmResourceResourceGroupAbsent>;
+  readonly resource_group_present: State<AzurearmResourceResourceGroupPresent>;
 }

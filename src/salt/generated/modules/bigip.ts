@@ -1,17 +1,23 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
+import type { State } from "../../state.ts";
 import type { Value } from "../../values.ts";
 
-/** Arguments of `bigip.add_pool_member`, besides its name. */
-export interface BigipAddPoolMember {
+export interface BigipAddPoolMemberDocs {}
+
+export interface BigipAddPoolMemberArgs {
   readonly hostname: Arg<string>;
   readonly member: Arg<Value>;
   readonly password: Arg<string>;
   readonly username: Arg<string>;
 }
 
-/** Arguments of `bigip.create_monitor`, besides its name. */
-export interface BigipCreateMonitor {
+/** Arguments of `bigip.add_pool_member`, besides its name. */
+export interface BigipAddPoolMember extends BigipAddPoolMemberDocs, BigipAddPoolMemberArgs {}
+
+export interface BigipCreateMonitorDocs {}
+
+export interface BigipCreateMonitorArgs {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   readonly hostname: Arg<string>;
@@ -20,16 +26,24 @@ export interface BigipCreateMonitor {
   readonly username: Arg<string>;
 }
 
-/** Arguments of `bigip.create_node`, besides its name. */
-export interface BigipCreateNode {
+/** Arguments of `bigip.create_monitor`, besides its name. */
+export interface BigipCreateMonitor extends BigipCreateMonitorDocs, BigipCreateMonitorArgs {}
+
+export interface BigipCreateNodeDocs {}
+
+export interface BigipCreateNodeArgs {
   readonly address: Arg<Value>;
   readonly hostname: Arg<string>;
   readonly password: Arg<string>;
   readonly username: Arg<string>;
 }
 
-/** Arguments of `bigip.create_pool`, besides its name. */
-export interface BigipCreatePool {
+/** Arguments of `bigip.create_node`, besides its name. */
+export interface BigipCreateNode extends BigipCreateNodeDocs, BigipCreateNodeArgs {}
+
+export interface BigipCreatePoolDocs {}
+
+export interface BigipCreatePoolArgs {
   readonly allow_nat?: Arg<Value>;
   readonly allow_snat?: Arg<Value>;
   readonly description?: Arg<Value>;
@@ -58,8 +72,12 @@ export interface BigipCreatePool {
   readonly username: Arg<string>;
 }
 
-/** Arguments of `bigip.create_profile`, besides its name. */
-export interface BigipCreateProfile {
+/** Arguments of `bigip.create_pool`, besides its name. */
+export interface BigipCreatePool extends BigipCreatePoolDocs, BigipCreatePoolArgs {}
+
+export interface BigipCreateProfileDocs {}
+
+export interface BigipCreateProfileArgs {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   readonly hostname: Arg<string>;
@@ -68,8 +86,12 @@ export interface BigipCreateProfile {
   readonly username: Arg<string>;
 }
 
-/** Arguments of `bigip.create_virtual`, besides its name. */
-export interface BigipCreateVirtual {
+/** Arguments of `bigip.create_profile`, besides its name. */
+export interface BigipCreateProfile extends BigipCreateProfileDocs, BigipCreateProfileArgs {}
+
+export interface BigipCreateVirtualDocs {}
+
+export interface BigipCreateVirtualArgs {
   readonly address_status?: Arg<Value>;
   readonly auto_lasthop?: Arg<Value>;
   readonly bwc_policy?: Arg<Value>;
@@ -114,90 +136,138 @@ export interface BigipCreateVirtual {
   readonly vlans?: Arg<Value>;
 }
 
-/** Arguments of `bigip.delete_monitor`, besides its name. */
-export interface BigipDeleteMonitor {
+/** Arguments of `bigip.create_virtual`, besides its name. */
+export interface BigipCreateVirtual extends BigipCreateVirtualDocs, BigipCreateVirtualArgs {}
+
+export interface BigipDeleteMonitorDocs {}
+
+export interface BigipDeleteMonitorArgs {
   readonly hostname: Arg<string>;
   readonly monitor_type: Arg<Value>;
   readonly password: Arg<string>;
   readonly username: Arg<string>;
 }
 
+/** Arguments of `bigip.delete_monitor`, besides its name. */
+export interface BigipDeleteMonitor extends BigipDeleteMonitorDocs, BigipDeleteMonitorArgs {}
+
+export interface BigipDeleteNodeDocs {}
+
+export interface BigipDeleteNodeArgs {
+  readonly hostname: Arg<string>;
+  readonly password: Arg<string>;
+  readonly username: Arg<string>;
+}
+
 /** Arguments of `bigip.delete_node`, besides its name. */
-export interface BigipDeleteNode {
+export interface BigipDeleteNode extends BigipDeleteNodeDocs, BigipDeleteNodeArgs {}
+
+export interface BigipDeletePoolDocs {}
+
+export interface BigipDeletePoolArgs {
   readonly hostname: Arg<string>;
   readonly password: Arg<string>;
   readonly username: Arg<string>;
 }
 
 /** Arguments of `bigip.delete_pool`, besides its name. */
-export interface BigipDeletePool {
-  readonly hostname: Arg<string>;
-  readonly password: Arg<string>;
-  readonly username: Arg<string>;
-}
+export interface BigipDeletePool extends BigipDeletePoolDocs, BigipDeletePoolArgs {}
 
-/** Arguments of `bigip.delete_pool_member`, besides its name. */
-export interface BigipDeletePoolMember {
+export interface BigipDeletePoolMemberDocs {}
+
+export interface BigipDeletePoolMemberArgs {
   readonly hostname: Arg<string>;
   readonly member: Arg<string>;
   readonly password: Arg<string>;
   readonly username: Arg<string>;
 }
 
-/** Arguments of `bigip.delete_profile`, besides its name. */
-export interface BigipDeleteProfile {
+/** Arguments of `bigip.delete_pool_member`, besides its name. */
+export interface BigipDeletePoolMember extends BigipDeletePoolMemberDocs, BigipDeletePoolMemberArgs {}
+
+export interface BigipDeleteProfileDocs {}
+
+export interface BigipDeleteProfileArgs {
   readonly hostname: Arg<string>;
   readonly password: Arg<string>;
   readonly profile_type: Arg<Value>;
   readonly username: Arg<string>;
 }
 
-/** Arguments of `bigip.delete_virtual`, besides its name. */
-export interface BigipDeleteVirtual {
+/** Arguments of `bigip.delete_profile`, besides its name. */
+export interface BigipDeleteProfile extends BigipDeleteProfileDocs, BigipDeleteProfileArgs {}
+
+export interface BigipDeleteVirtualDocs {}
+
+export interface BigipDeleteVirtualArgs {
   readonly hostname: Arg<string>;
   readonly password: Arg<string>;
   readonly username: Arg<string>;
 }
 
-/** Arguments of `bigip.list_monitor`, besides its name. */
-export interface BigipListMonitor {
+/** Arguments of `bigip.delete_virtual`, besides its name. */
+export interface BigipDeleteVirtual extends BigipDeleteVirtualDocs, BigipDeleteVirtualArgs {}
+
+export interface BigipListMonitorDocs {}
+
+export interface BigipListMonitorArgs {
   readonly hostname: Arg<string>;
   readonly monitor_type: Arg<Value>;
   readonly password: Arg<string>;
   readonly username: Arg<string>;
 }
 
+/** Arguments of `bigip.list_monitor`, besides its name. */
+export interface BigipListMonitor extends BigipListMonitorDocs, BigipListMonitorArgs {}
+
+export interface BigipListNodeDocs {}
+
+export interface BigipListNodeArgs {
+  readonly hostname: Arg<string>;
+  readonly password: Arg<string>;
+  readonly username: Arg<string>;
+}
+
 /** Arguments of `bigip.list_node`, besides its name. */
-export interface BigipListNode {
+export interface BigipListNode extends BigipListNodeDocs, BigipListNodeArgs {}
+
+export interface BigipListPoolDocs {}
+
+export interface BigipListPoolArgs {
   readonly hostname: Arg<string>;
   readonly password: Arg<string>;
   readonly username: Arg<string>;
 }
 
 /** Arguments of `bigip.list_pool`, besides its name. */
-export interface BigipListPool {
-  readonly hostname: Arg<string>;
-  readonly password: Arg<string>;
-  readonly username: Arg<string>;
-}
+export interface BigipListPool extends BigipListPoolDocs, BigipListPoolArgs {}
 
-/** Arguments of `bigip.list_profile`, besides its name. */
-export interface BigipListProfile {
+export interface BigipListProfileDocs {}
+
+export interface BigipListProfileArgs {
   readonly hostname: Arg<string>;
   readonly password: Arg<string>;
   readonly profile_type: Arg<Value>;
   readonly username: Arg<string>;
 }
 
-/** Arguments of `bigip.list_virtual`, besides its name. */
-export interface BigipListVirtual {
+/** Arguments of `bigip.list_profile`, besides its name. */
+export interface BigipListProfile extends BigipListProfileDocs, BigipListProfileArgs {}
+
+export interface BigipListVirtualDocs {}
+
+export interface BigipListVirtualArgs {
   readonly hostname: Arg<string>;
   readonly password: Arg<string>;
   readonly username: Arg<string>;
 }
 
-/** Arguments of `bigip.manage_monitor`, besides its name. */
-export interface BigipManageMonitor {
+/** Arguments of `bigip.list_virtual`, besides its name. */
+export interface BigipListVirtual extends BigipListVirtualDocs, BigipListVirtualArgs {}
+
+export interface BigipManageMonitorDocs {}
+
+export interface BigipManageMonitorArgs {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   readonly hostname: Arg<string>;
@@ -206,8 +276,12 @@ export interface BigipManageMonitor {
   readonly username: Arg<string>;
 }
 
-/** Arguments of `bigip.manage_node`, besides its name. */
-export interface BigipManageNode {
+/** Arguments of `bigip.manage_monitor`, besides its name. */
+export interface BigipManageMonitor extends BigipManageMonitorDocs, BigipManageMonitorArgs {}
+
+export interface BigipManageNodeDocs {}
+
+export interface BigipManageNodeArgs {
   readonly address: Arg<Value>;
   readonly connection_limit?: Arg<Value>;
   readonly description?: Arg<Value>;
@@ -223,8 +297,12 @@ export interface BigipManageNode {
   readonly username: Arg<string>;
 }
 
-/** Arguments of `bigip.manage_pool`, besides its name. */
-export interface BigipManagePool {
+/** Arguments of `bigip.manage_node`, besides its name. */
+export interface BigipManageNode extends BigipManageNodeDocs, BigipManageNodeArgs {}
+
+export interface BigipManagePoolDocs {}
+
+export interface BigipManagePoolArgs {
   readonly allow_nat?: Arg<Value>;
   readonly allow_snat?: Arg<Value>;
   readonly description?: Arg<Value>;
@@ -252,16 +330,24 @@ export interface BigipManagePool {
   readonly username: Arg<string>;
 }
 
-/** Arguments of `bigip.manage_pool_members`, besides its name. */
-export interface BigipManagePoolMembers {
+/** Arguments of `bigip.manage_pool`, besides its name. */
+export interface BigipManagePool extends BigipManagePoolDocs, BigipManagePoolArgs {}
+
+export interface BigipManagePoolMembersDocs {}
+
+export interface BigipManagePoolMembersArgs {
   readonly hostname: Arg<string>;
   readonly members: Arg<Value>;
   readonly password: Arg<string>;
   readonly username: Arg<string>;
 }
 
-/** Arguments of `bigip.manage_profile`, besides its name. */
-export interface BigipManageProfile {
+/** Arguments of `bigip.manage_pool_members`, besides its name. */
+export interface BigipManagePoolMembers extends BigipManagePoolMembersDocs, BigipManagePoolMembersArgs {}
+
+export interface BigipManageProfileDocs {}
+
+export interface BigipManageProfileArgs {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   readonly hostname: Arg<string>;
@@ -270,8 +356,12 @@ export interface BigipManageProfile {
   readonly username: Arg<string>;
 }
 
-/** Arguments of `bigip.manage_virtual`, besides its name. */
-export interface BigipManageVirtual {
+/** Arguments of `bigip.manage_profile`, besides its name. */
+export interface BigipManageProfile extends BigipManageProfileDocs, BigipManageProfileArgs {}
+
+export interface BigipManageVirtualDocs {}
+
+export interface BigipManageVirtualArgs {
   readonly address_status?: Arg<Value>;
   readonly auto_lasthop?: Arg<Value>;
   readonly bwc_policy?: Arg<Value>;
@@ -316,8 +406,12 @@ export interface BigipManageVirtual {
   readonly vlans?: Arg<Value>;
 }
 
-/** Arguments of `bigip.modify_monitor`, besides its name. */
-export interface BigipModifyMonitor {
+/** Arguments of `bigip.manage_virtual`, besides its name. */
+export interface BigipManageVirtual extends BigipManageVirtualDocs, BigipManageVirtualArgs {}
+
+export interface BigipModifyMonitorDocs {}
+
+export interface BigipModifyMonitorArgs {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   readonly hostname: Arg<string>;
@@ -326,8 +420,12 @@ export interface BigipModifyMonitor {
   readonly username: Arg<string>;
 }
 
-/** Arguments of `bigip.modify_node`, besides its name. */
-export interface BigipModifyNode {
+/** Arguments of `bigip.modify_monitor`, besides its name. */
+export interface BigipModifyMonitor extends BigipModifyMonitorDocs, BigipModifyMonitorArgs {}
+
+export interface BigipModifyNodeDocs {}
+
+export interface BigipModifyNodeArgs {
   readonly connection_limit?: Arg<Value>;
   readonly description?: Arg<Value>;
   readonly dynamic_ratio?: Arg<Value>;
@@ -342,8 +440,12 @@ export interface BigipModifyNode {
   readonly username: Arg<string>;
 }
 
-/** Arguments of `bigip.modify_pool`, besides its name. */
-export interface BigipModifyPool {
+/** Arguments of `bigip.modify_node`, besides its name. */
+export interface BigipModifyNode extends BigipModifyNodeDocs, BigipModifyNodeArgs {}
+
+export interface BigipModifyPoolDocs {}
+
+export interface BigipModifyPoolArgs {
   readonly allow_nat?: Arg<Value>;
   readonly allow_snat?: Arg<Value>;
   readonly description?: Arg<Value>;
@@ -371,8 +473,12 @@ export interface BigipModifyPool {
   readonly username: Arg<string>;
 }
 
-/** Arguments of `bigip.modify_pool_member`, besides its name. */
-export interface BigipModifyPoolMember {
+/** Arguments of `bigip.modify_pool`, besides its name. */
+export interface BigipModifyPool extends BigipModifyPoolDocs, BigipModifyPoolArgs {}
+
+export interface BigipModifyPoolMemberDocs {}
+
+export interface BigipModifyPoolMemberArgs {
   readonly connection_limit?: Arg<Value>;
   readonly description?: Arg<Value>;
   readonly dynamic_ratio?: Arg<Value>;
@@ -391,8 +497,12 @@ export interface BigipModifyPoolMember {
   readonly username: Arg<string>;
 }
 
-/** Arguments of `bigip.modify_profile`, besides its name. */
-export interface BigipModifyProfile {
+/** Arguments of `bigip.modify_pool_member`, besides its name. */
+export interface BigipModifyPoolMember extends BigipModifyPoolMemberDocs, BigipModifyPoolMemberArgs {}
+
+export interface BigipModifyProfileDocs {}
+
+export interface BigipModifyProfileArgs {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   readonly hostname: Arg<string>;
@@ -401,8 +511,12 @@ export interface BigipModifyProfile {
   readonly username: Arg<string>;
 }
 
-/** Arguments of `bigip.modify_virtual`, besides its name. */
-export interface BigipModifyVirtual {
+/** Arguments of `bigip.modify_profile`, besides its name. */
+export interface BigipModifyProfile extends BigipModifyProfileDocs, BigipModifyProfileArgs {}
+
+export interface BigipModifyVirtualDocs {}
+
+export interface BigipModifyVirtualArgs {
   readonly address_status?: Arg<Value>;
   readonly auto_lasthop?: Arg<Value>;
   readonly bwc_policy?: Arg<Value>;
@@ -447,35 +561,40 @@ export interface BigipModifyVirtual {
   readonly vlans?: Arg<Value>;
 }
 
+/** Arguments of `bigip.modify_virtual`, besides its name. */
+export interface BigipModifyVirtual extends BigipModifyVirtualDocs, BigipModifyVirtualArgs {}
+
+export interface BigipStatesDocs {}
+
 /** State functions of `bigip`. */
-export interface BigipStates {
-  readonly add_pool_member: BigipAddPoolMember;
-  readonly create_monitor: BigipCreateMonitor;
-  readonly create_node: BigipCreateNode;
-  readonly create_pool: BigipCreatePool;
-  readonly create_profile: BigipCreateProfile;
-  readonly create_virtual: BigipCreateVirtual;
-  readonly delete_monitor: BigipDeleteMonitor;
-  readonly delete_node: BigipDeleteNode;
-  readonly delete_pool: BigipDeletePool;
-  readonly delete_pool_member: BigipDeletePoolMember;
-  readonly delete_profile: BigipDeleteProfile;
-  readonly delete_virtual: BigipDeleteVirtual;
-  readonly list_monitor: BigipListMonitor;
-  readonly list_node: BigipListNode;
-  readonly list_pool: BigipListPool;
-  readonly list_profile: BigipListProfile;
-  readonly list_virtual: BigipListVirtual;
-  readonly manage_monitor: BigipManageMonitor;
-  readonly manage_node: BigipManageNode;
-  readonly manage_pool: BigipManagePool;
-  readonly manage_pool_members: BigipManagePoolMembers;
-  readonly manage_profile: BigipManageProfile;
-  readonly manage_virtual: BigipManageVirtual;
-  readonly modify_monitor: BigipModifyMonitor;
-  readonly modify_node: BigipModifyNode;
-  readonly modify_pool: BigipModifyPool;
-  readonly modify_pool_member: BigipModifyPoolMember;
-  readonly modify_profile: BigipModifyProfile;
-  readonly modify_virtual: BigipModifyVirtual;
+export interface BigipStates extends BigipStatesDocs {
+  readonly add_pool_member: State<BigipAddPoolMember>;
+  readonly create_monitor: State<BigipCreateMonitor>;
+  readonly create_node: State<BigipCreateNode>;
+  readonly create_pool: State<BigipCreatePool>;
+  readonly create_profile: State<BigipCreateProfile>;
+  readonly create_virtual: State<BigipCreateVirtual>;
+  readonly delete_monitor: State<BigipDeleteMonitor>;
+  readonly delete_node: State<BigipDeleteNode>;
+  readonly delete_pool: State<BigipDeletePool>;
+  readonly delete_pool_member: State<BigipDeletePoolMember>;
+  readonly delete_profile: State<BigipDeleteProfile>;
+  readonly delete_virtual: State<BigipDeleteVirtual>;
+  readonly list_monitor: State<BigipListMonitor>;
+  readonly list_node: State<BigipListNode>;
+  readonly list_pool: State<BigipListPool>;
+  readonly list_profile: State<BigipListProfile>;
+  readonly list_virtual: State<BigipListVirtual>;
+  readonly manage_monitor: State<BigipManageMonitor>;
+  readonly manage_node: State<BigipManageNode>;
+  readonly manage_pool: State<BigipManagePool>;
+  readonly manage_pool_members: State<BigipManagePoolMembers>;
+  readonly manage_profile: State<BigipManageProfile>;
+  readonly manage_virtual: State<BigipManageVirtual>;
+  readonly modify_monitor: State<BigipModifyMonitor>;
+  readonly modify_node: State<BigipModifyNode>;
+  readonly modify_pool: State<BigipModifyPool>;
+  readonly modify_pool_member: State<BigipModifyPoolMember>;
+  readonly modify_profile: State<BigipModifyProfile>;
+  readonly modify_virtual: State<BigipModifyVirtual>;
 }

@@ -1,9 +1,11 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
+import type { State } from "../../state.ts";
 import type { Value } from "../../values.ts";
 
-/** Arguments of `boto3_sns.topic_absent`, besides its name. */
-export interface Boto3SnsTopicAbsent {
+export interface Boto3SnsTopicAbsentDocs {}
+
+export interface Boto3SnsTopicAbsentArgs {
   readonly key?: Arg<Value>;
   readonly keyid?: Arg<string>;
   readonly profile?: Arg<Value>;
@@ -12,8 +14,12 @@ export interface Boto3SnsTopicAbsent {
   readonly unsubscribe?: Arg<boolean>;
 }
 
-/** Arguments of `boto3_sns.topic_present`, besides its name. */
-export interface Boto3SnsTopicPresent {
+/** Arguments of `boto3_sns.topic_absent`, besides its name. */
+export interface Boto3SnsTopicAbsent extends Boto3SnsTopicAbsentDocs, Boto3SnsTopicAbsentArgs {}
+
+export interface Boto3SnsTopicPresentDocs {}
+
+export interface Boto3SnsTopicPresentArgs {
   readonly attributes?: Arg<Value>;
   readonly key?: Arg<Value>;
   readonly keyid?: Arg<string>;
@@ -22,8 +28,13 @@ export interface Boto3SnsTopicPresent {
   readonly subscriptions?: Arg<Value>;
 }
 
+/** Arguments of `boto3_sns.topic_present`, besides its name. */
+export interface Boto3SnsTopicPresent extends Boto3SnsTopicPresentDocs, Boto3SnsTopicPresentArgs {}
+
+export interface Boto3SnsStatesDocs {}
+
 /** State functions of `boto3_sns`. */
-export interface Boto3SnsStates {
-  readonly topic_absent: Boto3SnsTopicAbsent;
-  readonly topic_present: Boto3SnsTopicPresent;
+export interface Boto3SnsStates extends Boto3SnsStatesDocs {
+  readonly topic_absent: State<Boto3SnsTopicAbsent>;
+  readonly topic_present: State<Boto3SnsTopicPresent>;
 }

@@ -1,9 +1,11 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
+import type { State } from "../../state.ts";
 import type { Value } from "../../values.ts";
 
-/** Arguments of `boto_apigateway.absent`, besides its name. */
-export interface BotoApigatewayAbsent {
+export interface BotoApigatewayAbsentDocs {}
+
+export interface BotoApigatewayAbsentArgs {
   readonly api_name: Arg<string>;
   readonly key?: Arg<Value>;
   readonly keyid?: Arg<string>;
@@ -14,8 +16,12 @@ export interface BotoApigatewayAbsent {
   readonly stage_name: Arg<string>;
 }
 
-/** Arguments of `boto_apigateway.present`, besides its name. */
-export interface BotoApigatewayPresent {
+/** Arguments of `boto_apigateway.absent`, besides its name. */
+export interface BotoApigatewayAbsent extends BotoApigatewayAbsentDocs, BotoApigatewayAbsentArgs {}
+
+export interface BotoApigatewayPresentDocs {}
+
+export interface BotoApigatewayPresentArgs {
   readonly api_key_required: Arg<Value>;
   readonly api_name: Arg<string>;
   /** @default "NONE" */
@@ -35,8 +41,26 @@ export interface BotoApigatewayPresent {
   readonly swagger_file: Arg<string>;
 }
 
+/** Arguments of `boto_apigateway.present`, besides its name. */
+export interface BotoApigatewayPresent extends BotoApigatewayPresentDocs, BotoApigatewayPresentArgs {}
+
+export interface BotoApigatewayUsagePlanAbsentDocs {}
+
+export interface BotoApigatewayUsagePlanAbsentArgs {
+  readonly key?: Arg<Value>;
+  readonly keyid?: Arg<string>;
+  readonly plan_name: Arg<string>;
+  readonly profile?: Arg<Value>;
+  readonly region?: Arg<string>;
+}
+
 /** Arguments of `boto_apigateway.usage_plan_absent`, besides its name. */
-export interface BotoApigatewayUsagePlanAbsent {
+export interface BotoApigatewayUsagePlanAbsent extends BotoApigatewayUsagePlanAbsentDocs, BotoApigatewayUsagePlanAbsentArgs {}
+
+export interface BotoApigatewayUsagePlanAssociationAbsentDocs {}
+
+export interface BotoApigatewayUsagePlanAssociationAbsentArgs {
+  readonly api_stages: Arg<Value>;
   readonly key?: Arg<Value>;
   readonly keyid?: Arg<string>;
   readonly plan_name: Arg<string>;
@@ -45,7 +69,11 @@ export interface BotoApigatewayUsagePlanAbsent {
 }
 
 /** Arguments of `boto_apigateway.usage_plan_association_absent`, besides its name. */
-export interface BotoApigatewayUsagePlanAssociationAbsent {
+export interface BotoApigatewayUsagePlanAssociationAbsent extends BotoApigatewayUsagePlanAssociationAbsentDocs, BotoApigatewayUsagePlanAssociationAbsentArgs {}
+
+export interface BotoApigatewayUsagePlanAssociationPresentDocs {}
+
+export interface BotoApigatewayUsagePlanAssociationPresentArgs {
   readonly api_stages: Arg<Value>;
   readonly key?: Arg<Value>;
   readonly keyid?: Arg<string>;
@@ -55,17 +83,11 @@ export interface BotoApigatewayUsagePlanAssociationAbsent {
 }
 
 /** Arguments of `boto_apigateway.usage_plan_association_present`, besides its name. */
-export interface BotoApigatewayUsagePlanAssociationPresent {
-  readonly api_stages: Arg<Value>;
-  readonly key?: Arg<Value>;
-  readonly keyid?: Arg<string>;
-  readonly plan_name: Arg<string>;
-  readonly profile?: Arg<Value>;
-  readonly region?: Arg<string>;
-}
+export interface BotoApigatewayUsagePlanAssociationPresent extends BotoApigatewayUsagePlanAssociationPresentDocs, BotoApigatewayUsagePlanAssociationPresentArgs {}
 
-/** Arguments of `boto_apigateway.usage_plan_present`, besides its name. */
-export interface BotoApigatewayUsagePlanPresent {
+export interface BotoApigatewayUsagePlanPresentDocs {}
+
+export interface BotoApigatewayUsagePlanPresentArgs {
   readonly description?: Arg<Value>;
   readonly key?: Arg<Value>;
   readonly keyid?: Arg<string>;
@@ -76,12 +98,17 @@ export interface BotoApigatewayUsagePlanPresent {
   readonly throttle?: Arg<Value>;
 }
 
+/** Arguments of `boto_apigateway.usage_plan_present`, besides its name. */
+export interface BotoApigatewayUsagePlanPresent extends BotoApigatewayUsagePlanPresentDocs, BotoApigatewayUsagePlanPresentArgs {}
+
+export interface BotoApigatewayStatesDocs {}
+
 /** State functions of `boto_apigateway`. */
-export interface BotoApigatewayStates {
-  readonly absent: BotoApigatewayAbsent;
-  readonly present: BotoApigatewayPresent;
-  readonly usage_plan_absent: BotoApigatewayUsagePlanAbsent;
-  readonly usage_plan_association_absent: BotoApigatewayUsagePlanAssociationAbsent;
-  readonly usage_plan_association_present: BotoApigatewayUsagePlanAssociationPresent;
-  readonly usage_plan_present: BotoApigatewayUsagePlanPresent;
+export interface BotoApigatewayStates extends BotoApigatewayStatesDocs {
+  readonly absent: State<BotoApigatewayAbsent>;
+  readonly present: State<BotoApigatewayPresent>;
+  readonly usage_plan_absent: State<BotoApigatewayUsagePlanAbsent>;
+  readonly usage_plan_association_absent: State<BotoApigatewayUsagePlanAssociationAbsent>;
+  readonly usage_plan_association_present: State<BotoApigatewayUsagePlanAssociationPresent>;
+  readonly usage_plan_present: State<BotoApigatewayUsagePlanPresent>;
 }

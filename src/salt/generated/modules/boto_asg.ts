@@ -1,9 +1,11 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
+import type { State } from "../../state.ts";
 import type { Value } from "../../values.ts";
 
-/** Arguments of `boto_asg.absent`, besides its name. */
-export interface BotoAsgAbsent {
+export interface BotoAsgAbsentDocs {}
+
+export interface BotoAsgAbsentArgs {
   /** @default false */
   readonly force?: Arg<boolean>;
   readonly key?: Arg<Value>;
@@ -14,8 +16,12 @@ export interface BotoAsgAbsent {
   readonly remove_lc?: Arg<boolean>;
 }
 
-/** Arguments of `boto_asg.present`, besides its name. */
-export interface BotoAsgPresent {
+/** Arguments of `boto_asg.absent`, besides its name. */
+export interface BotoAsgAbsent extends BotoAsgAbsentDocs, BotoAsgAbsentArgs {}
+
+export interface BotoAsgPresentDocs {}
+
+export interface BotoAsgPresentArgs {
   readonly alarms?: Arg<Value>;
   /** @default "boto_asg_alarms" */
   readonly alarms_from_pillar?: Arg<Value>;
@@ -55,8 +61,13 @@ export interface BotoAsgPresent {
   readonly vpc_zone_identifier?: Arg<Value>;
 }
 
+/** Arguments of `boto_asg.present`, besides its name. */
+export interface BotoAsgPresent extends BotoAsgPresentDocs, BotoAsgPresentArgs {}
+
+export interface BotoAsgStatesDocs {}
+
 /** State functions of `boto_asg`. */
-export interface BotoAsgStates {
-  readonly absent: BotoAsgAbsent;
-  readonly present: BotoAsgPresent;
+export interface BotoAsgStates extends BotoAsgStatesDocs {
+  readonly absent: State<BotoAsgAbsent>;
+  readonly present: State<BotoAsgPresent>;
 }

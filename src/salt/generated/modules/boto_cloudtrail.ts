@@ -1,9 +1,11 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
+import type { State } from "../../state.ts";
 import type { Value } from "../../values.ts";
 
-/** Arguments of `boto_cloudtrail.absent`, besides its name. */
-export interface BotoCloudtrailAbsent {
+export interface BotoCloudtrailAbsentDocs {}
+
+export interface BotoCloudtrailAbsentArgs {
   readonly Name: Arg<string>;
   readonly key?: Arg<Value>;
   readonly keyid?: Arg<string>;
@@ -11,8 +13,12 @@ export interface BotoCloudtrailAbsent {
   readonly region?: Arg<string>;
 }
 
-/** Arguments of `boto_cloudtrail.present`, besides its name. */
-export interface BotoCloudtrailPresent {
+/** Arguments of `boto_cloudtrail.absent`, besides its name. */
+export interface BotoCloudtrailAbsent extends BotoCloudtrailAbsentDocs, BotoCloudtrailAbsentArgs {}
+
+export interface BotoCloudtrailPresentDocs {}
+
+export interface BotoCloudtrailPresentArgs {
   readonly CloudWatchLogsLogGroupArn?: Arg<Value>;
   readonly CloudWatchLogsRoleArn?: Arg<Value>;
   /** @default false */
@@ -34,8 +40,13 @@ export interface BotoCloudtrailPresent {
   readonly region?: Arg<string>;
 }
 
+/** Arguments of `boto_cloudtrail.present`, besides its name. */
+export interface BotoCloudtrailPresent extends BotoCloudtrailPresentDocs, BotoCloudtrailPresentArgs {}
+
+export interface BotoCloudtrailStatesDocs {}
+
 /** State functions of `boto_cloudtrail`. */
-export interface BotoCloudtrailStates {
-  readonly absent: BotoCloudtrailAbsent;
-  readonly present: BotoCloudtrailPresent;
+export interface BotoCloudtrailStates extends BotoCloudtrailStatesDocs {
+  readonly absent: State<BotoCloudtrailAbsent>;
+  readonly present: State<BotoCloudtrailPresent>;
 }

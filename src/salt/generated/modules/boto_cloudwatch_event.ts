@@ -1,9 +1,11 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
+import type { State } from "../../state.ts";
 import type { Value } from "../../values.ts";
 
-/** Arguments of `boto_cloudwatch_event.absent`, besides its name. */
-export interface BotoCloudwatchEventAbsent {
+export interface BotoCloudwatchEventAbsentDocs {}
+
+export interface BotoCloudwatchEventAbsentArgs {
   readonly Name?: Arg<string>;
   readonly key?: Arg<Value>;
   readonly keyid?: Arg<string>;
@@ -11,8 +13,12 @@ export interface BotoCloudwatchEventAbsent {
   readonly region?: Arg<string>;
 }
 
-/** Arguments of `boto_cloudwatch_event.present`, besides its name. */
-export interface BotoCloudwatchEventPresent {
+/** Arguments of `boto_cloudwatch_event.absent`, besides its name. */
+export interface BotoCloudwatchEventAbsent extends BotoCloudwatchEventAbsentDocs, BotoCloudwatchEventAbsentArgs {}
+
+export interface BotoCloudwatchEventPresentDocs {}
+
+export interface BotoCloudwatchEventPresentArgs {
   readonly Description?: Arg<string>;
   readonly EventPattern?: Arg<Value>;
   readonly Name?: Arg<string>;
@@ -26,8 +32,13 @@ export interface BotoCloudwatchEventPresent {
   readonly region?: Arg<string>;
 }
 
+/** Arguments of `boto_cloudwatch_event.present`, besides its name. */
+export interface BotoCloudwatchEventPresent extends BotoCloudwatchEventPresentDocs, BotoCloudwatchEventPresentArgs {}
+
+export interface BotoCloudwatchEventStatesDocs {}
+
 /** State functions of `boto_cloudwatch_event`. */
-export interface BotoCloudwatchEventStates {
-  readonly absent: BotoCloudwatchEventAbsent;
-  readonly present: BotoCloudwatchEventPresent;
+export interface BotoCloudwatchEventStates extends BotoCloudwatchEventStatesDocs {
+  readonly absent: State<BotoCloudwatchEventAbsent>;
+  readonly present: State<BotoCloudwatchEventPresent>;
 }

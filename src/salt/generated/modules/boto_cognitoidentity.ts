@@ -1,9 +1,11 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
+import type { State } from "../../state.ts";
 import type { Value } from "../../values.ts";
 
-/** Arguments of `boto_cognitoidentity.pool_absent`, besides its name. */
-export interface BotoCognitoidentityPoolAbsent {
+export interface BotoCognitoidentityPoolAbsentDocs {}
+
+export interface BotoCognitoidentityPoolAbsentArgs {
   readonly IdentityPoolName: Arg<string | readonly Value[]>;
   /** @default false */
   readonly RemoveAllMatched?: Arg<boolean>;
@@ -13,8 +15,12 @@ export interface BotoCognitoidentityPoolAbsent {
   readonly region?: Arg<string>;
 }
 
-/** Arguments of `boto_cognitoidentity.pool_present`, besides its name. */
-export interface BotoCognitoidentityPoolPresent {
+/** Arguments of `boto_cognitoidentity.pool_absent`, besides its name. */
+export interface BotoCognitoidentityPoolAbsent extends BotoCognitoidentityPoolAbsentDocs, BotoCognitoidentityPoolAbsentArgs {}
+
+export interface BotoCognitoidentityPoolPresentDocs {}
+
+export interface BotoCognitoidentityPoolPresentArgs {
   /** @default false */
   readonly AllowUnauthenticatedIdentities?: Arg<boolean>;
   readonly AuthenticatedRole: Arg<Value>;
@@ -29,8 +35,13 @@ export interface BotoCognitoidentityPoolPresent {
   readonly region?: Arg<string>;
 }
 
+/** Arguments of `boto_cognitoidentity.pool_present`, besides its name. */
+export interface BotoCognitoidentityPoolPresent extends BotoCognitoidentityPoolPresentDocs, BotoCognitoidentityPoolPresentArgs {}
+
+export interface BotoCognitoidentityStatesDocs {}
+
 /** State functions of `boto_cognitoidentity`. */
-export interface BotoCognitoidentityStates {
-  readonly pool_absent: BotoCognitoidentityPoolAbsent;
-  readonly pool_present: BotoCognitoidentityPoolPresent;
+export interface BotoCognitoidentityStates extends BotoCognitoidentityStatesDocs {
+  readonly pool_absent: State<BotoCognitoidentityPoolAbsent>;
+  readonly pool_present: State<BotoCognitoidentityPoolPresent>;
 }

@@ -1,17 +1,23 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
+import type { State } from "../../state.ts";
 import type { Value } from "../../values.ts";
 
-/** Arguments of `boto_dynamodb.absent`, besides its name. */
-export interface BotoDynamodbAbsent {
+export interface BotoDynamodbAbsentDocs {}
+
+export interface BotoDynamodbAbsentArgs {
   readonly key?: Arg<Value>;
   readonly keyid?: Arg<string>;
   readonly profile?: Arg<Value>;
   readonly region?: Arg<string>;
 }
 
-/** Arguments of `boto_dynamodb.present`, besides its name. */
-export interface BotoDynamodbPresent {
+/** Arguments of `boto_dynamodb.absent`, besides its name. */
+export interface BotoDynamodbAbsent extends BotoDynamodbAbsentDocs, BotoDynamodbAbsentArgs {}
+
+export interface BotoDynamodbPresentDocs {}
+
+export interface BotoDynamodbPresentArgs {
   readonly alarms?: Arg<Value>;
   /** @default "boto_dynamodb_alarms" */
   readonly alarms_from_pillar?: Arg<string>;
@@ -32,8 +38,13 @@ export interface BotoDynamodbPresent {
   readonly write_capacity_units?: Arg<Value>;
 }
 
+/** Arguments of `boto_dynamodb.present`, besides its name. */
+export interface BotoDynamodbPresent extends BotoDynamodbPresentDocs, BotoDynamodbPresentArgs {}
+
+export interface BotoDynamodbStatesDocs {}
+
 /** State functions of `boto_dynamodb`. */
-export interface BotoDynamodbStates {
-  readonly absent: BotoDynamodbAbsent;
-  readonly present: BotoDynamodbPresent;
+export interface BotoDynamodbStates extends BotoDynamodbStatesDocs {
+  readonly absent: State<BotoDynamodbAbsent>;
+  readonly present: State<BotoDynamodbPresent>;
 }

@@ -1,9 +1,11 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
+import type { State } from "../../state.ts";
 import type { Value } from "../../values.ts";
 
-/** Arguments of `boto_ec2.eni_absent`, besides its name. */
-export interface BotoEc2EniAbsent {
+export interface BotoEc2EniAbsentDocs {}
+
+export interface BotoEc2EniAbsentArgs {
   readonly key?: Arg<Value>;
   readonly keyid?: Arg<string>;
   readonly profile?: Arg<Value>;
@@ -12,8 +14,12 @@ export interface BotoEc2EniAbsent {
   readonly release_eip?: Arg<boolean>;
 }
 
-/** Arguments of `boto_ec2.eni_present`, besides its name. */
-export interface BotoEc2EniPresent {
+/** Arguments of `boto_ec2.eni_absent`, besides its name. */
+export interface BotoEc2EniAbsent extends BotoEc2EniAbsentDocs, BotoEc2EniAbsentArgs {}
+
+export interface BotoEc2EniPresentDocs {}
+
+export interface BotoEc2EniPresentArgs {
   readonly allocate_eip?: Arg<Value>;
   readonly arecords?: Arg<Value>;
   readonly description?: Arg<string>;
@@ -29,8 +35,12 @@ export interface BotoEc2EniPresent {
   readonly subnet_name?: Arg<Value>;
 }
 
-/** Arguments of `boto_ec2.instance_absent`, besides its name. */
-export interface BotoEc2InstanceAbsent {
+/** Arguments of `boto_ec2.eni_present`, besides its name. */
+export interface BotoEc2EniPresent extends BotoEc2EniPresentDocs, BotoEc2EniPresentArgs {}
+
+export interface BotoEc2InstanceAbsentDocs {}
+
+export interface BotoEc2InstanceAbsentArgs {
   readonly filters?: Arg<Value>;
   readonly instance_id?: Arg<Value>;
   readonly instance_name?: Arg<Value>;
@@ -42,8 +52,12 @@ export interface BotoEc2InstanceAbsent {
   readonly release_eip?: Arg<boolean>;
 }
 
-/** Arguments of `boto_ec2.instance_present`, besides its name. */
-export interface BotoEc2InstancePresent {
+/** Arguments of `boto_ec2.instance_absent`, besides its name. */
+export interface BotoEc2InstanceAbsent extends BotoEc2InstanceAbsentDocs, BotoEc2InstanceAbsentArgs {}
+
+export interface BotoEc2InstancePresentDocs {}
+
+export interface BotoEc2InstancePresentArgs {
   readonly additional_info?: Arg<Value>;
   /** @default false */
   readonly allocate_eip?: Arg<boolean>;
@@ -89,16 +103,24 @@ export interface BotoEc2InstancePresent {
   readonly vpc_name?: Arg<Value>;
 }
 
-/** Arguments of `boto_ec2.key_absent`, besides its name. */
-export interface BotoEc2KeyAbsent {
+/** Arguments of `boto_ec2.instance_present`, besides its name. */
+export interface BotoEc2InstancePresent extends BotoEc2InstancePresentDocs, BotoEc2InstancePresentArgs {}
+
+export interface BotoEc2KeyAbsentDocs {}
+
+export interface BotoEc2KeyAbsentArgs {
   readonly key?: Arg<Value>;
   readonly keyid?: Arg<string>;
   readonly profile?: Arg<Value>;
   readonly region?: Arg<string>;
 }
 
-/** Arguments of `boto_ec2.key_present`, besides its name. */
-export interface BotoEc2KeyPresent {
+/** Arguments of `boto_ec2.key_absent`, besides its name. */
+export interface BotoEc2KeyAbsent extends BotoEc2KeyAbsentDocs, BotoEc2KeyAbsentArgs {}
+
+export interface BotoEc2KeyPresentDocs {}
+
+export interface BotoEc2KeyPresentArgs {
   readonly key?: Arg<Value>;
   readonly keyid?: Arg<string>;
   readonly profile?: Arg<Value>;
@@ -107,8 +129,12 @@ export interface BotoEc2KeyPresent {
   readonly upload_public?: Arg<Value>;
 }
 
-/** Arguments of `boto_ec2.private_ips_absent`, besides its name. */
-export interface BotoEc2PrivateIpsAbsent {
+/** Arguments of `boto_ec2.key_present`, besides its name. */
+export interface BotoEc2KeyPresent extends BotoEc2KeyPresentDocs, BotoEc2KeyPresentArgs {}
+
+export interface BotoEc2PrivateIpsAbsentDocs {}
+
+export interface BotoEc2PrivateIpsAbsentArgs {
   readonly key?: Arg<Value>;
   readonly keyid?: Arg<string>;
   readonly network_interface_id?: Arg<Value>;
@@ -118,8 +144,12 @@ export interface BotoEc2PrivateIpsAbsent {
   readonly region?: Arg<string>;
 }
 
-/** Arguments of `boto_ec2.private_ips_present`, besides its name. */
-export interface BotoEc2PrivateIpsPresent {
+/** Arguments of `boto_ec2.private_ips_absent`, besides its name. */
+export interface BotoEc2PrivateIpsAbsent extends BotoEc2PrivateIpsAbsentDocs, BotoEc2PrivateIpsAbsentArgs {}
+
+export interface BotoEc2PrivateIpsPresentDocs {}
+
+export interface BotoEc2PrivateIpsPresentArgs {
   /** @default false */
   readonly allow_reassignment?: Arg<boolean>;
   readonly key?: Arg<Value>;
@@ -131,8 +161,12 @@ export interface BotoEc2PrivateIpsPresent {
   readonly region?: Arg<string>;
 }
 
-/** Arguments of `boto_ec2.snapshot_created`, besides its name. */
-export interface BotoEc2SnapshotCreated {
+/** Arguments of `boto_ec2.private_ips_present`, besides its name. */
+export interface BotoEc2PrivateIpsPresent extends BotoEc2PrivateIpsPresentDocs, BotoEc2PrivateIpsPresentArgs {}
+
+export interface BotoEc2SnapshotCreatedDocs {}
+
+export interface BotoEc2SnapshotCreatedArgs {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   readonly ami_name: Arg<Value>;
@@ -143,8 +177,12 @@ export interface BotoEc2SnapshotCreated {
   readonly wait_until_available?: Arg<boolean>;
 }
 
-/** Arguments of `boto_ec2.volume_absent`, besides its name. */
-export interface BotoEc2VolumeAbsent {
+/** Arguments of `boto_ec2.snapshot_created`, besides its name. */
+export interface BotoEc2SnapshotCreated extends BotoEc2SnapshotCreatedDocs, BotoEc2SnapshotCreatedArgs {}
+
+export interface BotoEc2VolumeAbsentDocs {}
+
+export interface BotoEc2VolumeAbsentArgs {
   readonly device?: Arg<Value>;
   readonly instance_id?: Arg<Value>;
   readonly instance_name?: Arg<Value>;
@@ -156,8 +194,12 @@ export interface BotoEc2VolumeAbsent {
   readonly volume_name?: Arg<string>;
 }
 
-/** Arguments of `boto_ec2.volume_present`, besides its name. */
-export interface BotoEc2VolumePresent {
+/** Arguments of `boto_ec2.volume_absent`, besides its name. */
+export interface BotoEc2VolumeAbsent extends BotoEc2VolumeAbsentDocs, BotoEc2VolumeAbsentArgs {}
+
+export interface BotoEc2VolumePresentDocs {}
+
+export interface BotoEc2VolumePresentArgs {
   readonly device?: Arg<Value>;
   /** @default false */
   readonly encrypted?: Arg<boolean>;
@@ -176,8 +218,12 @@ export interface BotoEc2VolumePresent {
   readonly volume_type?: Arg<Value>;
 }
 
-/** Arguments of `boto_ec2.volumes_tagged`, besides its name. */
-export interface BotoEc2VolumesTagged {
+/** Arguments of `boto_ec2.volume_present`, besides its name. */
+export interface BotoEc2VolumePresent extends BotoEc2VolumePresentDocs, BotoEc2VolumePresentArgs {}
+
+export interface BotoEc2VolumesTaggedDocs {}
+
+export interface BotoEc2VolumesTaggedArgs {
   /** @default false */
   readonly authoritative?: Arg<boolean>;
   readonly key?: Arg<Value>;
@@ -187,18 +233,23 @@ export interface BotoEc2VolumesTagged {
   readonly tag_maps: Arg<Value>;
 }
 
+/** Arguments of `boto_ec2.volumes_tagged`, besides its name. */
+export interface BotoEc2VolumesTagged extends BotoEc2VolumesTaggedDocs, BotoEc2VolumesTaggedArgs {}
+
+export interface BotoEc2StatesDocs {}
+
 /** State functions of `boto_ec2`. */
-export interface BotoEc2States {
-  readonly eni_absent: BotoEc2EniAbsent;
-  readonly eni_present: BotoEc2EniPresent;
-  readonly instance_absent: BotoEc2InstanceAbsent;
-  readonly instance_present: BotoEc2InstancePresent;
-  readonly key_absent: BotoEc2KeyAbsent;
-  readonly key_present: BotoEc2KeyPresent;
-  readonly private_ips_absent: BotoEc2PrivateIpsAbsent;
-  readonly private_ips_present: BotoEc2PrivateIpsPresent;
-  readonly snapshot_created: BotoEc2SnapshotCreated;
-  readonly volume_absent: BotoEc2VolumeAbsent;
-  readonly volume_present: BotoEc2VolumePresent;
-  readonly volumes_tagged: BotoEc2VolumesTagged;
+export interface BotoEc2States extends BotoEc2StatesDocs {
+  readonly eni_absent: State<BotoEc2EniAbsent>;
+  readonly eni_present: State<BotoEc2EniPresent>;
+  readonly instance_absent: State<BotoEc2InstanceAbsent>;
+  readonly instance_present: State<BotoEc2InstancePresent>;
+  readonly key_absent: State<BotoEc2KeyAbsent>;
+  readonly key_present: State<BotoEc2KeyPresent>;
+  readonly private_ips_absent: State<BotoEc2PrivateIpsAbsent>;
+  readonly private_ips_present: State<BotoEc2PrivateIpsPresent>;
+  readonly snapshot_created: State<BotoEc2SnapshotCreated>;
+  readonly volume_absent: State<BotoEc2VolumeAbsent>;
+  readonly volume_present: State<BotoEc2VolumePresent>;
+  readonly volumes_tagged: State<BotoEc2VolumesTagged>;
 }

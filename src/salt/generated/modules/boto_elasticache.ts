@@ -1,9 +1,11 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
+import type { State } from "../../state.ts";
 import type { Value } from "../../values.ts";
 
-/** Arguments of `boto_elasticache.absent`, besides its name. */
-export interface BotoElasticacheAbsent {
+export interface BotoElasticacheAbsentDocs {}
+
+export interface BotoElasticacheAbsentArgs {
   readonly key?: Arg<Value>;
   readonly keyid?: Arg<string>;
   readonly profile?: Arg<Value>;
@@ -12,20 +14,32 @@ export interface BotoElasticacheAbsent {
   readonly wait?: Arg<boolean>;
 }
 
+/** Arguments of `boto_elasticache.absent`, besides its name. */
+export interface BotoElasticacheAbsent extends BotoElasticacheAbsentDocs, BotoElasticacheAbsentArgs {}
+
+export interface BotoElasticacheCacheClusterAbsentDocs {}
+
+export interface BotoElasticacheCacheClusterAbsentArgs {
+  /** Further keywords; Salt takes any here. */
+  readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
+}
+
 /** Arguments of `boto_elasticache.cache_cluster_absent`, besides its name. */
-export interface BotoElasticacheCacheClusterAbsent {
+export interface BotoElasticacheCacheClusterAbsent extends BotoElasticacheCacheClusterAbsentDocs, BotoElasticacheCacheClusterAbsentArgs {}
+
+export interface BotoElasticacheCacheClusterPresentDocs {}
+
+export interface BotoElasticacheCacheClusterPresentArgs {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
 }
 
 /** Arguments of `boto_elasticache.cache_cluster_present`, besides its name. */
-export interface BotoElasticacheCacheClusterPresent {
-  /** Further keywords; Salt takes any here. */
-  readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
-}
+export interface BotoElasticacheCacheClusterPresent extends BotoElasticacheCacheClusterPresentDocs, BotoElasticacheCacheClusterPresentArgs {}
 
-/** Arguments of `boto_elasticache.creategroup`, besides its name. */
-export interface BotoElasticacheCreategroup {
+export interface BotoElasticacheCreategroupDocs {}
+
+export interface BotoElasticacheCreategroupArgs {
   readonly key?: Arg<Value>;
   readonly keyid?: Arg<string>;
   readonly primary_cluster_id: Arg<number | string>;
@@ -35,8 +49,12 @@ export interface BotoElasticacheCreategroup {
   readonly wait?: Arg<Value>;
 }
 
-/** Arguments of `boto_elasticache.present`, besides its name. */
-export interface BotoElasticachePresent {
+/** Arguments of `boto_elasticache.creategroup`, besides its name. */
+export interface BotoElasticacheCreategroup extends BotoElasticacheCreategroupDocs, BotoElasticacheCreategroupArgs {}
+
+export interface BotoElasticachePresentDocs {}
+
+export interface BotoElasticachePresentArgs {
   /** @default true */
   readonly auto_minor_version_upgrade?: Arg<boolean>;
   readonly cache_node_type?: Arg<Value>;
@@ -59,8 +77,12 @@ export interface BotoElasticachePresent {
   readonly wait?: Arg<boolean>;
 }
 
-/** Arguments of `boto_elasticache.replication_group_absent`, besides its name. */
-export interface BotoElasticacheReplicationGroupAbsent {
+/** Arguments of `boto_elasticache.present`, besides its name. */
+export interface BotoElasticachePresent extends BotoElasticachePresentDocs, BotoElasticachePresentArgs {}
+
+export interface BotoElasticacheReplicationGroupAbsentDocs {}
+
+export interface BotoElasticacheReplicationGroupAbsentArgs {
   readonly key?: Arg<Value>;
   readonly keyid?: Arg<string>;
   readonly profile?: Arg<Value>;
@@ -68,14 +90,22 @@ export interface BotoElasticacheReplicationGroupAbsent {
   readonly tags?: Arg<Value>;
 }
 
-/** Arguments of `boto_elasticache.replication_group_present`, besides its name. */
-export interface BotoElasticacheReplicationGroupPresent {
+/** Arguments of `boto_elasticache.replication_group_absent`, besides its name. */
+export interface BotoElasticacheReplicationGroupAbsent extends BotoElasticacheReplicationGroupAbsentDocs, BotoElasticacheReplicationGroupAbsentArgs {}
+
+export interface BotoElasticacheReplicationGroupPresentDocs {}
+
+export interface BotoElasticacheReplicationGroupPresentArgs {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
 }
 
-/** Arguments of `boto_elasticache.subnet_group_absent`, besides its name. */
-export interface BotoElasticacheSubnetGroupAbsent {
+/** Arguments of `boto_elasticache.replication_group_present`, besides its name. */
+export interface BotoElasticacheReplicationGroupPresent extends BotoElasticacheReplicationGroupPresentDocs, BotoElasticacheReplicationGroupPresentArgs {}
+
+export interface BotoElasticacheSubnetGroupAbsentDocs {}
+
+export interface BotoElasticacheSubnetGroupAbsentArgs {
   readonly key?: Arg<Value>;
   readonly keyid?: Arg<string>;
   readonly profile?: Arg<Value>;
@@ -83,8 +113,12 @@ export interface BotoElasticacheSubnetGroupAbsent {
   readonly tags?: Arg<Value>;
 }
 
-/** Arguments of `boto_elasticache.subnet_group_present`, besides its name. */
-export interface BotoElasticacheSubnetGroupPresent {
+/** Arguments of `boto_elasticache.subnet_group_absent`, besides its name. */
+export interface BotoElasticacheSubnetGroupAbsent extends BotoElasticacheSubnetGroupAbsentDocs, BotoElasticacheSubnetGroupAbsentArgs {}
+
+export interface BotoElasticacheSubnetGroupPresentDocs {}
+
+export interface BotoElasticacheSubnetGroupPresentArgs {
   readonly description?: Arg<Value>;
   readonly key?: Arg<Value>;
   readonly keyid?: Arg<string>;
@@ -95,15 +129,20 @@ export interface BotoElasticacheSubnetGroupPresent {
   readonly tags?: Arg<Value>;
 }
 
+/** Arguments of `boto_elasticache.subnet_group_present`, besides its name. */
+export interface BotoElasticacheSubnetGroupPresent extends BotoElasticacheSubnetGroupPresentDocs, BotoElasticacheSubnetGroupPresentArgs {}
+
+export interface BotoElasticacheStatesDocs {}
+
 /** State functions of `boto_elasticache`. */
-export interface BotoElasticacheStates {
-  readonly absent: BotoElasticacheAbsent;
-  readonly cache_cluster_absent: BotoElasticacheCacheClusterAbsent;
-  readonly cache_cluster_present: BotoElasticacheCacheClusterPresent;
-  readonly creategroup: BotoElasticacheCreategroup;
-  readonly present: BotoElasticachePresent;
-  readonly replication_group_absent: BotoElasticacheReplicationGroupAbsent;
-  readonly replication_group_present: BotoElasticacheReplicationGroupPresent;
-  readonly subnet_group_absent: BotoElasticacheSubnetGroupAbsent;
-  readonly subnet_group_present: BotoElasticacheSubnetGroupPresent;
+export interface BotoElasticacheStates extends BotoElasticacheStatesDocs {
+  readonly absent: State<BotoElasticacheAbsent>;
+  readonly cache_cluster_absent: State<BotoElasticacheCacheClusterAbsent>;
+  readonly cache_cluster_present: State<BotoElasticacheCacheClusterPresent>;
+  readonly creategroup: State<BotoElasticacheCreategroup>;
+  readonly present: State<BotoElasticachePresent>;
+  readonly replication_group_absent: State<BotoElasticacheReplicationGroupAbsent>;
+  readonly replication_group_present: State<BotoElasticacheReplicationGroupPresent>;
+  readonly subnet_group_absent: State<BotoElasticacheSubnetGroupAbsent>;
+  readonly subnet_group_present: State<BotoElasticacheSubnetGroupPresent>;
 }

@@ -1,17 +1,23 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
+import type { State } from "../../state.ts";
 import type { Value } from "../../values.ts";
 
-/** Arguments of `boto_elb.absent`, besides its name. */
-export interface BotoElbAbsent {
+export interface BotoElbAbsentDocs {}
+
+export interface BotoElbAbsentArgs {
   readonly key?: Arg<Value>;
   readonly keyid?: Arg<string>;
   readonly profile?: Arg<Value>;
   readonly region?: Arg<string>;
 }
 
-/** Arguments of `boto_elb.present`, besides its name. */
-export interface BotoElbPresent {
+/** Arguments of `boto_elb.absent`, besides its name. */
+export interface BotoElbAbsent extends BotoElbAbsentDocs, BotoElbAbsentArgs {}
+
+export interface BotoElbPresentDocs {}
+
+export interface BotoElbPresentArgs {
   readonly alarms?: Arg<Value>;
   /** @default "boto_elb_alarms" */
   readonly alarms_from_pillar?: Arg<Value>;
@@ -42,8 +48,12 @@ export interface BotoElbPresent {
   readonly wait_for_sync?: Arg<boolean>;
 }
 
-/** Arguments of `boto_elb.register_instances`, besides its name. */
-export interface BotoElbRegisterInstances {
+/** Arguments of `boto_elb.present`, besides its name. */
+export interface BotoElbPresent extends BotoElbPresentDocs, BotoElbPresentArgs {}
+
+export interface BotoElbRegisterInstancesDocs {}
+
+export interface BotoElbRegisterInstancesArgs {
   readonly instances: Arg<Value>;
   readonly key?: Arg<Value>;
   readonly keyid?: Arg<string>;
@@ -51,9 +61,14 @@ export interface BotoElbRegisterInstances {
   readonly region?: Arg<string>;
 }
 
+/** Arguments of `boto_elb.register_instances`, besides its name. */
+export interface BotoElbRegisterInstances extends BotoElbRegisterInstancesDocs, BotoElbRegisterInstancesArgs {}
+
+export interface BotoElbStatesDocs {}
+
 /** State functions of `boto_elb`. */
-export interface BotoElbStates {
-  readonly absent: BotoElbAbsent;
-  readonly present: BotoElbPresent;
-  readonly register_instances: BotoElbRegisterInstances;
+export interface BotoElbStates extends BotoElbStatesDocs {
+  readonly absent: State<BotoElbAbsent>;
+  readonly present: State<BotoElbPresent>;
+  readonly register_instances: State<BotoElbRegisterInstances>;
 }

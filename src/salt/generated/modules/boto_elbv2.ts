@@ -1,9 +1,11 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
+import type { State } from "../../state.ts";
 import type { Value } from "../../values.ts";
 
-/** Arguments of `boto_elbv2.create_target_group`, besides its name. */
-export interface BotoElbv2CreateTargetGroup {
+export interface BotoElbv2CreateTargetGroupDocs {}
+
+export interface BotoElbv2CreateTargetGroupArgs {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   /** @default 30 */
@@ -30,16 +32,39 @@ export interface BotoElbv2CreateTargetGroup {
   readonly vpc_id: Arg<Value>;
 }
 
-/** Arguments of `boto_elbv2.delete_target_group`, besides its name. */
-export interface BotoElbv2DeleteTargetGroup {
+/** Arguments of `boto_elbv2.create_target_group`, besides its name. */
+export interface BotoElbv2CreateTargetGroup extends BotoElbv2CreateTargetGroupDocs, BotoElbv2CreateTargetGroupArgs {}
+
+export interface BotoElbv2DeleteTargetGroupDocs {}
+
+export interface BotoElbv2DeleteTargetGroupArgs {
   readonly key?: Arg<Value>;
   readonly keyid?: Arg<string>;
   readonly profile?: Arg<Value>;
   readonly region?: Arg<string>;
 }
 
+/** Arguments of `boto_elbv2.delete_target_group`, besides its name. */
+export interface BotoElbv2DeleteTargetGroup extends BotoElbv2DeleteTargetGroupDocs, BotoElbv2DeleteTargetGroupArgs {}
+
+export interface BotoElbv2TargetsDeregisteredDocs {}
+
+export interface BotoElbv2TargetsDeregisteredArgs {
+  /** Further keywords; Salt takes any here. */
+  readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
+  readonly key?: Arg<Value>;
+  readonly keyid?: Arg<string>;
+  readonly profile?: Arg<Value>;
+  readonly region?: Arg<string>;
+  readonly targets: Arg<Value>;
+}
+
 /** Arguments of `boto_elbv2.targets_deregistered`, besides its name. */
-export interface BotoElbv2TargetsDeregistered {
+export interface BotoElbv2TargetsDeregistered extends BotoElbv2TargetsDeregisteredDocs, BotoElbv2TargetsDeregisteredArgs {}
+
+export interface BotoElbv2TargetsRegisteredDocs {}
+
+export interface BotoElbv2TargetsRegisteredArgs {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   readonly key?: Arg<Value>;
@@ -50,20 +75,14 @@ export interface BotoElbv2TargetsDeregistered {
 }
 
 /** Arguments of `boto_elbv2.targets_registered`, besides its name. */
-export interface BotoElbv2TargetsRegistered {
-  /** Further keywords; Salt takes any here. */
-  readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
-  readonly key?: Arg<Value>;
-  readonly keyid?: Arg<string>;
-  readonly profile?: Arg<Value>;
-  readonly region?: Arg<string>;
-  readonly targets: Arg<Value>;
-}
+export interface BotoElbv2TargetsRegistered extends BotoElbv2TargetsRegisteredDocs, BotoElbv2TargetsRegisteredArgs {}
+
+export interface BotoElbv2StatesDocs {}
 
 /** State functions of `boto_elbv2`. */
-export interface BotoElbv2States {
-  readonly create_target_group: BotoElbv2CreateTargetGroup;
-  readonly delete_target_group: BotoElbv2DeleteTargetGroup;
-  readonly targets_deregistered: BotoElbv2TargetsDeregistered;
-  readonly targets_registered: BotoElbv2TargetsRegistered;
+export interface BotoElbv2States extends BotoElbv2StatesDocs {
+  readonly create_target_group: State<BotoElbv2CreateTargetGroup>;
+  readonly delete_target_group: State<BotoElbv2DeleteTargetGroup>;
+  readonly targets_deregistered: State<BotoElbv2TargetsDeregistered>;
+  readonly targets_registered: State<BotoElbv2TargetsRegistered>;
 }

@@ -1,9 +1,11 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
+import type { State } from "../../state.ts";
 import type { Value } from "../../values.ts";
 
-/** Arguments of `boto_iam.account_policy`, besides its name. */
-export interface BotoIamAccountPolicy {
+export interface BotoIamAccountPolicyDocs {}
+
+export interface BotoIamAccountPolicyArgs {
   readonly allow_users_to_change_password?: Arg<boolean>;
   readonly hard_expiry?: Arg<boolean>;
   readonly key?: Arg<string>;
@@ -19,16 +21,24 @@ export interface BotoIamAccountPolicy {
   readonly require_uppercase_characters?: Arg<boolean>;
 }
 
-/** Arguments of `boto_iam.group_absent`, besides its name. */
-export interface BotoIamGroupAbsent {
+/** Arguments of `boto_iam.account_policy`, besides its name. */
+export interface BotoIamAccountPolicy extends BotoIamAccountPolicyDocs, BotoIamAccountPolicyArgs {}
+
+export interface BotoIamGroupAbsentDocs {}
+
+export interface BotoIamGroupAbsentArgs {
   readonly key?: Arg<string>;
   readonly keyid?: Arg<string>;
   readonly profile?: Arg<Value>;
   readonly region?: Arg<string>;
 }
 
-/** Arguments of `boto_iam.group_present`, besides its name. */
-export interface BotoIamGroupPresent {
+/** Arguments of `boto_iam.group_absent`, besides its name. */
+export interface BotoIamGroupAbsent extends BotoIamGroupAbsentDocs, BotoIamGroupAbsentArgs {}
+
+export interface BotoIamGroupPresentDocs {}
+
+export interface BotoIamGroupPresentArgs {
   /** @default true */
   readonly delete_policies?: Arg<boolean>;
   readonly key?: Arg<string>;
@@ -43,8 +53,12 @@ export interface BotoIamGroupPresent {
   readonly users?: Arg<string | readonly Value[]>;
 }
 
-/** Arguments of `boto_iam.keys_present`, besides its name. */
-export interface BotoIamKeysPresent {
+/** Arguments of `boto_iam.group_present`, besides its name. */
+export interface BotoIamGroupPresent extends BotoIamGroupPresentDocs, BotoIamGroupPresentArgs {}
+
+export interface BotoIamKeysPresentDocs {}
+
+export interface BotoIamKeysPresentArgs {
   readonly key?: Arg<string>;
   readonly keyid?: Arg<string>;
   readonly number: Arg<number | string>;
@@ -55,16 +69,24 @@ export interface BotoIamKeysPresent {
   readonly save_format?: Arg<Value>;
 }
 
-/** Arguments of `boto_iam.policy_absent`, besides its name. */
-export interface BotoIamPolicyAbsent {
+/** Arguments of `boto_iam.keys_present`, besides its name. */
+export interface BotoIamKeysPresent extends BotoIamKeysPresentDocs, BotoIamKeysPresentArgs {}
+
+export interface BotoIamPolicyAbsentDocs {}
+
+export interface BotoIamPolicyAbsentArgs {
   readonly key?: Arg<string>;
   readonly keyid?: Arg<string>;
   readonly profile?: Arg<Value>;
   readonly region?: Arg<string>;
 }
 
-/** Arguments of `boto_iam.policy_present`, besides its name. */
-export interface BotoIamPolicyPresent {
+/** Arguments of `boto_iam.policy_absent`, besides its name. */
+export interface BotoIamPolicyAbsent extends BotoIamPolicyAbsentDocs, BotoIamPolicyAbsentArgs {}
+
+export interface BotoIamPolicyPresentDocs {}
+
+export interface BotoIamPolicyPresentArgs {
   readonly description?: Arg<string>;
   readonly key?: Arg<string>;
   readonly keyid?: Arg<string>;
@@ -74,16 +96,24 @@ export interface BotoIamPolicyPresent {
   readonly region?: Arg<string>;
 }
 
-/** Arguments of `boto_iam.saml_provider_absent`, besides its name. */
-export interface BotoIamSamlProviderAbsent {
+/** Arguments of `boto_iam.policy_present`, besides its name. */
+export interface BotoIamPolicyPresent extends BotoIamPolicyPresentDocs, BotoIamPolicyPresentArgs {}
+
+export interface BotoIamSamlProviderAbsentDocs {}
+
+export interface BotoIamSamlProviderAbsentArgs {
   readonly key?: Arg<string>;
   readonly keyid?: Arg<string>;
   readonly profile?: Arg<Value>;
   readonly region?: Arg<string>;
 }
 
-/** Arguments of `boto_iam.saml_provider_present`, besides its name. */
-export interface BotoIamSamlProviderPresent {
+/** Arguments of `boto_iam.saml_provider_absent`, besides its name. */
+export interface BotoIamSamlProviderAbsent extends BotoIamSamlProviderAbsentDocs, BotoIamSamlProviderAbsentArgs {}
+
+export interface BotoIamSamlProviderPresentDocs {}
+
+export interface BotoIamSamlProviderPresentArgs {
   readonly key?: Arg<string>;
   readonly keyid?: Arg<string>;
   readonly profile?: Arg<Value>;
@@ -91,16 +121,24 @@ export interface BotoIamSamlProviderPresent {
   readonly saml_metadata_document: Arg<string>;
 }
 
-/** Arguments of `boto_iam.server_cert_absent`, besides its name. */
-export interface BotoIamServerCertAbsent {
+/** Arguments of `boto_iam.saml_provider_present`, besides its name. */
+export interface BotoIamSamlProviderPresent extends BotoIamSamlProviderPresentDocs, BotoIamSamlProviderPresentArgs {}
+
+export interface BotoIamServerCertAbsentDocs {}
+
+export interface BotoIamServerCertAbsentArgs {
   readonly key?: Arg<string>;
   readonly keyid?: Arg<string>;
   readonly profile?: Arg<Value>;
   readonly region?: Arg<string>;
 }
 
-/** Arguments of `boto_iam.server_cert_present`, besides its name. */
-export interface BotoIamServerCertPresent {
+/** Arguments of `boto_iam.server_cert_absent`, besides its name. */
+export interface BotoIamServerCertAbsent extends BotoIamServerCertAbsentDocs, BotoIamServerCertAbsentArgs {}
+
+export interface BotoIamServerCertPresentDocs {}
+
+export interface BotoIamServerCertPresentArgs {
   readonly cert_chain?: Arg<string>;
   readonly key?: Arg<string>;
   readonly keyid?: Arg<string>;
@@ -111,8 +149,12 @@ export interface BotoIamServerCertPresent {
   readonly region?: Arg<string>;
 }
 
-/** Arguments of `boto_iam.user_absent`, besides its name. */
-export interface BotoIamUserAbsent {
+/** Arguments of `boto_iam.server_cert_present`, besides its name. */
+export interface BotoIamServerCertPresent extends BotoIamServerCertPresentDocs, BotoIamServerCertPresentArgs {}
+
+export interface BotoIamUserAbsentDocs {}
+
+export interface BotoIamUserAbsentArgs {
   /** @default true */
   readonly delete_keys?: Arg<boolean>;
   /** @default true */
@@ -125,8 +167,12 @@ export interface BotoIamUserAbsent {
   readonly region?: Arg<string>;
 }
 
-/** Arguments of `boto_iam.user_present`, besides its name. */
-export interface BotoIamUserPresent {
+/** Arguments of `boto_iam.user_absent`, besides its name. */
+export interface BotoIamUserAbsent extends BotoIamUserAbsentDocs, BotoIamUserAbsentArgs {}
+
+export interface BotoIamUserPresentDocs {}
+
+export interface BotoIamUserPresentArgs {
   readonly key?: Arg<string>;
   readonly keyid?: Arg<string>;
   readonly managed_policies?: Arg<string | readonly Value[]>;
@@ -138,18 +184,23 @@ export interface BotoIamUserPresent {
   readonly region?: Arg<string>;
 }
 
+/** Arguments of `boto_iam.user_present`, besides its name. */
+export interface BotoIamUserPresent extends BotoIamUserPresentDocs, BotoIamUserPresentArgs {}
+
+export interface BotoIamStatesDocs {}
+
 /** State functions of `boto_iam`. */
-export interface BotoIamStates {
-  readonly account_policy: BotoIamAccountPolicy;
-  readonly group_absent: BotoIamGroupAbsent;
-  readonly group_present: BotoIamGroupPresent;
-  readonly keys_present: BotoIamKeysPresent;
-  readonly policy_absent: BotoIamPolicyAbsent;
-  readonly policy_present: BotoIamPolicyPresent;
-  readonly saml_provider_absent: BotoIamSamlProviderAbsent;
-  readonly saml_provider_present: BotoIamSamlProviderPresent;
-  readonly server_cert_absent: BotoIamServerCertAbsent;
-  readonly server_cert_present: BotoIamServerCertPresent;
-  readonly user_absent: BotoIamUserAbsent;
-  readonly user_present: BotoIamUserPresent;
+export interface BotoIamStates extends BotoIamStatesDocs {
+  readonly account_policy: State<BotoIamAccountPolicy>;
+  readonly group_absent: State<BotoIamGroupAbsent>;
+  readonly group_present: State<BotoIamGroupPresent>;
+  readonly keys_present: State<BotoIamKeysPresent>;
+  readonly policy_absent: State<BotoIamPolicyAbsent>;
+  readonly policy_present: State<BotoIamPolicyPresent>;
+  readonly saml_provider_absent: State<BotoIamSamlProviderAbsent>;
+  readonly saml_provider_present: State<BotoIamSamlProviderPresent>;
+  readonly server_cert_absent: State<BotoIamServerCertAbsent>;
+  readonly server_cert_present: State<BotoIamServerCertPresent>;
+  readonly user_absent: State<BotoIamUserAbsent>;
+  readonly user_present: State<BotoIamUserPresent>;
 }

@@ -1,17 +1,23 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
+import type { State } from "../../state.ts";
 import type { Value } from "../../values.ts";
 
-/** Arguments of `boto_iam_role.absent`, besides its name. */
-export interface BotoIamRoleAbsent {
+export interface BotoIamRoleAbsentDocs {}
+
+export interface BotoIamRoleAbsentArgs {
   readonly key?: Arg<Value>;
   readonly keyid?: Arg<string>;
   readonly profile?: Arg<Value>;
   readonly region?: Arg<string>;
 }
 
-/** Arguments of `boto_iam_role.present`, besides its name. */
-export interface BotoIamRolePresent {
+/** Arguments of `boto_iam_role.absent`, besides its name. */
+export interface BotoIamRoleAbsent extends BotoIamRoleAbsentDocs, BotoIamRoleAbsentArgs {}
+
+export interface BotoIamRolePresentDocs {}
+
+export interface BotoIamRolePresentArgs {
   /** @default true */
   readonly create_instance_profile?: Arg<boolean>;
   /** @default true */
@@ -28,8 +34,13 @@ export interface BotoIamRolePresent {
   readonly region?: Arg<string>;
 }
 
+/** Arguments of `boto_iam_role.present`, besides its name. */
+export interface BotoIamRolePresent extends BotoIamRolePresentDocs, BotoIamRolePresentArgs {}
+
+export interface BotoIamRoleStatesDocs {}
+
 /** State functions of `boto_iam_role`. */
-export interface BotoIamRoleStates {
-  readonly absent: BotoIamRoleAbsent;
-  readonly present: BotoIamRolePresent;
+export interface BotoIamRoleStates extends BotoIamRoleStatesDocs {
+  readonly absent: State<BotoIamRoleAbsent>;
+  readonly present: State<BotoIamRolePresent>;
 }

@@ -1,9 +1,11 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
+import type { State } from "../../state.ts";
 import type { Value } from "../../values.ts";
 
-/** Arguments of `boto_kms.key_present`, besides its name. */
-export interface BotoKmsKeyPresent {
+export interface BotoKmsKeyPresentDocs {}
+
+export interface BotoKmsKeyPresentArgs {
   readonly description?: Arg<string>;
   /** @default true */
   readonly enabled?: Arg<boolean>;
@@ -20,7 +22,12 @@ export interface BotoKmsKeyPresent {
   readonly region?: Arg<string>;
 }
 
+/** Arguments of `boto_kms.key_present`, besides its name. */
+export interface BotoKmsKeyPresent extends BotoKmsKeyPresentDocs, BotoKmsKeyPresentArgs {}
+
+export interface BotoKmsStatesDocs {}
+
 /** State functions of `boto_kms`. */
-export interface BotoKmsStates {
-  readonly key_present: BotoKmsKeyPresent;
+export interface BotoKmsStates extends BotoKmsStatesDocs {
+  readonly key_present: State<BotoKmsKeyPresent>;
 }

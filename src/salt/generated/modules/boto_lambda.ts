@@ -1,9 +1,12 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
+import type { Environment } from "../../curated/types.ts";
+import type { State } from "../../state.ts";
 import type { Value } from "../../values.ts";
 
-/** Arguments of `boto_lambda.alias_absent`, besides its name. */
-export interface BotoLambdaAliasAbsent {
+export interface BotoLambdaAliasAbsentDocs {}
+
+export interface BotoLambdaAliasAbsentArgs {
   readonly FunctionName: Arg<string>;
   readonly Name: Arg<string>;
   readonly key?: Arg<Value>;
@@ -12,8 +15,12 @@ export interface BotoLambdaAliasAbsent {
   readonly region?: Arg<string>;
 }
 
-/** Arguments of `boto_lambda.alias_present`, besides its name. */
-export interface BotoLambdaAliasPresent {
+/** Arguments of `boto_lambda.alias_absent`, besides its name. */
+export interface BotoLambdaAliasAbsent extends BotoLambdaAliasAbsentDocs, BotoLambdaAliasAbsentArgs {}
+
+export interface BotoLambdaAliasPresentDocs {}
+
+export interface BotoLambdaAliasPresentArgs {
   /** @default "" */
   readonly Description?: Arg<string>;
   readonly FunctionName: Arg<string>;
@@ -25,8 +32,12 @@ export interface BotoLambdaAliasPresent {
   readonly region?: Arg<string>;
 }
 
-/** Arguments of `boto_lambda.event_source_mapping_absent`, besides its name. */
-export interface BotoLambdaEventSourceMappingAbsent {
+/** Arguments of `boto_lambda.alias_present`, besides its name. */
+export interface BotoLambdaAliasPresent extends BotoLambdaAliasPresentDocs, BotoLambdaAliasPresentArgs {}
+
+export interface BotoLambdaEventSourceMappingAbsentDocs {}
+
+export interface BotoLambdaEventSourceMappingAbsentArgs {
   readonly EventSourceArn: Arg<Value>;
   readonly FunctionName: Arg<string>;
   readonly key?: Arg<Value>;
@@ -35,8 +46,12 @@ export interface BotoLambdaEventSourceMappingAbsent {
   readonly region?: Arg<string>;
 }
 
-/** Arguments of `boto_lambda.event_source_mapping_present`, besides its name. */
-export interface BotoLambdaEventSourceMappingPresent {
+/** Arguments of `boto_lambda.event_source_mapping_absent`, besides its name. */
+export interface BotoLambdaEventSourceMappingAbsent extends BotoLambdaEventSourceMappingAbsentDocs, BotoLambdaEventSourceMappingAbsentArgs {}
+
+export interface BotoLambdaEventSourceMappingPresentDocs {}
+
+export interface BotoLambdaEventSourceMappingPresentArgs {
   /** @default 100 */
   readonly BatchSize?: Arg<number>;
   /** @default true */
@@ -50,8 +65,12 @@ export interface BotoLambdaEventSourceMappingPresent {
   readonly region?: Arg<string>;
 }
 
-/** Arguments of `boto_lambda.function_absent`, besides its name. */
-export interface BotoLambdaFunctionAbsent {
+/** Arguments of `boto_lambda.event_source_mapping_present`, besides its name. */
+export interface BotoLambdaEventSourceMappingPresent extends BotoLambdaEventSourceMappingPresentDocs, BotoLambdaEventSourceMappingPresentArgs {}
+
+export interface BotoLambdaFunctionAbsentDocs {}
+
+export interface BotoLambdaFunctionAbsentArgs {
   readonly FunctionName: Arg<string>;
   readonly key?: Arg<Value>;
   readonly keyid?: Arg<string>;
@@ -59,8 +78,12 @@ export interface BotoLambdaFunctionAbsent {
   readonly region?: Arg<string>;
 }
 
-/** Arguments of `boto_lambda.function_present`, besides its name. */
-export interface BotoLambdaFunctionPresent {
+/** Arguments of `boto_lambda.function_absent`, besides its name. */
+export interface BotoLambdaFunctionAbsent extends BotoLambdaFunctionAbsentDocs, BotoLambdaFunctionAbsentArgs {}
+
+export interface BotoLambdaFunctionPresentDocs {}
+
+export interface BotoLambdaFunctionPresentArgs {
   /** @default "" */
   readonly Description?: Arg<string>;
   readonly Environment?: Arg<Value>;
@@ -86,12 +109,17 @@ export interface BotoLambdaFunctionPresent {
   readonly region?: Arg<string>;
 }
 
+/** Arguments of `boto_lambda.function_present`, besides its name. */
+export interface BotoLambdaFunctionPresent extends BotoLambdaFunctionPresentDocs, BotoLambdaFunctionPresentArgs {}
+
+export interface BotoLambdaStatesDocs {}
+
 /** State functions of `boto_lambda`. */
-export interface BotoLambdaStates {
-  readonly alias_absent: BotoLambdaAliasAbsent;
-  readonly alias_present: BotoLambdaAliasPresent;
-  readonly event_source_mapping_absent: BotoLambdaEventSourceMappingAbsent;
-  readonly event_source_mapping_present: BotoLambdaEventSourceMappingPresent;
-  readonly function_absent: BotoLambdaFunctionAbsent;
-  readonly function_present: BotoLambdaFunctionPresent;
+export interface BotoLambdaStates extends BotoLambdaStatesDocs {
+  readonly alias_absent: State<BotoLambdaAliasAbsent>;
+  readonly alias_present: State<BotoLambdaAliasPresent>;
+  readonly event_source_mapping_absent: State<BotoLambdaEventSourceMappingAbsent>;
+  readonly event_source_mapping_present: State<BotoLambdaEventSourceMappingPresent>;
+  readonly function_absent: State<BotoLambdaFunctionAbsent>;
+  readonly function_present: State<BotoLambdaFunctionPresent>;
 }

@@ -1,17 +1,23 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
+import type { State } from "../../state.ts";
 import type { Value } from "../../values.ts";
 
-/** Arguments of `boto_lc.absent`, besides its name. */
-export interface BotoLcAbsent {
+export interface BotoLcAbsentDocs {}
+
+export interface BotoLcAbsentArgs {
   readonly key?: Arg<Value>;
   readonly keyid?: Arg<string>;
   readonly profile?: Arg<Value>;
   readonly region?: Arg<string>;
 }
 
-/** Arguments of `boto_lc.present`, besides its name. */
-export interface BotoLcPresent {
+/** Arguments of `boto_lc.absent`, besides its name. */
+export interface BotoLcAbsent extends BotoLcAbsentDocs, BotoLcAbsentArgs {}
+
+export interface BotoLcPresentDocs {}
+
+export interface BotoLcPresentArgs {
   readonly associate_public_ip_address?: Arg<Value>;
   readonly block_device_mappings?: Arg<Value>;
   readonly cloud_init?: Arg<Value>;
@@ -38,8 +44,13 @@ export interface BotoLcPresent {
   readonly vpc_name?: Arg<string>;
 }
 
+/** Arguments of `boto_lc.present`, besides its name. */
+export interface BotoLcPresent extends BotoLcPresentDocs, BotoLcPresentArgs {}
+
+export interface BotoLcStatesDocs {}
+
 /** State functions of `boto_lc`. */
-export interface BotoLcStates {
-  readonly absent: BotoLcAbsent;
-  readonly present: BotoLcPresent;
+export interface BotoLcStates extends BotoLcStatesDocs {
+  readonly absent: State<BotoLcAbsent>;
+  readonly present: State<BotoLcPresent>;
 }

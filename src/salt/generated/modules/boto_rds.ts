@@ -1,9 +1,11 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
+import type { State } from "../../state.ts";
 import type { Value } from "../../values.ts";
 
-/** Arguments of `boto_rds.absent`, besides its name. */
-export interface BotoRdsAbsent {
+export interface BotoRdsAbsentDocs {}
+
+export interface BotoRdsAbsentArgs {
   readonly final_db_snapshot_identifier?: Arg<Value>;
   readonly key?: Arg<Value>;
   readonly keyid?: Arg<string>;
@@ -17,8 +19,12 @@ export interface BotoRdsAbsent {
   readonly wait_for_deletion?: Arg<boolean>;
 }
 
-/** Arguments of `boto_rds.parameter_present`, besides its name. */
-export interface BotoRdsParameterPresent {
+/** Arguments of `boto_rds.absent`, besides its name. */
+export interface BotoRdsAbsent extends BotoRdsAbsentDocs, BotoRdsAbsentArgs {}
+
+export interface BotoRdsParameterPresentDocs {}
+
+export interface BotoRdsParameterPresentArgs {
   /** @default "pending-reboot" */
   readonly apply_method?: Arg<string>;
   readonly db_parameter_group_family: Arg<Value>;
@@ -31,8 +37,12 @@ export interface BotoRdsParameterPresent {
   readonly tags?: Arg<Value>;
 }
 
-/** Arguments of `boto_rds.present`, besides its name. */
-export interface BotoRdsPresent {
+/** Arguments of `boto_rds.parameter_present`, besides its name. */
+export interface BotoRdsParameterPresent extends BotoRdsParameterPresentDocs, BotoRdsParameterPresentArgs {}
+
+export interface BotoRdsPresentDocs {}
+
+export interface BotoRdsPresentArgs {
   readonly allocated_storage: Arg<number>;
   readonly auto_minor_version_upgrade?: Arg<Value>;
   readonly availability_zone?: Arg<Value>;
@@ -77,8 +87,12 @@ export interface BotoRdsPresent {
   readonly wait_status?: Arg<Value>;
 }
 
-/** Arguments of `boto_rds.replica_present`, besides its name. */
-export interface BotoRdsReplicaPresent {
+/** Arguments of `boto_rds.present`, besides its name. */
+export interface BotoRdsPresent extends BotoRdsPresentDocs, BotoRdsPresentArgs {}
+
+export interface BotoRdsReplicaPresentDocs {}
+
+export interface BotoRdsReplicaPresentArgs {
   readonly auto_minor_version_upgrade?: Arg<Value>;
   readonly availability_zone?: Arg<Value>;
   readonly db_instance_class?: Arg<Value>;
@@ -95,8 +109,12 @@ export interface BotoRdsReplicaPresent {
   readonly tags?: Arg<Value>;
 }
 
-/** Arguments of `boto_rds.subnet_group_absent`, besides its name. */
-export interface BotoRdsSubnetGroupAbsent {
+/** Arguments of `boto_rds.replica_present`, besides its name. */
+export interface BotoRdsReplicaPresent extends BotoRdsReplicaPresentDocs, BotoRdsReplicaPresentArgs {}
+
+export interface BotoRdsSubnetGroupAbsentDocs {}
+
+export interface BotoRdsSubnetGroupAbsentArgs {
   readonly key?: Arg<Value>;
   readonly keyid?: Arg<string>;
   readonly profile?: Arg<Value>;
@@ -104,8 +122,12 @@ export interface BotoRdsSubnetGroupAbsent {
   readonly tags?: Arg<Value>;
 }
 
-/** Arguments of `boto_rds.subnet_group_present`, besides its name. */
-export interface BotoRdsSubnetGroupPresent {
+/** Arguments of `boto_rds.subnet_group_absent`, besides its name. */
+export interface BotoRdsSubnetGroupAbsent extends BotoRdsSubnetGroupAbsentDocs, BotoRdsSubnetGroupAbsentArgs {}
+
+export interface BotoRdsSubnetGroupPresentDocs {}
+
+export interface BotoRdsSubnetGroupPresentArgs {
   readonly description: Arg<Value>;
   readonly key?: Arg<Value>;
   readonly keyid?: Arg<string>;
@@ -116,12 +138,17 @@ export interface BotoRdsSubnetGroupPresent {
   readonly tags?: Arg<Value>;
 }
 
+/** Arguments of `boto_rds.subnet_group_present`, besides its name. */
+export interface BotoRdsSubnetGroupPresent extends BotoRdsSubnetGroupPresentDocs, BotoRdsSubnetGroupPresentArgs {}
+
+export interface BotoRdsStatesDocs {}
+
 /** State functions of `boto_rds`. */
-export interface BotoRdsStates {
-  readonly absent: BotoRdsAbsent;
-  readonly parameter_present: BotoRdsParameterPresent;
-  readonly present: BotoRdsPresent;
-  readonly replica_present: BotoRdsReplicaPresent;
-  readonly subnet_group_absent: BotoRdsSubnetGroupAbsent;
-  readonly subnet_group_present: BotoRdsSubnetGroupPresent;
+export interface BotoRdsStates extends BotoRdsStatesDocs {
+  readonly absent: State<BotoRdsAbsent>;
+  readonly parameter_present: State<BotoRdsParameterPresent>;
+  readonly present: State<BotoRdsPresent>;
+  readonly replica_present: State<BotoRdsReplicaPresent>;
+  readonly subnet_group_absent: State<BotoRdsSubnetGroupAbsent>;
+  readonly subnet_group_present: State<BotoRdsSubnetGroupPresent>;
 }

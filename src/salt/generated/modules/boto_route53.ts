@@ -1,9 +1,11 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
+import type { State } from "../../state.ts";
 import type { Value } from "../../values.ts";
 
-/** Arguments of `boto_route53.absent`, besides its name. */
-export interface BotoRoute53Absent {
+export interface BotoRoute53AbsentDocs {}
+
+export interface BotoRoute53AbsentArgs {
   readonly identifier?: Arg<Value>;
   readonly key?: Arg<Value>;
   readonly keyid?: Arg<string>;
@@ -19,8 +21,12 @@ export interface BotoRoute53Absent {
   readonly zone: Arg<Value>;
 }
 
-/** Arguments of `boto_route53.hosted_zone_absent`, besides its name. */
-export interface BotoRoute53HostedZoneAbsent {
+/** Arguments of `boto_route53.absent`, besides its name. */
+export interface BotoRoute53Absent extends BotoRoute53AbsentDocs, BotoRoute53AbsentArgs {}
+
+export interface BotoRoute53HostedZoneAbsentDocs {}
+
+export interface BotoRoute53HostedZoneAbsentArgs {
   readonly domain_name?: Arg<Value>;
   readonly key?: Arg<Value>;
   readonly keyid?: Arg<string>;
@@ -28,8 +34,12 @@ export interface BotoRoute53HostedZoneAbsent {
   readonly region?: Arg<string>;
 }
 
-/** Arguments of `boto_route53.hosted_zone_present`, besides its name. */
-export interface BotoRoute53HostedZonePresent {
+/** Arguments of `boto_route53.hosted_zone_absent`, besides its name. */
+export interface BotoRoute53HostedZoneAbsent extends BotoRoute53HostedZoneAbsentDocs, BotoRoute53HostedZoneAbsentArgs {}
+
+export interface BotoRoute53HostedZonePresentDocs {}
+
+export interface BotoRoute53HostedZonePresentArgs {
   readonly caller_ref?: Arg<Value>;
   /** @default "" */
   readonly comment?: Arg<string>;
@@ -45,8 +55,12 @@ export interface BotoRoute53HostedZonePresent {
   readonly vpc_region?: Arg<Value>;
 }
 
-/** Arguments of `boto_route53.present`, besides its name. */
-export interface BotoRoute53Present {
+/** Arguments of `boto_route53.hosted_zone_present`, besides its name. */
+export interface BotoRoute53HostedZonePresent extends BotoRoute53HostedZonePresentDocs, BotoRoute53HostedZonePresentArgs {}
+
+export interface BotoRoute53PresentDocs {}
+
+export interface BotoRoute53PresentArgs {
   readonly identifier?: Arg<Value>;
   readonly key?: Arg<Value>;
   readonly keyid?: Arg<string>;
@@ -64,24 +78,37 @@ export interface BotoRoute53Present {
   readonly zone: Arg<Value>;
 }
 
+/** Arguments of `boto_route53.present`, besides its name. */
+export interface BotoRoute53Present extends BotoRoute53PresentDocs, BotoRoute53PresentArgs {}
+
+export interface BotoRoute53RrAbsentDocs {}
+
+export interface BotoRoute53RrAbsentArgs {
+  /** Further keywords; Salt takes any here. */
+  readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
+}
+
 /** Arguments of `boto_route53.rr_absent`, besides its name. */
-export interface BotoRoute53RrAbsent {
+export interface BotoRoute53RrAbsent extends BotoRoute53RrAbsentDocs, BotoRoute53RrAbsentArgs {}
+
+export interface BotoRoute53RrPresentDocs {}
+
+export interface BotoRoute53RrPresentArgs {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
 }
 
 /** Arguments of `boto_route53.rr_present`, besides its name. */
-export interface BotoRoute53RrPresent {
-  /** Further keywords; Salt takes any here. */
-  readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
-}
+export interface BotoRoute53RrPresent extends BotoRoute53RrPresentDocs, BotoRoute53RrPresentArgs {}
+
+export interface BotoRoute53StatesDocs {}
 
 /** State functions of `boto_route53`. */
-export interface BotoRoute53States {
-  readonly absent: BotoRoute53Absent;
-  readonly hosted_zone_absent: BotoRoute53HostedZoneAbsent;
-  readonly hosted_zone_present: BotoRoute53HostedZonePresent;
-  readonly present: BotoRoute53Present;
-  readonly rr_absent: BotoRoute53RrAbsent;
-  readonly rr_present: BotoRoute53RrPresent;
+export interface BotoRoute53States extends BotoRoute53StatesDocs {
+  readonly absent: State<BotoRoute53Absent>;
+  readonly hosted_zone_absent: State<BotoRoute53HostedZoneAbsent>;
+  readonly hosted_zone_present: State<BotoRoute53HostedZonePresent>;
+  readonly present: State<BotoRoute53Present>;
+  readonly rr_absent: State<BotoRoute53RrAbsent>;
+  readonly rr_present: State<BotoRoute53RrPresent>;
 }

@@ -1,9 +1,11 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
+import type { State } from "../../state.ts";
 import type { Value } from "../../values.ts";
 
-/** Arguments of `boto_s3_bucket.absent`, besides its name. */
-export interface BotoS3BucketAbsent {
+export interface BotoS3BucketAbsentDocs {}
+
+export interface BotoS3BucketAbsentArgs {
   readonly Bucket: Arg<string>;
   /** @default false */
   readonly Force?: Arg<boolean>;
@@ -13,8 +15,12 @@ export interface BotoS3BucketAbsent {
   readonly region?: Arg<string>;
 }
 
-/** Arguments of `boto_s3_bucket.present`, besides its name. */
-export interface BotoS3BucketPresent {
+/** Arguments of `boto_s3_bucket.absent`, besides its name. */
+export interface BotoS3BucketAbsent extends BotoS3BucketAbsentDocs, BotoS3BucketAbsentArgs {}
+
+export interface BotoS3BucketPresentDocs {}
+
+export interface BotoS3BucketPresentArgs {
   readonly ACL?: Arg<Value>;
   readonly Bucket: Arg<string>;
   readonly CORSRules?: Arg<Value>;
@@ -34,8 +40,13 @@ export interface BotoS3BucketPresent {
   readonly region?: Arg<string>;
 }
 
+/** Arguments of `boto_s3_bucket.present`, besides its name. */
+export interface BotoS3BucketPresent extends BotoS3BucketPresentDocs, BotoS3BucketPresentArgs {}
+
+export interface BotoS3BucketStatesDocs {}
+
 /** State functions of `boto_s3_bucket`. */
-export interface BotoS3BucketStates {
-  readonly absent: BotoS3BucketAbsent;
-  readonly present: BotoS3BucketPresent;
+export interface BotoS3BucketStates extends BotoS3BucketStatesDocs {
+  readonly absent: State<BotoS3BucketAbsent>;
+  readonly present: State<BotoS3BucketPresent>;
 }

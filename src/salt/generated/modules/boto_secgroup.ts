@@ -1,9 +1,11 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
+import type { State } from "../../state.ts";
 import type { Value } from "../../values.ts";
 
-/** Arguments of `boto_secgroup.absent`, besides its name. */
-export interface BotoSecgroupAbsent {
+export interface BotoSecgroupAbsentDocs {}
+
+export interface BotoSecgroupAbsentArgs {
   readonly key?: Arg<Value>;
   readonly keyid?: Arg<string>;
   readonly profile?: Arg<Value>;
@@ -12,8 +14,12 @@ export interface BotoSecgroupAbsent {
   readonly vpc_name?: Arg<string>;
 }
 
-/** Arguments of `boto_secgroup.present`, besides its name. */
-export interface BotoSecgroupPresent {
+/** Arguments of `boto_secgroup.absent`, besides its name. */
+export interface BotoSecgroupAbsent extends BotoSecgroupAbsentDocs, BotoSecgroupAbsentArgs {}
+
+export interface BotoSecgroupPresentDocs {}
+
+export interface BotoSecgroupPresentArgs {
   /** @default true */
   readonly delete_egress_rules?: Arg<boolean>;
   /** @default true */
@@ -30,8 +36,13 @@ export interface BotoSecgroupPresent {
   readonly vpc_name?: Arg<string>;
 }
 
+/** Arguments of `boto_secgroup.present`, besides its name. */
+export interface BotoSecgroupPresent extends BotoSecgroupPresentDocs, BotoSecgroupPresentArgs {}
+
+export interface BotoSecgroupStatesDocs {}
+
 /** State functions of `boto_secgroup`. */
-export interface BotoSecgroupStates {
-  readonly absent: BotoSecgroupAbsent;
-  readonly present: BotoSecgroupPresent;
+export interface BotoSecgroupStates extends BotoSecgroupStatesDocs {
+  readonly absent: State<BotoSecgroupAbsent>;
+  readonly present: State<BotoSecgroupPresent>;
 }

@@ -1,9 +1,11 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
+import type { State } from "../../state.ts";
 import type { Value } from "../../values.ts";
 
-/** Arguments of `boto_vpc.absent`, besides its name. */
-export interface BotoVpcAbsent {
+export interface BotoVpcAbsentDocs {}
+
+export interface BotoVpcAbsentArgs {
   readonly key?: Arg<Value>;
   readonly keyid?: Arg<string>;
   readonly profile?: Arg<Value>;
@@ -11,8 +13,26 @@ export interface BotoVpcAbsent {
   readonly tags?: Arg<Value>;
 }
 
+/** Arguments of `boto_vpc.absent`, besides its name. */
+export interface BotoVpcAbsent extends BotoVpcAbsentDocs, BotoVpcAbsentArgs {}
+
+export interface BotoVpcAcceptVpcPeeringConnectionDocs {}
+
+export interface BotoVpcAcceptVpcPeeringConnectionArgs {
+  readonly conn_id?: Arg<Value>;
+  readonly conn_name?: Arg<string>;
+  readonly key?: Arg<Value>;
+  readonly keyid?: Arg<string>;
+  readonly profile?: Arg<Value>;
+  readonly region?: Arg<string>;
+}
+
 /** Arguments of `boto_vpc.accept_vpc_peering_connection`, besides its name. */
-export interface BotoVpcAcceptVpcPeeringConnection {
+export interface BotoVpcAcceptVpcPeeringConnection extends BotoVpcAcceptVpcPeeringConnectionDocs, BotoVpcAcceptVpcPeeringConnectionArgs {}
+
+export interface BotoVpcDeleteVpcPeeringConnectionDocs {}
+
+export interface BotoVpcDeleteVpcPeeringConnectionArgs {
   readonly conn_id?: Arg<Value>;
   readonly conn_name?: Arg<string>;
   readonly key?: Arg<Value>;
@@ -22,17 +42,11 @@ export interface BotoVpcAcceptVpcPeeringConnection {
 }
 
 /** Arguments of `boto_vpc.delete_vpc_peering_connection`, besides its name. */
-export interface BotoVpcDeleteVpcPeeringConnection {
-  readonly conn_id?: Arg<Value>;
-  readonly conn_name?: Arg<string>;
-  readonly key?: Arg<Value>;
-  readonly keyid?: Arg<string>;
-  readonly profile?: Arg<Value>;
-  readonly region?: Arg<string>;
-}
+export interface BotoVpcDeleteVpcPeeringConnection extends BotoVpcDeleteVpcPeeringConnectionDocs, BotoVpcDeleteVpcPeeringConnectionArgs {}
 
-/** Arguments of `boto_vpc.dhcp_options_absent`, besides its name. */
-export interface BotoVpcDhcpOptionsAbsent {
+export interface BotoVpcDhcpOptionsAbsentDocs {}
+
+export interface BotoVpcDhcpOptionsAbsentArgs {
   readonly dhcp_options_id?: Arg<Value>;
   readonly key?: Arg<Value>;
   readonly keyid?: Arg<string>;
@@ -40,8 +54,12 @@ export interface BotoVpcDhcpOptionsAbsent {
   readonly region?: Arg<string>;
 }
 
-/** Arguments of `boto_vpc.dhcp_options_present`, besides its name. */
-export interface BotoVpcDhcpOptionsPresent {
+/** Arguments of `boto_vpc.dhcp_options_absent`, besides its name. */
+export interface BotoVpcDhcpOptionsAbsent extends BotoVpcDhcpOptionsAbsentDocs, BotoVpcDhcpOptionsAbsentArgs {}
+
+export interface BotoVpcDhcpOptionsPresentDocs {}
+
+export interface BotoVpcDhcpOptionsPresentArgs {
   readonly dhcp_options_id?: Arg<Value>;
   readonly domain_name?: Arg<Value>;
   readonly domain_name_servers?: Arg<Value>;
@@ -57,8 +75,12 @@ export interface BotoVpcDhcpOptionsPresent {
   readonly vpc_name?: Arg<Value>;
 }
 
-/** Arguments of `boto_vpc.internet_gateway_absent`, besides its name. */
-export interface BotoVpcInternetGatewayAbsent {
+/** Arguments of `boto_vpc.dhcp_options_present`, besides its name. */
+export interface BotoVpcDhcpOptionsPresent extends BotoVpcDhcpOptionsPresentDocs, BotoVpcDhcpOptionsPresentArgs {}
+
+export interface BotoVpcInternetGatewayAbsentDocs {}
+
+export interface BotoVpcInternetGatewayAbsentArgs {
   /** @default false */
   readonly detach?: Arg<boolean>;
   readonly key?: Arg<Value>;
@@ -67,8 +89,12 @@ export interface BotoVpcInternetGatewayAbsent {
   readonly region?: Arg<string>;
 }
 
-/** Arguments of `boto_vpc.internet_gateway_present`, besides its name. */
-export interface BotoVpcInternetGatewayPresent {
+/** Arguments of `boto_vpc.internet_gateway_absent`, besides its name. */
+export interface BotoVpcInternetGatewayAbsent extends BotoVpcInternetGatewayAbsentDocs, BotoVpcInternetGatewayAbsentArgs {}
+
+export interface BotoVpcInternetGatewayPresentDocs {}
+
+export interface BotoVpcInternetGatewayPresentArgs {
   readonly key?: Arg<Value>;
   readonly keyid?: Arg<string>;
   readonly profile?: Arg<Value>;
@@ -78,8 +104,12 @@ export interface BotoVpcInternetGatewayPresent {
   readonly vpc_name?: Arg<string>;
 }
 
-/** Arguments of `boto_vpc.nat_gateway_absent`, besides its name. */
-export interface BotoVpcNatGatewayAbsent {
+/** Arguments of `boto_vpc.internet_gateway_present`, besides its name. */
+export interface BotoVpcInternetGatewayPresent extends BotoVpcInternetGatewayPresentDocs, BotoVpcInternetGatewayPresentArgs {}
+
+export interface BotoVpcNatGatewayAbsentDocs {}
+
+export interface BotoVpcNatGatewayAbsentArgs {
   readonly key?: Arg<Value>;
   readonly keyid?: Arg<string>;
   readonly profile?: Arg<Value>;
@@ -90,8 +120,12 @@ export interface BotoVpcNatGatewayAbsent {
   readonly wait_for_delete_retries?: Arg<number>;
 }
 
-/** Arguments of `boto_vpc.nat_gateway_present`, besides its name. */
-export interface BotoVpcNatGatewayPresent {
+/** Arguments of `boto_vpc.nat_gateway_absent`, besides its name. */
+export interface BotoVpcNatGatewayAbsent extends BotoVpcNatGatewayAbsentDocs, BotoVpcNatGatewayAbsentArgs {}
+
+export interface BotoVpcNatGatewayPresentDocs {}
+
+export interface BotoVpcNatGatewayPresentArgs {
   readonly allocation_id?: Arg<Value>;
   readonly key?: Arg<Value>;
   readonly keyid?: Arg<string>;
@@ -101,8 +135,12 @@ export interface BotoVpcNatGatewayPresent {
   readonly subnet_name?: Arg<string>;
 }
 
-/** Arguments of `boto_vpc.present`, besides its name. */
-export interface BotoVpcPresent {
+/** Arguments of `boto_vpc.nat_gateway_present`, besides its name. */
+export interface BotoVpcNatGatewayPresent extends BotoVpcNatGatewayPresentDocs, BotoVpcNatGatewayPresentArgs {}
+
+export interface BotoVpcPresentDocs {}
+
+export interface BotoVpcPresentArgs {
   readonly cidr_block: Arg<Value>;
   readonly dns_hostnames?: Arg<Value>;
   readonly dns_support?: Arg<Value>;
@@ -114,8 +152,12 @@ export interface BotoVpcPresent {
   readonly tags?: Arg<Value>;
 }
 
-/** Arguments of `boto_vpc.request_vpc_peering_connection`, besides its name. */
-export interface BotoVpcRequestVpcPeeringConnection {
+/** Arguments of `boto_vpc.present`, besides its name. */
+export interface BotoVpcPresent extends BotoVpcPresentDocs, BotoVpcPresentArgs {}
+
+export interface BotoVpcRequestVpcPeeringConnectionDocs {}
+
+export interface BotoVpcRequestVpcPeeringConnectionArgs {
   readonly conn_name?: Arg<Value>;
   readonly key?: Arg<Value>;
   readonly keyid?: Arg<string>;
@@ -129,16 +171,24 @@ export interface BotoVpcRequestVpcPeeringConnection {
   readonly requester_vpc_name?: Arg<string>;
 }
 
-/** Arguments of `boto_vpc.route_table_absent`, besides its name. */
-export interface BotoVpcRouteTableAbsent {
+/** Arguments of `boto_vpc.request_vpc_peering_connection`, besides its name. */
+export interface BotoVpcRequestVpcPeeringConnection extends BotoVpcRequestVpcPeeringConnectionDocs, BotoVpcRequestVpcPeeringConnectionArgs {}
+
+export interface BotoVpcRouteTableAbsentDocs {}
+
+export interface BotoVpcRouteTableAbsentArgs {
   readonly key?: Arg<Value>;
   readonly keyid?: Arg<string>;
   readonly profile?: Arg<Value>;
   readonly region?: Arg<string>;
 }
 
-/** Arguments of `boto_vpc.route_table_present`, besides its name. */
-export interface BotoVpcRouteTablePresent {
+/** Arguments of `boto_vpc.route_table_absent`, besides its name. */
+export interface BotoVpcRouteTableAbsent extends BotoVpcRouteTableAbsentDocs, BotoVpcRouteTableAbsentArgs {}
+
+export interface BotoVpcRouteTablePresentDocs {}
+
+export interface BotoVpcRouteTablePresentArgs {
   readonly key?: Arg<Value>;
   readonly keyid?: Arg<string>;
   readonly profile?: Arg<Value>;
@@ -151,8 +201,12 @@ export interface BotoVpcRouteTablePresent {
   readonly vpc_name?: Arg<string>;
 }
 
-/** Arguments of `boto_vpc.subnet_absent`, besides its name. */
-export interface BotoVpcSubnetAbsent {
+/** Arguments of `boto_vpc.route_table_present`, besides its name. */
+export interface BotoVpcRouteTablePresent extends BotoVpcRouteTablePresentDocs, BotoVpcRouteTablePresentArgs {}
+
+export interface BotoVpcSubnetAbsentDocs {}
+
+export interface BotoVpcSubnetAbsentArgs {
   readonly key?: Arg<Value>;
   readonly keyid?: Arg<string>;
   readonly profile?: Arg<Value>;
@@ -160,8 +214,12 @@ export interface BotoVpcSubnetAbsent {
   readonly subnet_id?: Arg<Value>;
 }
 
-/** Arguments of `boto_vpc.subnet_present`, besides its name. */
-export interface BotoVpcSubnetPresent {
+/** Arguments of `boto_vpc.subnet_absent`, besides its name. */
+export interface BotoVpcSubnetAbsent extends BotoVpcSubnetAbsentDocs, BotoVpcSubnetAbsentArgs {}
+
+export interface BotoVpcSubnetPresentDocs {}
+
+export interface BotoVpcSubnetPresentArgs {
   /** @default false */
   readonly auto_assign_public_ipv4?: Arg<boolean>;
   readonly availability_zone?: Arg<Value>;
@@ -177,8 +235,12 @@ export interface BotoVpcSubnetPresent {
   readonly vpc_name?: Arg<string>;
 }
 
-/** Arguments of `boto_vpc.vpc_peering_connection_absent`, besides its name. */
-export interface BotoVpcVpcPeeringConnectionAbsent {
+/** Arguments of `boto_vpc.subnet_present`, besides its name. */
+export interface BotoVpcSubnetPresent extends BotoVpcSubnetPresentDocs, BotoVpcSubnetPresentArgs {}
+
+export interface BotoVpcVpcPeeringConnectionAbsentDocs {}
+
+export interface BotoVpcVpcPeeringConnectionAbsentArgs {
   readonly conn_id?: Arg<Value>;
   readonly conn_name?: Arg<Value>;
   readonly key?: Arg<Value>;
@@ -187,8 +249,12 @@ export interface BotoVpcVpcPeeringConnectionAbsent {
   readonly region?: Arg<string>;
 }
 
-/** Arguments of `boto_vpc.vpc_peering_connection_present`, besides its name. */
-export interface BotoVpcVpcPeeringConnectionPresent {
+/** Arguments of `boto_vpc.vpc_peering_connection_absent`, besides its name. */
+export interface BotoVpcVpcPeeringConnectionAbsent extends BotoVpcVpcPeeringConnectionAbsentDocs, BotoVpcVpcPeeringConnectionAbsentArgs {}
+
+export interface BotoVpcVpcPeeringConnectionPresentDocs {}
+
+export interface BotoVpcVpcPeeringConnectionPresentArgs {
   readonly conn_name?: Arg<string>;
   readonly key?: Arg<Value>;
   readonly keyid?: Arg<string>;
@@ -202,23 +268,28 @@ export interface BotoVpcVpcPeeringConnectionPresent {
   readonly requester_vpc_name?: Arg<string>;
 }
 
+/** Arguments of `boto_vpc.vpc_peering_connection_present`, besides its name. */
+export interface BotoVpcVpcPeeringConnectionPresent extends BotoVpcVpcPeeringConnectionPresentDocs, BotoVpcVpcPeeringConnectionPresentArgs {}
+
+export interface BotoVpcStatesDocs {}
+
 /** State functions of `boto_vpc`. */
-export interface BotoVpcStates {
-  readonly absent: BotoVpcAbsent;
-  readonly accept_vpc_peering_connection: BotoVpcAcceptVpcPeeringConnection;
-  readonly delete_vpc_peering_connection: BotoVpcDeleteVpcPeeringConnection;
-  readonly dhcp_options_absent: BotoVpcDhcpOptionsAbsent;
-  readonly dhcp_options_present: BotoVpcDhcpOptionsPresent;
-  readonly internet_gateway_absent: BotoVpcInternetGatewayAbsent;
-  readonly internet_gateway_present: BotoVpcInternetGatewayPresent;
-  readonly nat_gateway_absent: BotoVpcNatGatewayAbsent;
-  readonly nat_gateway_present: BotoVpcNatGatewayPresent;
-  readonly present: BotoVpcPresent;
-  readonly request_vpc_peering_connection: BotoVpcRequestVpcPeeringConnection;
-  readonly route_table_absent: BotoVpcRouteTableAbsent;
-  readonly route_table_present: BotoVpcRouteTablePresent;
-  readonly subnet_absent: BotoVpcSubnetAbsent;
-  readonly subnet_present: BotoVpcSubnetPresent;
-  readonly vpc_peering_connection_absent: BotoVpcVpcPeeringConnectionAbsent;
-  readonly vpc_peering_connection_present: BotoVpcVpcPeeringConnectionPresent;
+export interface BotoVpcStates extends BotoVpcStatesDocs {
+  readonly absent: State<BotoVpcAbsent>;
+  readonly accept_vpc_peering_connection: State<BotoVpcAcceptVpcPeeringConnection>;
+  readonly delete_vpc_peering_connection: State<BotoVpcDeleteVpcPeeringConnection>;
+  readonly dhcp_options_absent: State<BotoVpcDhcpOptionsAbsent>;
+  readonly dhcp_options_present: State<BotoVpcDhcpOptionsPresent>;
+  readonly internet_gateway_absent: State<BotoVpcInternetGatewayAbsent>;
+  readonly internet_gateway_present: State<BotoVpcInternetGatewayPresent>;
+  readonly nat_gateway_absent: State<BotoVpcNatGatewayAbsent>;
+  readonly nat_gateway_present: State<BotoVpcNatGatewayPresent>;
+  readonly present: State<BotoVpcPresent>;
+  readonly request_vpc_peering_connection: State<BotoVpcRequestVpcPeeringConnection>;
+  readonly route_table_absent: State<BotoVpcRouteTableAbsent>;
+  readonly route_table_present: State<BotoVpcRouteTablePresent>;
+  readonly subnet_absent: State<BotoVpcSubnetAbsent>;
+  readonly subnet_present: State<BotoVpcSubnetPresent>;
+  readonly vpc_peering_connection_absent: State<BotoVpcVpcPeeringConnectionAbsent>;
+  readonly vpc_peering_connection_present: State<BotoVpcVpcPeeringConnectionPresent>;
 }

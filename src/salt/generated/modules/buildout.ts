@@ -1,9 +1,11 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
+import type { State } from "../../state.ts";
 import type { Value } from "../../values.ts";
 
-/** Arguments of `buildout.installed`, besides its name. */
-export interface BuildoutInstalled {
+export interface BuildoutInstalledDocs {}
+
+export interface BuildoutInstalledArgs {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   readonly buildout_ver?: Arg<Value>;
@@ -35,7 +37,12 @@ export interface BuildoutInstalled {
   readonly verbose?: Arg<boolean>;
 }
 
+/** Arguments of `buildout.installed`, besides its name. */
+export interface BuildoutInstalled extends BuildoutInstalledDocs, BuildoutInstalledArgs {}
+
+export interface BuildoutStatesDocs {}
+
 /** State functions of `buildout`. */
-export interface BuildoutStates {
-  readonly installed: BuildoutInstalled;
+export interface BuildoutStates extends BuildoutStatesDocs {
+  readonly installed: State<BuildoutInstalled>;
 }

@@ -1,9 +1,11 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
+import type { State } from "../../state.ts";
 import type { Value } from "../../values.ts";
 
-/** Arguments of `chef.client`, besides its name. */
-export interface ChefClient {
+export interface ChefClientDocs {}
+
+export interface ChefClientArgs {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   readonly client_key?: Arg<Value>;
@@ -20,8 +22,12 @@ export interface ChefClient {
   readonly validation_key?: Arg<Value>;
 }
 
-/** Arguments of `chef.solo`, besides its name. */
-export interface ChefSolo {
+/** Arguments of `chef.client`, besides its name. */
+export interface ChefClient extends ChefClientDocs, ChefClientArgs {}
+
+export interface ChefSoloDocs {}
+
+export interface ChefSoloArgs {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   readonly config?: Arg<Value>;
@@ -32,8 +38,13 @@ export interface ChefSolo {
   readonly user?: Arg<number | string>;
 }
 
+/** Arguments of `chef.solo`, besides its name. */
+export interface ChefSolo extends ChefSoloDocs, ChefSoloArgs {}
+
+export interface ChefStatesDocs {}
+
 /** State functions of `chef`. */
-export interface ChefStates {
-  readonly client: ChefClient;
-  readonly solo: ChefSolo;
+export interface ChefStates extends ChefStatesDocs {
+  readonly client: State<ChefClient>;
+  readonly solo: State<ChefSolo>;
 }

@@ -1,17 +1,23 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
+import type { State } from "../../state.ts";
 import type { Value } from "../../values.ts";
 
-/** Arguments of `chocolatey.bootstrapped`, besides its name. */
-export interface ChocolateyBootstrapped {
+export interface ChocolateyBootstrappedDocs {}
+
+export interface ChocolateyBootstrappedArgs {
   /** @default false */
   readonly force?: Arg<boolean>;
   readonly source?: Arg<Value>;
   readonly version?: Arg<Value>;
 }
 
-/** Arguments of `chocolatey.installed`, besides its name. */
-export interface ChocolateyInstalled {
+/** Arguments of `chocolatey.bootstrapped`, besides its name. */
+export interface ChocolateyBootstrapped extends ChocolateyBootstrappedDocs, ChocolateyBootstrappedArgs {}
+
+export interface ChocolateyInstalledDocs {}
+
+export interface ChocolateyInstalledArgs {
   /** @default false */
   readonly allow_multiple?: Arg<boolean>;
   readonly execution_timeout?: Arg<Value>;
@@ -30,8 +36,12 @@ export interface ChocolateyInstalled {
   readonly virus_check?: Arg<Value>;
 }
 
-/** Arguments of `chocolatey.source_present`, besides its name. */
-export interface ChocolateySourcePresent {
+/** Arguments of `chocolatey.installed`, besides its name. */
+export interface ChocolateyInstalled extends ChocolateyInstalledDocs, ChocolateyInstalledArgs {}
+
+export interface ChocolateySourcePresentDocs {}
+
+export interface ChocolateySourcePresentArgs {
   /** @default false */
   readonly force?: Arg<boolean>;
   readonly password?: Arg<string>;
@@ -40,19 +50,27 @@ export interface ChocolateySourcePresent {
   readonly username?: Arg<string>;
 }
 
+/** Arguments of `chocolatey.source_present`, besides its name. */
+export interface ChocolateySourcePresent extends ChocolateySourcePresentDocs, ChocolateySourcePresentArgs {}
+
 /** Arguments of `chocolatey.unbootstrapped`, besides its name. */
 export interface ChocolateyUnbootstrapped {}
 
-/** Arguments of `chocolatey.uninstalled`, besides its name. */
-export interface ChocolateyUninstalled {
+export interface ChocolateyUninstalledDocs {}
+
+export interface ChocolateyUninstalledArgs {
   /** @default false */
   readonly override_args?: Arg<boolean>;
   readonly uninstall_args?: Arg<Value>;
   readonly version?: Arg<Value>;
 }
 
-/** Arguments of `chocolatey.upgraded`, besides its name. */
-export interface ChocolateyUpgraded {
+/** Arguments of `chocolatey.uninstalled`, besides its name. */
+export interface ChocolateyUninstalled extends ChocolateyUninstalledDocs, ChocolateyUninstalledArgs {}
+
+export interface ChocolateyUpgradedDocs {}
+
+export interface ChocolateyUpgradedArgs {
   /** @default false */
   readonly force?: Arg<boolean>;
   /** @default false */
@@ -67,15 +85,22 @@ export interface ChocolateyUpgraded {
   readonly version?: Arg<Value>;
 }
 
+/** Arguments of `chocolatey.upgraded`, besides its name. */
+export interface ChocolateyUpgraded extends ChocolateyUpgradedDocs, ChocolateyUpgradedArgs {}
+
+export interface ChocolateyStatesDocs {}
+
 /** State functions of `chocolatey`. */
-export interface ChocolateyStates {
-  readonly installed: ChocolateyInstalled;
-  readonly source_present: ChocolateySourcePresent;
-  readonly uninstalled: ChocolateyUninstalled;
-  readonly upgraded: ChocolateyUpgraded;
+export interface ChocolateyStates extends ChocolateyStatesDocs {
+  readonly installed: State<ChocolateyInstalled>;
+  readonly source_present: State<ChocolateySourcePresent>;
+  readonly uninstalled: State<ChocolateyUninstalled>;
+  readonly upgraded: State<ChocolateyUpgraded>;
 }
 
-export interface ChocolateyStates3008 extends ChocolateyStates {
-  readonly bootstrapped: ChocolateyBootstrapped;
-  readonly unbootstrapped: ChocolateyUnbootstrapped;
+export interface ChocolateyStates3008Docs {}
+
+export interface ChocolateyStates3008 extends ChocolateyStates3008Docs, ChocolateyStates {
+  readonly bootstrapped: State<ChocolateyBootstrapped>;
+  readonly unbootstrapped: State<ChocolateyUnbootstrapped>;
 }

@@ -1,9 +1,11 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
+import type { State } from "../../state.ts";
 import type { Value } from "../../values.ts";
 
-/** Arguments of `composer.installed`, besides its name. */
-export interface ComposerInstalled {
+export interface ComposerInstalledDocs {}
+
+export interface ComposerInstalledArgs {
   /** @default true */
   readonly always_check?: Arg<boolean>;
   readonly composer?: Arg<Value>;
@@ -22,8 +24,12 @@ export interface ComposerInstalled {
   readonly user?: Arg<number | string>;
 }
 
-/** Arguments of `composer.update`, besides its name. */
-export interface ComposerUpdate {
+/** Arguments of `composer.installed`, besides its name. */
+export interface ComposerInstalled extends ComposerInstalledDocs, ComposerInstalledArgs {}
+
+export interface ComposerUpdateDocs {}
+
+export interface ComposerUpdateArgs {
   readonly composer?: Arg<Value>;
   /** @default "/root" */
   readonly composer_home?: Arg<string>;
@@ -40,8 +46,13 @@ export interface ComposerUpdate {
   readonly user?: Arg<number | string>;
 }
 
+/** Arguments of `composer.update`, besides its name. */
+export interface ComposerUpdate extends ComposerUpdateDocs, ComposerUpdateArgs {}
+
+export interface ComposerStatesDocs {}
+
 /** State functions of `composer`. */
-export interface ComposerStates {
-  readonly installed: ComposerInstalled;
-  readonly update: ComposerUpdate;
+export interface ComposerStates extends ComposerStatesDocs {
+  readonly installed: State<ComposerInstalled>;
+  readonly update: State<ComposerUpdate>;
 }

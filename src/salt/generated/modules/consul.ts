@@ -1,17 +1,23 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
+import type { State } from "../../state.ts";
 import type { Value } from "../../values.ts";
 
-/** Arguments of `consul.acl_absent`, besides its name. */
-export interface ConsulAclAbsent {
+export interface ConsulAclAbsentDocs {}
+
+export interface ConsulAclAbsentArgs {
   /** @default "http://localhost:8500" */
   readonly consul_url?: Arg<string>;
   readonly id?: Arg<Value>;
   readonly token?: Arg<Value>;
 }
 
-/** Arguments of `consul.acl_present`, besides its name. */
-export interface ConsulAclPresent {
+/** Arguments of `consul.acl_absent`, besides its name. */
+export interface ConsulAclAbsent extends ConsulAclAbsentDocs, ConsulAclAbsentArgs {}
+
+export interface ConsulAclPresentDocs {}
+
+export interface ConsulAclPresentArgs {
   /** @default "http://localhost:8500" */
   readonly consul_url?: Arg<string>;
   readonly id?: Arg<Value>;
@@ -22,8 +28,13 @@ export interface ConsulAclPresent {
   readonly type?: Arg<string>;
 }
 
+/** Arguments of `consul.acl_present`, besides its name. */
+export interface ConsulAclPresent extends ConsulAclPresentDocs, ConsulAclPresentArgs {}
+
+export interface ConsulStatesDocs {}
+
 /** State functions of `consul`. */
-export interface ConsulStates {
-  readonly acl_absent: ConsulAclAbsent;
-  readonly acl_present: ConsulAclPresent;
+export interface ConsulStates extends ConsulStatesDocs {
+  readonly acl_absent: State<ConsulAclAbsent>;
+  readonly acl_present: State<ConsulAclPresent>;
 }

@@ -1,9 +1,11 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
+import type { State } from "../../state.ts";
 import type { Value } from "../../values.ts";
 
-/** Arguments of `cryptdev.mapped`, besides its name. */
-export interface CryptdevMapped {
+export interface CryptdevMappedDocs {}
+
+export interface CryptdevMappedArgs {
   /** @default "/etc/crypttab" */
   readonly config?: Arg<string>;
   readonly device: Arg<Value>;
@@ -17,8 +19,12 @@ export interface CryptdevMapped {
   readonly persist?: Arg<boolean>;
 }
 
-/** Arguments of `cryptdev.unmapped`, besides its name. */
-export interface CryptdevUnmapped {
+/** Arguments of `cryptdev.mapped`, besides its name. */
+export interface CryptdevMapped extends CryptdevMappedDocs, CryptdevMappedArgs {}
+
+export interface CryptdevUnmappedDocs {}
+
+export interface CryptdevUnmappedArgs {
   /** @default "/etc/crypttab" */
   readonly config?: Arg<string>;
   /** @default false */
@@ -27,8 +33,13 @@ export interface CryptdevUnmapped {
   readonly persist?: Arg<boolean>;
 }
 
+/** Arguments of `cryptdev.unmapped`, besides its name. */
+export interface CryptdevUnmapped extends CryptdevUnmappedDocs, CryptdevUnmappedArgs {}
+
+export interface CryptdevStatesDocs {}
+
 /** State functions of `cryptdev`. */
-export interface CryptdevStates {
-  readonly mapped: CryptdevMapped;
-  readonly unmapped: CryptdevUnmapped;
+export interface CryptdevStates extends CryptdevStatesDocs {
+  readonly mapped: State<CryptdevMapped>;
+  readonly unmapped: State<CryptdevUnmapped>;
 }

@@ -1,9 +1,11 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
+import type { State } from "../../state.ts";
 import type { Value } from "../../values.ts";
 
-/** Arguments of `ddns.absent`, besides its name. */
-export interface DdnsAbsent {
+export interface DdnsAbsentDocs {}
+
+export interface DdnsAbsentArgs {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   readonly data?: Arg<Value>;
@@ -11,8 +13,12 @@ export interface DdnsAbsent {
   readonly zone: Arg<Value>;
 }
 
-/** Arguments of `ddns.present`, besides its name. */
-export interface DdnsPresent {
+/** Arguments of `ddns.absent`, besides its name. */
+export interface DdnsAbsent extends DdnsAbsentDocs, DdnsAbsentArgs {}
+
+export interface DdnsPresentDocs {}
+
+export interface DdnsPresentArgs {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   readonly data: Arg<Value>;
@@ -22,8 +28,13 @@ export interface DdnsPresent {
   readonly zone: Arg<Value>;
 }
 
+/** Arguments of `ddns.present`, besides its name. */
+export interface DdnsPresent extends DdnsPresentDocs, DdnsPresentArgs {}
+
+export interface DdnsStatesDocs {}
+
 /** State functions of `ddns`. */
-export interface DdnsStates {
-  readonly absent: DdnsAbsent;
-  readonly present: DdnsPresent;
+export interface DdnsStates extends DdnsStatesDocs {
+  readonly absent: State<DdnsAbsent>;
+  readonly present: State<DdnsPresent>;
 }

@@ -1,9 +1,11 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
+import type { State } from "../../state.ts";
 import type { Value } from "../../values.ts";
 
-/** Arguments of `dellchassis.blade_idrac`, besides its name. */
-export interface DellchassisBladeIdrac {
+export interface DellchassisBladeIdracDocs {}
+
+export interface DellchassisBladeIdracArgs {
   readonly idrac_dhcp?: Arg<Value>;
   readonly idrac_dnsname?: Arg<Value>;
   readonly idrac_gateway?: Arg<Value>;
@@ -13,8 +15,12 @@ export interface DellchassisBladeIdrac {
   readonly idrac_password?: Arg<string>;
 }
 
-/** Arguments of `dellchassis.chassis`, besides its name. */
-export interface DellchassisChassis {
+/** Arguments of `dellchassis.blade_idrac`, besides its name. */
+export interface DellchassisBladeIdrac extends DellchassisBladeIdracDocs, DellchassisBladeIdracArgs {}
+
+export interface DellchassisChassisDocs {}
+
+export interface DellchassisChassisArgs {
   readonly blade_power_states?: Arg<Value>;
   readonly chassis_name?: Arg<string>;
   readonly datacenter?: Arg<Value>;
@@ -25,8 +31,12 @@ export interface DellchassisChassis {
   readonly slot_names?: Arg<Value>;
 }
 
-/** Arguments of `dellchassis.switch`, besides its name. */
-export interface DellchassisSwitch {
+/** Arguments of `dellchassis.chassis`, besides its name. */
+export interface DellchassisChassis extends DellchassisChassisDocs, DellchassisChassisArgs {}
+
+export interface DellchassisSwitchDocs {}
+
+export interface DellchassisSwitchArgs {
   readonly dhcp?: Arg<Value>;
   readonly gateway?: Arg<Value>;
   readonly ip?: Arg<Value>;
@@ -35,9 +45,14 @@ export interface DellchassisSwitch {
   readonly snmp?: Arg<Value>;
 }
 
+/** Arguments of `dellchassis.switch`, besides its name. */
+export interface DellchassisSwitch extends DellchassisSwitchDocs, DellchassisSwitchArgs {}
+
+export interface DellchassisStatesDocs {}
+
 /** State functions of `dellchassis`. */
-export interface DellchassisStates {
-  readonly blade_idrac: DellchassisBladeIdrac;
-  readonly chassis: DellchassisChassis;
-  readonly switch: DellchassisSwitch;
+export interface DellchassisStates extends DellchassisStatesDocs {
+  readonly blade_idrac: State<DellchassisBladeIdrac>;
+  readonly chassis: State<DellchassisChassis>;
+  readonly switch: State<DellchassisSwitch>;
 }

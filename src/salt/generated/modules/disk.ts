@@ -1,9 +1,11 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
+import type { State } from "../../state.ts";
 import type { Value } from "../../values.ts";
 
-/** Arguments of `disk.status`, besides its name. */
-export interface DiskStatus {
+export interface DiskStatusDocs {}
+
+export interface DiskStatusArgs {
   /** @default false */
   readonly absolute?: Arg<boolean>;
   /** @default false */
@@ -12,7 +14,12 @@ export interface DiskStatus {
   readonly minimum?: Arg<Value>;
 }
 
+/** Arguments of `disk.status`, besides its name. */
+export interface DiskStatus extends DiskStatusDocs, DiskStatusArgs {}
+
+export interface DiskStatesDocs {}
+
 /** State functions of `disk`. */
-export interface DiskStates {
-  readonly status: DiskStatus;
+export interface DiskStates extends DiskStatesDocs {
+  readonly status: State<DiskStatus>;
 }

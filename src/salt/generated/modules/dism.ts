@@ -1,9 +1,11 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
+import type { State } from "../../state.ts";
 import type { Value } from "../../values.ts";
 
-/** Arguments of `dism.capability_installed`, besides its name. */
-export interface DismCapabilityInstalled {
+export interface DismCapabilityInstalledDocs {}
+
+export interface DismCapabilityInstalledArgs {
   readonly image?: Arg<Value>;
   /** @default false */
   readonly limit_access?: Arg<boolean>;
@@ -12,15 +14,23 @@ export interface DismCapabilityInstalled {
   readonly source?: Arg<Value>;
 }
 
-/** Arguments of `dism.capability_removed`, besides its name. */
-export interface DismCapabilityRemoved {
+/** Arguments of `dism.capability_installed`, besides its name. */
+export interface DismCapabilityInstalled extends DismCapabilityInstalledDocs, DismCapabilityInstalledArgs {}
+
+export interface DismCapabilityRemovedDocs {}
+
+export interface DismCapabilityRemovedArgs {
   readonly image?: Arg<Value>;
   /** @default false */
   readonly restart?: Arg<boolean>;
 }
 
-/** Arguments of `dism.feature_installed`, besides its name. */
-export interface DismFeatureInstalled {
+/** Arguments of `dism.capability_removed`, besides its name. */
+export interface DismCapabilityRemoved extends DismCapabilityRemovedDocs, DismCapabilityRemovedArgs {}
+
+export interface DismFeatureInstalledDocs {}
+
+export interface DismFeatureInstalledArgs {
   /** @default false */
   readonly enable_parent?: Arg<boolean>;
   readonly image?: Arg<Value>;
@@ -32,8 +42,12 @@ export interface DismFeatureInstalled {
   readonly source?: Arg<Value>;
 }
 
-/** Arguments of `dism.feature_removed`, besides its name. */
-export interface DismFeatureRemoved {
+/** Arguments of `dism.feature_installed`, besides its name. */
+export interface DismFeatureInstalled extends DismFeatureInstalledDocs, DismFeatureInstalledArgs {}
+
+export interface DismFeatureRemovedDocs {}
+
+export interface DismFeatureRemovedArgs {
   readonly image?: Arg<Value>;
   /** @default false */
   readonly remove_payload?: Arg<boolean>;
@@ -41,15 +55,23 @@ export interface DismFeatureRemoved {
   readonly restart?: Arg<boolean>;
 }
 
-/** Arguments of `dism.kb_removed`, besides its name. */
-export interface DismKbRemoved {
+/** Arguments of `dism.feature_removed`, besides its name. */
+export interface DismFeatureRemoved extends DismFeatureRemovedDocs, DismFeatureRemovedArgs {}
+
+export interface DismKbRemovedDocs {}
+
+export interface DismKbRemovedArgs {
   readonly image?: Arg<Value>;
   /** @default false */
   readonly restart?: Arg<boolean>;
 }
 
-/** Arguments of `dism.package_installed`, besides its name. */
-export interface DismPackageInstalled {
+/** Arguments of `dism.kb_removed`, besides its name. */
+export interface DismKbRemoved extends DismKbRemovedDocs, DismKbRemovedArgs {}
+
+export interface DismPackageInstalledDocs {}
+
+export interface DismPackageInstalledArgs {
   /** @default false */
   readonly ignore_check?: Arg<boolean>;
   readonly image?: Arg<Value>;
@@ -59,31 +81,46 @@ export interface DismPackageInstalled {
   readonly restart?: Arg<boolean>;
 }
 
+/** Arguments of `dism.package_installed`, besides its name. */
+export interface DismPackageInstalled extends DismPackageInstalledDocs, DismPackageInstalledArgs {}
+
+export interface DismPackageRemovedDocs {}
+
+export interface DismPackageRemovedArgs {
+  readonly image?: Arg<Value>;
+  /** @default false */
+  readonly restart?: Arg<boolean>;
+}
+
 /** Arguments of `dism.package_removed`, besides its name. */
-export interface DismPackageRemoved {
+export interface DismPackageRemoved extends DismPackageRemovedDocs, DismPackageRemovedArgs {}
+
+export interface DismProvisionedPackageInstalledDocs {}
+
+export interface DismProvisionedPackageInstalledArgs {
   readonly image?: Arg<Value>;
   /** @default false */
   readonly restart?: Arg<boolean>;
 }
 
 /** Arguments of `dism.provisioned_package_installed`, besides its name. */
-export interface DismProvisionedPackageInstalled {
-  readonly image?: Arg<Value>;
-  /** @default false */
-  readonly restart?: Arg<boolean>;
-}
+export interface DismProvisionedPackageInstalled extends DismProvisionedPackageInstalledDocs, DismProvisionedPackageInstalledArgs {}
+
+export interface DismStatesDocs {}
 
 /** State functions of `dism`. */
-export interface DismStates {
-  readonly capability_installed: DismCapabilityInstalled;
-  readonly capability_removed: DismCapabilityRemoved;
-  readonly feature_installed: DismFeatureInstalled;
-  readonly feature_removed: DismFeatureRemoved;
-  readonly kb_removed: DismKbRemoved;
-  readonly package_installed: DismPackageInstalled;
-  readonly package_removed: DismPackageRemoved;
+export interface DismStates extends DismStatesDocs {
+  readonly capability_installed: State<DismCapabilityInstalled>;
+  readonly capability_removed: State<DismCapabilityRemoved>;
+  readonly feature_installed: State<DismFeatureInstalled>;
+  readonly feature_removed: State<DismFeatureRemoved>;
+  readonly kb_removed: State<DismKbRemoved>;
+  readonly package_installed: State<DismPackageInstalled>;
+  readonly package_removed: State<DismPackageRemoved>;
 }
 
-export interface DismStates3008 extends DismStates {
-  readonly provisioned_package_installed: DismProvisionedPackageInstalled;
+export interface DismStates3008Docs {}
+
+export interface DismStates3008 extends DismStates3008Docs, DismStates {
+  readonly provisioned_package_installed: State<DismProvisionedPackageInstalled>;
 }

@@ -1,15 +1,21 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
+import type { State } from "../../state.ts";
 import type { Value } from "../../values.ts";
 
-/** Arguments of `docker_container.absent`, besides its name. */
-export interface DockerContainerAbsent {
+export interface DockerContainerAbsentDocs {}
+
+export interface DockerContainerAbsentArgs {
   /** @default false */
   readonly force?: Arg<boolean>;
 }
 
-/** Arguments of `docker_container.run`, besides its name. */
-export interface DockerContainerRun {
+/** Arguments of `docker_container.absent`, besides its name. */
+export interface DockerContainerAbsent extends DockerContainerAbsentDocs, DockerContainerAbsentArgs {}
+
+export interface DockerContainerRunDocs {}
+
+export interface DockerContainerRunArgs {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   /** @default false */
@@ -28,8 +34,12 @@ export interface DockerContainerRun {
   readonly validate_ip_addrs?: Arg<boolean>;
 }
 
-/** Arguments of `docker_container.running`, besides its name. */
-export interface DockerContainerRunning {
+/** Arguments of `docker_container.run`, besides its name. */
+export interface DockerContainerRun extends DockerContainerRunDocs, DockerContainerRunArgs {}
+
+export interface DockerContainerRunningDocs {}
+
+export interface DockerContainerRunningArgs {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   readonly auto_remove?: Arg<boolean>;
@@ -114,8 +124,12 @@ export interface DockerContainerRunning {
   readonly working_dir?: Arg<Value>;
 }
 
-/** Arguments of `docker_container.stopped`, besides its name. */
-export interface DockerContainerStopped {
+/** Arguments of `docker_container.running`, besides its name. */
+export interface DockerContainerRunning extends DockerContainerRunningDocs, DockerContainerRunningArgs {}
+
+export interface DockerContainerStoppedDocs {}
+
+export interface DockerContainerStoppedArgs {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   readonly containers?: Arg<Value>;
@@ -126,10 +140,15 @@ export interface DockerContainerStopped {
   readonly unpause?: Arg<boolean>;
 }
 
+/** Arguments of `docker_container.stopped`, besides its name. */
+export interface DockerContainerStopped extends DockerContainerStoppedDocs, DockerContainerStoppedArgs {}
+
+export interface DockerContainerStatesDocs {}
+
 /** State functions of `docker_container`. */
-export interface DockerContainerStates {
-  readonly absent: DockerContainerAbsent;
-  readonly run: DockerContainerRun;
-  readonly running: DockerContainerRunning;
-  readonly stopped: DockerContainerStopped;
+export interface DockerContainerStates extends DockerContainerStatesDocs {
+  readonly absent: State<DockerContainerAbsent>;
+  readonly run: State<DockerContainerRun>;
+  readonly running: State<DockerContainerRunning>;
+  readonly stopped: State<DockerContainerStopped>;
 }

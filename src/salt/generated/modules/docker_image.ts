@@ -1,16 +1,22 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
+import type { State } from "../../state.ts";
 import type { Value } from "../../values.ts";
 
-/** Arguments of `docker_image.absent`, besides its name. */
-export interface DockerImageAbsent {
+export interface DockerImageAbsentDocs {}
+
+export interface DockerImageAbsentArgs {
   /** @default false */
   readonly force?: Arg<boolean>;
   readonly images?: Arg<Value>;
 }
 
-/** Arguments of `docker_image.present`, besides its name. */
-export interface DockerImagePresent {
+/** Arguments of `docker_image.absent`, besides its name. */
+export interface DockerImageAbsent extends DockerImageAbsentDocs, DockerImageAbsentArgs {}
+
+export interface DockerImagePresentDocs {}
+
+export interface DockerImagePresentArgs {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   /** @default "opensuse/python" */
@@ -32,8 +38,13 @@ export interface DockerImagePresent {
   readonly tag?: Arg<Value>;
 }
 
+/** Arguments of `docker_image.present`, besides its name. */
+export interface DockerImagePresent extends DockerImagePresentDocs, DockerImagePresentArgs {}
+
+export interface DockerImageStatesDocs {}
+
 /** State functions of `docker_image`. */
-export interface DockerImageStates {
-  readonly absent: DockerImageAbsent;
-  readonly present: DockerImagePresent;
+export interface DockerImageStates extends DockerImageStatesDocs {
+  readonly absent: State<DockerImageAbsent>;
+  readonly present: State<DockerImagePresent>;
 }

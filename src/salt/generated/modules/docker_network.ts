@@ -1,12 +1,14 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
+import type { State } from "../../state.ts";
 import type { Value } from "../../values.ts";
 
 /** Arguments of `docker_network.absent`, besides its name. */
 export interface DockerNetworkAbsent {}
 
-/** Arguments of `docker_network.present`, besides its name. */
-export interface DockerNetworkPresent {
+export interface DockerNetworkPresentDocs {}
+
+export interface DockerNetworkPresentArgs {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   readonly attachable?: Arg<boolean>;
@@ -34,8 +36,13 @@ export interface DockerNetworkPresent {
   readonly validate_ip_addrs?: Arg<boolean>;
 }
 
+/** Arguments of `docker_network.present`, besides its name. */
+export interface DockerNetworkPresent extends DockerNetworkPresentDocs, DockerNetworkPresentArgs {}
+
+export interface DockerNetworkStatesDocs {}
+
 /** State functions of `docker_network`. */
-export interface DockerNetworkStates {
-  readonly absent: DockerNetworkAbsent;
-  readonly present: DockerNetworkPresent;
+export interface DockerNetworkStates extends DockerNetworkStatesDocs {
+  readonly absent: State<DockerNetworkAbsent>;
+  readonly present: State<DockerNetworkPresent>;
 }

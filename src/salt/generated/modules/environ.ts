@@ -1,9 +1,11 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
-import type { Value } from "../../values.ts";
+import type { State } from "../../state.ts";
+import type { Scalar } from "../../values.ts";
 
-/** Arguments of `environ.setenv`, besides its name. */
-export interface EnvironSetenv {
+export interface EnvironSetenvDocs {}
+
+export interface EnvironSetenvArgs {
   /** @default false */
   readonly clear_all?: Arg<boolean>;
   /** @default false */
@@ -12,10 +14,15 @@ export interface EnvironSetenv {
   readonly permanent?: Arg<boolean | string>;
   /** @default false */
   readonly update_minion?: Arg<boolean>;
-  readonly value: Arg<Value>;
+  readonly value: Arg<string | number | false | Readonly<Record<string, Scalar>>>;
 }
 
+/** Arguments of `environ.setenv`, besides its name. */
+export interface EnvironSetenv extends EnvironSetenvDocs, EnvironSetenvArgs {}
+
+export interface EnvironStatesDocs {}
+
 /** State functions of `environ`. */
-export interface EnvironStates {
-  readonly setenv: EnvironSetenv;
+export interface EnvironStates extends EnvironStatesDocs {
+  readonly setenv: State<EnvironSetenv>;
 }

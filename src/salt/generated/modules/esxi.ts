@@ -1,9 +1,11 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
+import type { State } from "../../state.ts";
 import type { Value } from "../../values.ts";
 
-/** Arguments of `esxi.coredump_configured`, besides its name. */
-export interface EsxiCoredumpConfigured {
+export interface EsxiCoredumpConfiguredDocs {}
+
+export interface EsxiCoredumpConfiguredArgs {
   readonly dump_ip: Arg<Value>;
   /** @default 6500 */
   readonly dump_port?: Arg<number>;
@@ -12,15 +14,23 @@ export interface EsxiCoredumpConfigured {
   readonly host_vnic?: Arg<string>;
 }
 
-/** Arguments of `esxi.diskgroups_configured`, besides its name. */
-export interface EsxiDiskgroupsConfigured {
+/** Arguments of `esxi.coredump_configured`, besides its name. */
+export interface EsxiCoredumpConfigured extends EsxiCoredumpConfiguredDocs, EsxiCoredumpConfiguredArgs {}
+
+export interface EsxiDiskgroupsConfiguredDocs {}
+
+export interface EsxiDiskgroupsConfiguredArgs {
   readonly diskgroups: Arg<Value>;
   /** @default false */
   readonly erase_disks?: Arg<boolean>;
 }
 
-/** Arguments of `esxi.host_cache_configured`, besides its name. */
-export interface EsxiHostCacheConfigured {
+/** Arguments of `esxi.diskgroups_configured`, besides its name. */
+export interface EsxiDiskgroupsConfigured extends EsxiDiskgroupsConfiguredDocs, EsxiDiskgroupsConfiguredArgs {}
+
+export interface EsxiHostCacheConfiguredDocs {}
+
+export interface EsxiHostCacheConfiguredArgs {
   readonly datastore: Arg<Value>;
   /** @default false */
   readonly dedicated_backing_disk?: Arg<boolean>;
@@ -31,8 +41,12 @@ export interface EsxiHostCacheConfigured {
   readonly swap_size?: Arg<number | string>;
 }
 
-/** Arguments of `esxi.ntp_configured`, besides its name. */
-export interface EsxiNtpConfigured {
+/** Arguments of `esxi.host_cache_configured`, besides its name. */
+export interface EsxiHostCacheConfigured extends EsxiHostCacheConfiguredDocs, EsxiHostCacheConfiguredArgs {}
+
+export interface EsxiNtpConfiguredDocs {}
+
+export interface EsxiNtpConfiguredArgs {
   readonly ntp_servers?: Arg<Value>;
   readonly service_policy?: Arg<Value>;
   /** @default false */
@@ -42,13 +56,21 @@ export interface EsxiNtpConfigured {
   readonly update_datetime?: Arg<boolean>;
 }
 
-/** Arguments of `esxi.password_present`, besides its name. */
-export interface EsxiPasswordPresent {
+/** Arguments of `esxi.ntp_configured`, besides its name. */
+export interface EsxiNtpConfigured extends EsxiNtpConfiguredDocs, EsxiNtpConfiguredArgs {}
+
+export interface EsxiPasswordPresentDocs {}
+
+export interface EsxiPasswordPresentArgs {
   readonly password: Arg<string>;
 }
 
-/** Arguments of `esxi.ssh_configured`, besides its name. */
-export interface EsxiSshConfigured {
+/** Arguments of `esxi.password_present`, besides its name. */
+export interface EsxiPasswordPresent extends EsxiPasswordPresentDocs, EsxiPasswordPresentArgs {}
+
+export interface EsxiSshConfiguredDocs {}
+
+export interface EsxiSshConfiguredArgs {
   readonly certificate_verify?: Arg<boolean>;
   readonly service_policy?: Arg<Value>;
   /** @default false */
@@ -58,8 +80,12 @@ export interface EsxiSshConfigured {
   readonly ssh_key_file?: Arg<Value>;
 }
 
-/** Arguments of `esxi.syslog_configured`, besides its name. */
-export interface EsxiSyslogConfigured {
+/** Arguments of `esxi.ssh_configured`, besides its name. */
+export interface EsxiSshConfigured extends EsxiSshConfiguredDocs, EsxiSshConfiguredArgs {}
+
+export interface EsxiSyslogConfiguredDocs {}
+
+export interface EsxiSyslogConfiguredArgs {
   /** @default true */
   readonly firewall?: Arg<boolean>;
   readonly reset_configs?: Arg<Value>;
@@ -70,29 +96,42 @@ export interface EsxiSyslogConfigured {
   readonly syslog_configs: Arg<string | readonly Value[]>;
 }
 
-/** Arguments of `esxi.vmotion_configured`, besides its name. */
-export interface EsxiVmotionConfigured {
+/** Arguments of `esxi.syslog_configured`, besides its name. */
+export interface EsxiSyslogConfigured extends EsxiSyslogConfiguredDocs, EsxiSyslogConfiguredArgs {}
+
+export interface EsxiVmotionConfiguredDocs {}
+
+export interface EsxiVmotionConfiguredArgs {
   /** @default "vmk0" */
   readonly device?: Arg<string>;
   readonly enabled: Arg<Value>;
 }
 
-/** Arguments of `esxi.vsan_configured`, besides its name. */
-export interface EsxiVsanConfigured {
+/** Arguments of `esxi.vmotion_configured`, besides its name. */
+export interface EsxiVmotionConfigured extends EsxiVmotionConfiguredDocs, EsxiVmotionConfiguredArgs {}
+
+export interface EsxiVsanConfiguredDocs {}
+
+export interface EsxiVsanConfiguredArgs {
   /** @default false */
   readonly add_disks_to_vsan?: Arg<boolean>;
   readonly enabled: Arg<Value>;
 }
 
+/** Arguments of `esxi.vsan_configured`, besides its name. */
+export interface EsxiVsanConfigured extends EsxiVsanConfiguredDocs, EsxiVsanConfiguredArgs {}
+
+export interface EsxiStatesDocs {}
+
 /** State functions of `esxi`. */
-export interface EsxiStates {
-  readonly coredump_configured: EsxiCoredumpConfigured;
-  readonly diskgroups_configured: EsxiDiskgroupsConfigured;
-  readonly host_cache_configured: EsxiHostCacheConfigured;
-  readonly ntp_configured: EsxiNtpConfigured;
-  readonly password_present: EsxiPasswordPresent;
-  readonly ssh_configured: EsxiSshConfigured;
-  readonly syslog_configured: EsxiSyslogConfigured;
-  readonly vmotion_configured: EsxiVmotionConfigured;
-  readonly vsan_configured: EsxiVsanConfigured;
+export interface EsxiStates extends EsxiStatesDocs {
+  readonly coredump_configured: State<EsxiCoredumpConfigured>;
+  readonly diskgroups_configured: State<EsxiDiskgroupsConfigured>;
+  readonly host_cache_configured: State<EsxiHostCacheConfigured>;
+  readonly ntp_configured: State<EsxiNtpConfigured>;
+  readonly password_present: State<EsxiPasswordPresent>;
+  readonly ssh_configured: State<EsxiSshConfigured>;
+  readonly syslog_configured: State<EsxiSyslogConfigured>;
+  readonly vmotion_configured: State<EsxiVmotionConfigured>;
+  readonly vsan_configured: State<EsxiVsanConfigured>;
 }

@@ -1,12 +1,14 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
+import type { State } from "../../state.ts";
 import type { Value } from "../../values.ts";
 
 /** Arguments of `esxvm.vm_cloned`, besides its name. */
 export interface EsxvmVmCloned {}
 
-/** Arguments of `esxvm.vm_configured`, besides its name. */
-export interface EsxvmVmConfigured {
+export interface EsxvmVmConfiguredDocs {}
+
+export interface EsxvmVmConfiguredArgs {
   readonly advanced_configs?: Arg<Value>;
   readonly cd_dvd_drives?: Arg<Value>;
   readonly cpu: Arg<Value>;
@@ -31,8 +33,12 @@ export interface EsxvmVmConfigured {
   readonly vm_name: Arg<Value>;
 }
 
-/** Arguments of `esxvm.vm_created`, besides its name. */
-export interface EsxvmVmCreated {
+/** Arguments of `esxvm.vm_configured`, besides its name. */
+export interface EsxvmVmConfigured extends EsxvmVmConfiguredDocs, EsxvmVmConfiguredArgs {}
+
+export interface EsxvmVmCreatedDocs {}
+
+export interface EsxvmVmCreatedArgs {
   readonly advanced_configs?: Arg<Value>;
   readonly cd_dvd_drives?: Arg<Value>;
   readonly cpu: Arg<Value>;
@@ -53,8 +59,12 @@ export interface EsxvmVmCreated {
   readonly vm_name: Arg<Value>;
 }
 
-/** Arguments of `esxvm.vm_updated`, besides its name. */
-export interface EsxvmVmUpdated {
+/** Arguments of `esxvm.vm_created`, besides its name. */
+export interface EsxvmVmCreated extends EsxvmVmCreatedDocs, EsxvmVmCreatedArgs {}
+
+export interface EsxvmVmUpdatedDocs {}
+
+export interface EsxvmVmUpdatedArgs {
   readonly advanced_configs?: Arg<Value>;
   readonly cd_dvd_drives?: Arg<Value>;
   readonly cpu: Arg<Value>;
@@ -73,10 +83,15 @@ export interface EsxvmVmUpdated {
   readonly vm_name: Arg<Value>;
 }
 
+/** Arguments of `esxvm.vm_updated`, besides its name. */
+export interface EsxvmVmUpdated extends EsxvmVmUpdatedDocs, EsxvmVmUpdatedArgs {}
+
+export interface EsxvmStatesDocs {}
+
 /** State functions of `esxvm`. */
-export interface EsxvmStates {
-  readonly vm_cloned: EsxvmVmCloned;
-  readonly vm_configured: EsxvmVmConfigured;
-  readonly vm_created: EsxvmVmCreated;
-  readonly vm_updated: EsxvmVmUpdated;
+export interface EsxvmStates extends EsxvmStatesDocs {
+  readonly vm_cloned: State<EsxvmVmCloned>;
+  readonly vm_configured: State<EsxvmVmConfigured>;
+  readonly vm_created: State<EsxvmVmCreated>;
+  readonly vm_updated: State<EsxvmVmUpdated>;
 }

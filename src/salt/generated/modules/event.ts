@@ -1,9 +1,11 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
-import type { Value } from "../../values.ts";
+import type { State } from "../../state.ts";
+import type { Mapping, Value } from "../../values.ts";
 
-/** Arguments of `event.fire_master`, besides its name. */
-export interface EventFireMaster {
+export interface EventFireMasterDocs {}
+
+export interface EventFireMasterArgs {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   readonly data?: Arg<Value>;
@@ -16,33 +18,44 @@ export interface EventFireMaster {
   readonly with_grains?: Arg<boolean>;
   /** @default false */
   readonly with_pillar?: Arg<boolean>;
+}
+
+/** Arguments of `event.fire_master`, besides its name. */
+export interface EventFireMaster extends EventFireMasterDocs, EventFireMasterArgs {}
+
+export interface EventSendDocs {}
+
+export interface EventSendArgs {
+  readonly data?: Arg<Mapping>;
+  readonly preload?: Arg<Mapping>;
+  /** @default true */
+  readonly show_changed?: Arg<boolean>;
+  /** @default false */
+  readonly with_env?: Arg<boolean | readonly string[]>;
+  /** @default false */
+  readonly with_grains?: Arg<boolean | readonly string[]>;
+  /** @default false */
+  readonly with_pillar?: Arg<boolean | readonly string[]>;
 }
 
 /** Arguments of `event.send`, besides its name. */
-export interface EventSend {
-  /** Further keywords; Salt takes any here. */
-  readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
-  readonly data?: Arg<Value>;
-  readonly preload?: Arg<Value>;
-  /** @default true */
-  readonly show_changed?: Arg<boolean>;
-  /** @default false */
-  readonly with_env?: Arg<boolean>;
-  /** @default false */
-  readonly with_grains?: Arg<boolean>;
-  /** @default false */
-  readonly with_pillar?: Arg<boolean>;
-}
+export interface EventSend extends EventSendDocs, EventSendArgs {}
 
-/** Arguments of `event.wait`, besides its name. */
-export interface EventWait {
+export interface EventWaitDocs {}
+
+export interface EventWaitArgs {
   readonly data?: Arg<Value>;
   readonly sfun?: Arg<Value>;
 }
 
+/** Arguments of `event.wait`, besides its name. */
+export interface EventWait extends EventWaitDocs, EventWaitArgs {}
+
+export interface EventStatesDocs {}
+
 /** State functions of `event`. */
-export interface EventStates {
-  readonly fire_master: EventFireMaster;
-  readonly send: EventSend;
-  readonly wait: EventWait;
+export interface EventStates extends EventStatesDocs {
+  readonly fire_master: State<EventFireMaster>;
+  readonly send: State<EventSend>;
+  readonly wait: State<EventWait>;
 }

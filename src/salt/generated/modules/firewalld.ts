@@ -1,9 +1,11 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
+import type { State } from "../../state.ts";
 import type { Value } from "../../values.ts";
 
-/** Arguments of `firewalld.present`, besides its name. */
-export interface FirewalldPresent {
+export interface FirewalldPresentDocs {}
+
+export interface FirewalldPresentArgs {
   readonly block_icmp?: Arg<Value>;
   readonly default?: Arg<Value>;
   readonly interfaces?: Arg<Value>;
@@ -29,23 +31,38 @@ export interface FirewalldPresent {
   readonly sources?: Arg<Value>;
 }
 
-export interface FirewalldPresent3006 extends FirewalldPresent {
+/** Arguments of `firewalld.present`, besides its name. */
+export interface FirewalldPresent extends FirewalldPresentDocs, FirewalldPresentArgs {}
+
+export interface FirewalldPresent3006Docs {}
+
+export interface FirewalldPresent3006Args {}
+
+export interface FirewalldPresent3006 extends FirewalldPresent3006Docs, FirewalldPresent3006Args, FirewalldPresent {
   /** @default false */
   readonly masquerade?: Arg<Value>;
 }
 
-/** Arguments of `firewalld.service`, besides its name. */
-export interface FirewalldService {
+export interface FirewalldServiceDocs {}
+
+export interface FirewalldServiceArgs {
   readonly ports?: Arg<Value>;
   readonly protocols?: Arg<Value>;
 }
 
+/** Arguments of `firewalld.service`, besides its name. */
+export interface FirewalldService extends FirewalldServiceDocs, FirewalldServiceArgs {}
+
+export interface FirewalldStatesDocs {}
+
 /** State functions of `firewalld`. */
-export interface FirewalldStates {
-  readonly present: FirewalldPresent;
-  readonly service: FirewalldService;
+export interface FirewalldStates extends FirewalldStatesDocs {
+  readonly present: State<FirewalldPresent>;
+  readonly service: State<FirewalldService>;
 }
 
-export interface FirewalldStates3006 extends FirewalldStates {
-  readonly present: FirewalldPresent3006;
+export interface FirewalldStates3006Docs {}
+
+export interface FirewalldStates3006 extends FirewalldStates3006Docs, FirewalldStates {
+  readonly present: State<FirewalldPresent3006>;
 }

@@ -1,34 +1,42 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
-import type { Value } from "../../values.ts";
+import type { State } from "../../state.ts";
+import type { OneOrMany, Value } from "../../values.ts";
 
-/** Arguments of `git.cloned`, besides its name. */
-export interface GitCloned {
-  readonly branch?: Arg<Value>;
+export interface GitClonedDocs {}
+
+export interface GitClonedArgs {
+  readonly branch?: Arg<string>;
   readonly https_pass?: Arg<string>;
   readonly https_user?: Arg<number | string>;
-  readonly identity?: Arg<string>;
+  readonly identity?: Arg<OneOrMany<string>>;
   readonly output_encoding?: Arg<string>;
   readonly password?: Arg<string>;
   readonly target: Arg<string>;
-  readonly user?: Arg<number | string>;
+  readonly user?: Arg<string>;
+}
+
+/** Arguments of `git.cloned`, besides its name. */
+export interface GitCloned extends GitClonedDocs, GitClonedArgs {}
+
+export interface GitConfigSetDocs {}
+
+export interface GitConfigSetArgs {
+  readonly global?: Arg<boolean>;
+  readonly multivar?: Arg<readonly (string | number | boolean)[]>;
+  readonly output_encoding?: Arg<string>;
+  readonly password?: Arg<string>;
+  readonly repo?: Arg<string>;
+  readonly user?: Arg<string>;
+  readonly value?: Arg<string | number | boolean>;
 }
 
 /** Arguments of `git.config_set`, besides its name. */
-export interface GitConfigSet {
-  /** Further keywords; Salt takes any here. */
-  readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
-  readonly global?: Arg<boolean>;
-  readonly multivar?: Arg<Value>;
-  readonly output_encoding?: Arg<string>;
-  readonly password?: Arg<string>;
-  readonly repo?: Arg<Value>;
-  readonly user?: Arg<number | string>;
-  readonly value?: Arg<Value>;
-}
+export interface GitConfigSet extends GitConfigSetDocs, GitConfigSetArgs {}
 
-/** Arguments of `git.config_unset`, besides its name. */
-export interface GitConfigUnset {
+export interface GitConfigUnsetDocs {}
+
+export interface GitConfigUnsetArgs {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   readonly all?: Arg<boolean>;
@@ -40,10 +48,12 @@ export interface GitConfigUnset {
   readonly value_regex?: Arg<Value>;
 }
 
-/** Arguments of `git.detached`, besides its name. */
-export interface GitDetached {
-  /** Further keywords; Salt takes any here. */
-  readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
+/** Arguments of `git.config_unset`, besides its name. */
+export interface GitConfigUnset extends GitConfigUnsetDocs, GitConfigUnsetArgs {}
+
+export interface GitDetachedDocs {}
+
+export interface GitDetachedArgs {
   /** @default true */
   readonly fetch_remote?: Arg<boolean>;
   /** @default false */
@@ -54,26 +64,28 @@ export interface GitDetached {
   readonly hard_reset?: Arg<boolean>;
   readonly https_pass?: Arg<string>;
   readonly https_user?: Arg<number | string>;
-  readonly identity?: Arg<string | readonly Value[]>;
+  readonly identity?: Arg<OneOrMany<string>>;
   readonly output_encoding?: Arg<string>;
   readonly password?: Arg<string>;
   /** @default "origin" */
   readonly remote?: Arg<string>;
-  readonly rev: Arg<Value>;
+  readonly rev: Arg<string>;
   /** @default false */
   readonly submodules?: Arg<boolean>;
   readonly target: Arg<string>;
-  readonly user?: Arg<number | string>;
+  readonly user?: Arg<string>;
 }
 
-/** Arguments of `git.latest`, besides its name. */
-export interface GitLatest {
-  /** Further keywords; Salt takes any here. */
-  readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
+/** Arguments of `git.detached`, besides its name. */
+export interface GitDetached extends GitDetachedDocs, GitDetachedArgs {}
+
+export interface GitLatestDocs {}
+
+export interface GitLatestArgs {
   /** @default false */
   readonly bare?: Arg<boolean>;
   readonly branch?: Arg<string>;
-  readonly depth?: Arg<Value>;
+  readonly depth?: Arg<number>;
   /** @default true */
   readonly fetch_tags?: Arg<boolean>;
   /** @default false */
@@ -83,18 +95,18 @@ export interface GitLatest {
   /** @default false */
   readonly force_fetch?: Arg<boolean>;
   /** @default false */
-  readonly force_reset?: Arg<boolean | string>;
+  readonly force_reset?: Arg<boolean | "remote-changes">;
   readonly https_pass?: Arg<string>;
   readonly https_user?: Arg<number | string>;
-  readonly identity?: Arg<string | readonly Value[]>;
+  readonly identity?: Arg<OneOrMany<string>>;
   /** @default false */
   readonly mirror?: Arg<boolean>;
   readonly output_encoding?: Arg<string>;
   readonly password?: Arg<string>;
   /** @default "*" */
-  readonly refspec_branch?: Arg<number | string>;
+  readonly refspec_branch?: Arg<string>;
   /** @default "*" */
-  readonly refspec_tag?: Arg<number | string>;
+  readonly refspec_tag?: Arg<string>;
   /** @default "origin" */
   readonly remote?: Arg<string>;
   /** @default "HEAD" */
@@ -106,11 +118,15 @@ export interface GitLatest {
   readonly target: Arg<string>;
   /** @default true */
   readonly update_head?: Arg<boolean>;
-  readonly user?: Arg<number | string>;
+  readonly user?: Arg<string>;
 }
 
-/** Arguments of `git.present`, besides its name. */
-export interface GitPresent {
+/** Arguments of `git.latest`, besides its name. */
+export interface GitLatest extends GitLatestDocs, GitLatestArgs {}
+
+export interface GitPresentDocs {}
+
+export interface GitPresentArgs {
   /** @default true */
   readonly bare?: Arg<boolean>;
   /** @default false */
@@ -123,12 +139,17 @@ export interface GitPresent {
   readonly user?: Arg<number | string>;
 }
 
+/** Arguments of `git.present`, besides its name. */
+export interface GitPresent extends GitPresentDocs, GitPresentArgs {}
+
+export interface GitStatesDocs {}
+
 /** State functions of `git`. */
-export interface GitStates {
-  readonly cloned: GitCloned;
-  readonly config_set: GitConfigSet;
-  readonly config_unset: GitConfigUnset;
-  readonly detached: GitDetached;
-  readonly latest: GitLatest;
-  readonly present: GitPresent;
+export interface GitStates extends GitStatesDocs {
+  readonly cloned: State<GitCloned>;
+  readonly config_set: State<GitConfigSet>;
+  readonly config_unset: State<GitConfigUnset>;
+  readonly detached: State<GitDetached>;
+  readonly latest: State<GitLatest>;
+  readonly present: State<GitPresent>;
 }

@@ -1,9 +1,23 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
+import type { State } from "../../state.ts";
 import type { Value } from "../../values.ts";
 
+export interface GithubAbsentDocs {}
+
+export interface GithubAbsentArgs {
+  /** Further keywords; Salt takes any here. */
+  readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
+  /** @default "github" */
+  readonly profile?: Arg<string>;
+}
+
 /** Arguments of `github.absent`, besides its name. */
-export interface GithubAbsent {
+export interface GithubAbsent extends GithubAbsentDocs, GithubAbsentArgs {}
+
+export interface GithubPresentDocs {}
+
+export interface GithubPresentArgs {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   /** @default "github" */
@@ -11,7 +25,11 @@ export interface GithubAbsent {
 }
 
 /** Arguments of `github.present`, besides its name. */
-export interface GithubPresent {
+export interface GithubPresent extends GithubPresentDocs, GithubPresentArgs {}
+
+export interface GithubRepoAbsentDocs {}
+
+export interface GithubRepoAbsentArgs {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   /** @default "github" */
@@ -19,15 +37,11 @@ export interface GithubPresent {
 }
 
 /** Arguments of `github.repo_absent`, besides its name. */
-export interface GithubRepoAbsent {
-  /** Further keywords; Salt takes any here. */
-  readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
-  /** @default "github" */
-  readonly profile?: Arg<string>;
-}
+export interface GithubRepoAbsent extends GithubRepoAbsentDocs, GithubRepoAbsentArgs {}
 
-/** Arguments of `github.repo_present`, besides its name. */
-export interface GithubRepoPresent {
+export interface GithubRepoPresentDocs {}
+
+export interface GithubRepoPresentArgs {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   /** @default false */
@@ -45,16 +59,24 @@ export interface GithubRepoPresent {
   readonly teams?: Arg<Value>;
 }
 
-/** Arguments of `github.team_absent`, besides its name. */
-export interface GithubTeamAbsent {
+/** Arguments of `github.repo_present`, besides its name. */
+export interface GithubRepoPresent extends GithubRepoPresentDocs, GithubRepoPresentArgs {}
+
+export interface GithubTeamAbsentDocs {}
+
+export interface GithubTeamAbsentArgs {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   /** @default "github" */
   readonly profile?: Arg<string>;
 }
 
-/** Arguments of `github.team_present`, besides its name. */
-export interface GithubTeamPresent {
+/** Arguments of `github.team_absent`, besides its name. */
+export interface GithubTeamAbsent extends GithubTeamAbsentDocs, GithubTeamAbsentArgs {}
+
+export interface GithubTeamPresentDocs {}
+
+export interface GithubTeamPresentArgs {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   readonly description?: Arg<string>;
@@ -72,12 +94,17 @@ export interface GithubTeamPresent {
   readonly repo_names?: Arg<Value>;
 }
 
+/** Arguments of `github.team_present`, besides its name. */
+export interface GithubTeamPresent extends GithubTeamPresentDocs, GithubTeamPresentArgs {}
+
+export interface GithubStatesDocs {}
+
 /** State functions of `github`. */
-export interface GithubStates {
-  readonly absent: GithubAbsent;
-  readonly present: GithubPresent;
-  readonly repo_absent: GithubRepoAbsent;
-  readonly repo_present: GithubRepoPresent;
-  readonly team_absent: GithubTeamAbsent;
-  readonly team_present: GithubTeamPresent;
+export interface GithubStates extends GithubStatesDocs {
+  readonly absent: State<GithubAbsent>;
+  readonly present: State<GithubPresent>;
+  readonly repo_absent: State<GithubRepoAbsent>;
+  readonly repo_present: State<GithubRepoPresent>;
+  readonly team_absent: State<GithubTeamAbsent>;
+  readonly team_present: State<GithubTeamPresent>;
 }

@@ -1,16 +1,22 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
+import type { State } from "../../state.ts";
 import type { Value } from "../../values.ts";
 
-/** Arguments of `glassfish.connection_factory_absent`, besides its name. */
-export interface GlassfishConnectionFactoryAbsent {
+export interface GlassfishConnectionFactoryAbsentDocs {}
+
+export interface GlassfishConnectionFactoryAbsentArgs {
   /** @default true */
   readonly both?: Arg<boolean>;
   readonly server?: Arg<Value>;
 }
 
-/** Arguments of `glassfish.connection_factory_present`, besides its name. */
-export interface GlassfishConnectionFactoryPresent {
+/** Arguments of `glassfish.connection_factory_absent`, besides its name. */
+export interface GlassfishConnectionFactoryAbsent extends GlassfishConnectionFactoryAbsentDocs, GlassfishConnectionFactoryAbsentArgs {}
+
+export interface GlassfishConnectionFactoryPresentDocs {}
+
+export interface GlassfishConnectionFactoryPresentArgs {
   /** @default false */
   readonly connection_validation?: Arg<boolean>;
   /** @default "" */
@@ -36,13 +42,21 @@ export interface GlassfishConnectionFactoryPresent {
   readonly wait_timeout?: Arg<number>;
 }
 
-/** Arguments of `glassfish.destination_absent`, besides its name. */
-export interface GlassfishDestinationAbsent {
+/** Arguments of `glassfish.connection_factory_present`, besides its name. */
+export interface GlassfishConnectionFactoryPresent extends GlassfishConnectionFactoryPresentDocs, GlassfishConnectionFactoryPresentArgs {}
+
+export interface GlassfishDestinationAbsentDocs {}
+
+export interface GlassfishDestinationAbsentArgs {
   readonly server?: Arg<Value>;
 }
 
-/** Arguments of `glassfish.destination_present`, besides its name. */
-export interface GlassfishDestinationPresent {
+/** Arguments of `glassfish.destination_absent`, besides its name. */
+export interface GlassfishDestinationAbsent extends GlassfishDestinationAbsentDocs, GlassfishDestinationAbsentArgs {}
+
+export interface GlassfishDestinationPresentDocs {}
+
+export interface GlassfishDestinationPresentArgs {
   /** @default "" */
   readonly description?: Arg<string>;
   /** @default true */
@@ -53,15 +67,23 @@ export interface GlassfishDestinationPresent {
   readonly server?: Arg<Value>;
 }
 
-/** Arguments of `glassfish.jdbc_datasource_absent`, besides its name. */
-export interface GlassfishJdbcDatasourceAbsent {
+/** Arguments of `glassfish.destination_present`, besides its name. */
+export interface GlassfishDestinationPresent extends GlassfishDestinationPresentDocs, GlassfishDestinationPresentArgs {}
+
+export interface GlassfishJdbcDatasourceAbsentDocs {}
+
+export interface GlassfishJdbcDatasourceAbsentArgs {
   /** @default true */
   readonly both?: Arg<boolean>;
   readonly server?: Arg<Value>;
 }
 
-/** Arguments of `glassfish.jdbc_datasource_present`, besides its name. */
-export interface GlassfishJdbcDatasourcePresent {
+/** Arguments of `glassfish.jdbc_datasource_absent`, besides its name. */
+export interface GlassfishJdbcDatasourceAbsent extends GlassfishJdbcDatasourceAbsentDocs, GlassfishJdbcDatasourceAbsentArgs {}
+
+export interface GlassfishJdbcDatasourcePresentDocs {}
+
+export interface GlassfishJdbcDatasourcePresentArgs {
   /** @default "" */
   readonly description?: Arg<string>;
   /** @default true */
@@ -95,26 +117,39 @@ export interface GlassfishJdbcDatasourcePresent {
   readonly wait_timeout?: Arg<number>;
 }
 
-/** Arguments of `glassfish.system_properties_absent`, besides its name. */
-export interface GlassfishSystemPropertiesAbsent {
+/** Arguments of `glassfish.jdbc_datasource_present`, besides its name. */
+export interface GlassfishJdbcDatasourcePresent extends GlassfishJdbcDatasourcePresentDocs, GlassfishJdbcDatasourcePresentArgs {}
+
+export interface GlassfishSystemPropertiesAbsentDocs {}
+
+export interface GlassfishSystemPropertiesAbsentArgs {
   readonly server?: Arg<Value>;
 }
 
-/** Arguments of `glassfish.system_properties_present`, besides its name. */
-export interface GlassfishSystemPropertiesPresent {
+/** Arguments of `glassfish.system_properties_absent`, besides its name. */
+export interface GlassfishSystemPropertiesAbsent extends GlassfishSystemPropertiesAbsentDocs, GlassfishSystemPropertiesAbsentArgs {}
+
+export interface GlassfishSystemPropertiesPresentDocs {}
+
+export interface GlassfishSystemPropertiesPresentArgs {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   readonly server?: Arg<Value>;
 }
 
+/** Arguments of `glassfish.system_properties_present`, besides its name. */
+export interface GlassfishSystemPropertiesPresent extends GlassfishSystemPropertiesPresentDocs, GlassfishSystemPropertiesPresentArgs {}
+
+export interface GlassfishStatesDocs {}
+
 /** State functions of `glassfish`. */
-export interface GlassfishStates {
-  readonly connection_factory_absent: GlassfishConnectionFactoryAbsent;
-  readonly connection_factory_present: GlassfishConnectionFactoryPresent;
-  readonly destination_absent: GlassfishDestinationAbsent;
-  readonly destination_present: GlassfishDestinationPresent;
-  readonly jdbc_datasource_absent: GlassfishJdbcDatasourceAbsent;
-  readonly jdbc_datasource_present: GlassfishJdbcDatasourcePresent;
-  readonly system_properties_absent: GlassfishSystemPropertiesAbsent;
-  readonly system_properties_present: GlassfishSystemPropertiesPresent;
+export interface GlassfishStates extends GlassfishStatesDocs {
+  readonly connection_factory_absent: State<GlassfishConnectionFactoryAbsent>;
+  readonly connection_factory_present: State<GlassfishConnectionFactoryPresent>;
+  readonly destination_absent: State<GlassfishDestinationAbsent>;
+  readonly destination_present: State<GlassfishDestinationPresent>;
+  readonly jdbc_datasource_absent: State<GlassfishJdbcDatasourceAbsent>;
+  readonly jdbc_datasource_present: State<GlassfishJdbcDatasourcePresent>;
+  readonly system_properties_absent: State<GlassfishSystemPropertiesAbsent>;
+  readonly system_properties_present: State<GlassfishSystemPropertiesPresent>;
 }

@@ -1,9 +1,11 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
+import type { State } from "../../state.ts";
 import type { Value } from "../../values.ts";
 
-/** Arguments of `gnomedesktop.desktop_interface`, besides its name. */
-export interface GnomedesktopDesktopInterface {
+export interface GnomedesktopDesktopInterfaceDocs {}
+
+export interface GnomedesktopDesktopInterfaceArgs {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   readonly automatic_mnemonics?: Arg<Value>;
@@ -45,8 +47,12 @@ export interface GnomedesktopDesktopInterface {
   readonly user?: Arg<number | string>;
 }
 
-/** Arguments of `gnomedesktop.desktop_lockdown`, besides its name. */
-export interface GnomedesktopDesktopLockdown {
+/** Arguments of `gnomedesktop.desktop_interface`, besides its name. */
+export interface GnomedesktopDesktopInterface extends GnomedesktopDesktopInterfaceDocs, GnomedesktopDesktopInterfaceArgs {}
+
+export interface GnomedesktopDesktopLockdownDocs {}
+
+export interface GnomedesktopDesktopLockdownArgs {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   readonly disable_application_handlers?: Arg<Value>;
@@ -61,8 +67,12 @@ export interface GnomedesktopDesktopLockdown {
   readonly user_administration_disabled?: Arg<Value>;
 }
 
-/** Arguments of `gnomedesktop.wm_preferences`, besides its name. */
-export interface GnomedesktopWmPreferences {
+/** Arguments of `gnomedesktop.desktop_lockdown`, besides its name. */
+export interface GnomedesktopDesktopLockdown extends GnomedesktopDesktopLockdownDocs, GnomedesktopDesktopLockdownArgs {}
+
+export interface GnomedesktopWmPreferencesDocs {}
+
+export interface GnomedesktopWmPreferencesArgs {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   readonly action_double_click_titlebar?: Arg<Value>;
@@ -89,9 +99,14 @@ export interface GnomedesktopWmPreferences {
   readonly workspace_names?: Arg<Value>;
 }
 
+/** Arguments of `gnomedesktop.wm_preferences`, besides its name. */
+export interface GnomedesktopWmPreferences extends GnomedesktopWmPreferencesDocs, GnomedesktopWmPreferencesArgs {}
+
+export interface GnomedesktopStatesDocs {}
+
 /** State functions of `gnomedesktop`. */
-export interface GnomedesktopStates {
-  readonly desktop_interface: GnomedesktopDesktopInterface;
-  readonly desktop_lockdown: GnomedesktopDesktopLockdown;
-  readonly wm_preferences: GnomedesktopWmPreferences;
+export interface GnomedesktopStates extends GnomedesktopStatesDocs {
+  readonly desktop_interface: State<GnomedesktopDesktopInterface>;
+  readonly desktop_lockdown: State<GnomedesktopDesktopLockdown>;
+  readonly wm_preferences: State<GnomedesktopWmPreferences>;
 }

@@ -1,9 +1,11 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
+import type { State } from "../../state.ts";
 import type { Value } from "../../values.ts";
 
-/** Arguments of `gpg.absent`, besides its name. */
-export interface GpgAbsent {
+export interface GpgAbsentDocs {}
+
+export interface GpgAbsentArgs {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   readonly gnupghome?: Arg<string>;
@@ -11,14 +13,22 @@ export interface GpgAbsent {
   readonly user?: Arg<number | string>;
 }
 
-export interface GpgAbsent3008 extends GpgAbsent {
+/** Arguments of `gpg.absent`, besides its name. */
+export interface GpgAbsent extends GpgAbsentDocs, GpgAbsentArgs {}
+
+export interface GpgAbsent3008Docs {}
+
+export interface GpgAbsent3008Args {
   readonly keyring?: Arg<Value>;
   /** @default false */
   readonly keyring_absent_if_empty?: Arg<boolean>;
 }
 
-/** Arguments of `gpg.present`, besides its name. */
-export interface GpgPresent {
+export interface GpgAbsent3008 extends GpgAbsent3008Docs, GpgAbsent3008Args, GpgAbsent {}
+
+export interface GpgPresentDocs {}
+
+export interface GpgPresentArgs {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   readonly gnupghome?: Arg<string>;
@@ -28,7 +38,12 @@ export interface GpgPresent {
   readonly user?: Arg<number | string>;
 }
 
-export interface GpgPresent3008 extends GpgPresent {
+/** Arguments of `gpg.present`, besides its name. */
+export interface GpgPresent extends GpgPresentDocs, GpgPresentArgs {}
+
+export interface GpgPresent3008Docs {}
+
+export interface GpgPresent3008Args {
   readonly keyring?: Arg<Value>;
   /** @default false */
   readonly skip_keyserver?: Arg<boolean>;
@@ -38,13 +53,19 @@ export interface GpgPresent3008 extends GpgPresent {
   readonly text?: Arg<Value>;
 }
 
+export interface GpgPresent3008 extends GpgPresent3008Docs, GpgPresent3008Args, GpgPresent {}
+
+export interface GpgStatesDocs {}
+
 /** State functions of `gpg`. */
-export interface GpgStates {
-  readonly absent: GpgAbsent;
-  readonly present: GpgPresent;
+export interface GpgStates extends GpgStatesDocs {
+  readonly absent: State<GpgAbsent>;
+  readonly present: State<GpgPresent>;
 }
 
-export interface GpgStates3008 extends GpgStates {
-  readonly absent: GpgAbsent3008;
-  readonly present: GpgPresent3008;
+export interface GpgStates3008Docs {}
+
+export interface GpgStates3008 extends GpgStates3008Docs, GpgStates {
+  readonly absent: State<GpgAbsent3008>;
+  readonly present: State<GpgPresent3008>;
 }

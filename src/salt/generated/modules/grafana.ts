@@ -1,16 +1,22 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
+import type { State } from "../../state.ts";
 import type { Value } from "../../values.ts";
 
-/** Arguments of `grafana.dashboard_absent`, besides its name. */
-export interface GrafanaDashboardAbsent {
+export interface GrafanaDashboardAbsentDocs {}
+
+export interface GrafanaDashboardAbsentArgs {
   readonly hosts?: Arg<Value>;
   /** @default "grafana" */
   readonly profile?: Arg<Value>;
 }
 
-/** Arguments of `grafana.dashboard_present`, besides its name. */
-export interface GrafanaDashboardPresent {
+/** Arguments of `grafana.dashboard_absent`, besides its name. */
+export interface GrafanaDashboardAbsent extends GrafanaDashboardAbsentDocs, GrafanaDashboardAbsentArgs {}
+
+export interface GrafanaDashboardPresentDocs {}
+
+export interface GrafanaDashboardPresentArgs {
   readonly dashboard?: Arg<Value>;
   readonly dashboard_from_pillar?: Arg<Value>;
   /** @default "grafana" */
@@ -19,8 +25,13 @@ export interface GrafanaDashboardPresent {
   readonly rows_from_pillar?: Arg<Value>;
 }
 
+/** Arguments of `grafana.dashboard_present`, besides its name. */
+export interface GrafanaDashboardPresent extends GrafanaDashboardPresentDocs, GrafanaDashboardPresentArgs {}
+
+export interface GrafanaStatesDocs {}
+
 /** State functions of `grafana`. */
-export interface GrafanaStates {
-  readonly dashboard_absent: GrafanaDashboardAbsent;
-  readonly dashboard_present: GrafanaDashboardPresent;
+export interface GrafanaStates extends GrafanaStatesDocs {
+  readonly dashboard_absent: State<GrafanaDashboardAbsent>;
+  readonly dashboard_present: State<GrafanaDashboardPresent>;
 }

@@ -1,16 +1,22 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
+import type { State } from "../../state.ts";
 import type { Value } from "../../values.ts";
 
-/** Arguments of `grafana4_datasource.absent`, besides its name. */
-export interface Grafana4DatasourceAbsent {
+export interface Grafana4DatasourceAbsentDocs {}
+
+export interface Grafana4DatasourceAbsentArgs {
   readonly orgname?: Arg<string>;
   /** @default "grafana" */
   readonly profile?: Arg<string>;
 }
 
-/** Arguments of `grafana4_datasource.present`, besides its name. */
-export interface Grafana4DatasourcePresent {
+/** Arguments of `grafana4_datasource.absent`, besides its name. */
+export interface Grafana4DatasourceAbsent extends Grafana4DatasourceAbsentDocs, Grafana4DatasourceAbsentArgs {}
+
+export interface Grafana4DatasourcePresentDocs {}
+
+export interface Grafana4DatasourcePresentArgs {
   readonly access?: Arg<Value>;
   readonly basic_auth?: Arg<Value>;
   readonly basic_auth_password?: Arg<Value>;
@@ -30,8 +36,13 @@ export interface Grafana4DatasourcePresent {
   readonly with_credentials?: Arg<Value>;
 }
 
+/** Arguments of `grafana4_datasource.present`, besides its name. */
+export interface Grafana4DatasourcePresent extends Grafana4DatasourcePresentDocs, Grafana4DatasourcePresentArgs {}
+
+export interface Grafana4DatasourceStatesDocs {}
+
 /** State functions of `grafana4_datasource`. */
-export interface Grafana4DatasourceStates {
-  readonly absent: Grafana4DatasourceAbsent;
-  readonly present: Grafana4DatasourcePresent;
+export interface Grafana4DatasourceStates extends Grafana4DatasourceStatesDocs {
+  readonly absent: State<Grafana4DatasourceAbsent>;
+  readonly present: State<Grafana4DatasourcePresent>;
 }

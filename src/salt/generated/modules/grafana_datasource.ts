@@ -1,15 +1,21 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
+import type { State } from "../../state.ts";
 import type { Value } from "../../values.ts";
 
-/** Arguments of `grafana_datasource.absent`, besides its name. */
-export interface GrafanaDatasourceAbsent {
+export interface GrafanaDatasourceAbsentDocs {}
+
+export interface GrafanaDatasourceAbsentArgs {
   /** @default "grafana" */
   readonly profile?: Arg<string>;
 }
 
-/** Arguments of `grafana_datasource.present`, besides its name. */
-export interface GrafanaDatasourcePresent {
+/** Arguments of `grafana_datasource.absent`, besides its name. */
+export interface GrafanaDatasourceAbsent extends GrafanaDatasourceAbsentDocs, GrafanaDatasourceAbsentArgs {}
+
+export interface GrafanaDatasourcePresentDocs {}
+
+export interface GrafanaDatasourcePresentArgs {
   /** @default "proxy" */
   readonly access?: Arg<string>;
   /** @default false */
@@ -33,8 +39,13 @@ export interface GrafanaDatasourcePresent {
   readonly user?: Arg<number | string>;
 }
 
+/** Arguments of `grafana_datasource.present`, besides its name. */
+export interface GrafanaDatasourcePresent extends GrafanaDatasourcePresentDocs, GrafanaDatasourcePresentArgs {}
+
+export interface GrafanaDatasourceStatesDocs {}
+
 /** State functions of `grafana_datasource`. */
-export interface GrafanaDatasourceStates {
-  readonly absent: GrafanaDatasourceAbsent;
-  readonly present: GrafanaDatasourcePresent;
+export interface GrafanaDatasourceStates extends GrafanaDatasourceStatesDocs {
+  readonly absent: State<GrafanaDatasourceAbsent>;
+  readonly present: State<GrafanaDatasourcePresent>;
 }

@@ -1,9 +1,11 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
+import type { State } from "../../state.ts";
 import type { Value } from "../../values.ts";
 
-/** Arguments of `grains.absent`, besides its name. */
-export interface GrainsAbsent {
+export interface GrainsAbsentDocs {}
+
+export interface GrainsAbsentArgs {
   /** @default ":" */
   readonly delimiter?: Arg<string>;
   /** @default false */
@@ -12,8 +14,12 @@ export interface GrainsAbsent {
   readonly force?: Arg<boolean>;
 }
 
-/** Arguments of `grains.append`, besides its name. */
-export interface GrainsAppend {
+/** Arguments of `grains.absent`, besides its name. */
+export interface GrainsAbsent extends GrainsAbsentDocs, GrainsAbsentArgs {}
+
+export interface GrainsAppendDocs {}
+
+export interface GrainsAppendArgs {
   /** @default false */
   readonly convert?: Arg<boolean>;
   /** @default ":" */
@@ -21,28 +27,44 @@ export interface GrainsAppend {
   readonly value: Arg<Value>;
 }
 
-/** Arguments of `grains.exists`, besides its name. */
-export interface GrainsExists {
+/** Arguments of `grains.append`, besides its name. */
+export interface GrainsAppend extends GrainsAppendDocs, GrainsAppendArgs {}
+
+export interface GrainsExistsDocs {}
+
+export interface GrainsExistsArgs {
   /** @default ":" */
   readonly delimiter?: Arg<string>;
 }
 
+/** Arguments of `grains.exists`, besides its name. */
+export interface GrainsExists extends GrainsExistsDocs, GrainsExistsArgs {}
+
+export interface GrainsListAbsentDocs {}
+
+export interface GrainsListAbsentArgs {
+  /** @default ":" */
+  readonly delimiter?: Arg<string>;
+  readonly value: Arg<Value>;
+}
+
 /** Arguments of `grains.list_absent`, besides its name. */
-export interface GrainsListAbsent {
+export interface GrainsListAbsent extends GrainsListAbsentDocs, GrainsListAbsentArgs {}
+
+export interface GrainsListPresentDocs {}
+
+export interface GrainsListPresentArgs {
   /** @default ":" */
   readonly delimiter?: Arg<string>;
   readonly value: Arg<Value>;
 }
 
 /** Arguments of `grains.list_present`, besides its name. */
-export interface GrainsListPresent {
-  /** @default ":" */
-  readonly delimiter?: Arg<string>;
-  readonly value: Arg<Value>;
-}
+export interface GrainsListPresent extends GrainsListPresentDocs, GrainsListPresentArgs {}
 
-/** Arguments of `grains.present`, besides its name. */
-export interface GrainsPresent {
+export interface GrainsPresentDocs {}
+
+export interface GrainsPresentArgs {
   /** @default ":" */
   readonly delimiter?: Arg<string>;
   /** @default false */
@@ -50,12 +72,17 @@ export interface GrainsPresent {
   readonly value: Arg<Value>;
 }
 
+/** Arguments of `grains.present`, besides its name. */
+export interface GrainsPresent extends GrainsPresentDocs, GrainsPresentArgs {}
+
+export interface GrainsStatesDocs {}
+
 /** State functions of `grains`. */
-export interface GrainsStates {
-  readonly absent: GrainsAbsent;
-  readonly append: GrainsAppend;
-  readonly exists: GrainsExists;
-  readonly list_absent: GrainsListAbsent;
-  readonly list_present: GrainsListPresent;
-  readonly present: GrainsPresent;
+export interface GrainsStates extends GrainsStatesDocs {
+  readonly absent: State<GrainsAbsent>;
+  readonly append: State<GrainsAppend>;
+  readonly exists: State<GrainsExists>;
+  readonly list_absent: State<GrainsListAbsent>;
+  readonly list_present: State<GrainsListPresent>;
+  readonly present: State<GrainsPresent>;
 }

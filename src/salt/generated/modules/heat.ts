@@ -1,9 +1,11 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
+import type { State } from "../../state.ts";
 import type { Value } from "../../values.ts";
 
-/** Arguments of `heat.absent`, besides its name. */
-export interface HeatAbsent {
+export interface HeatAbsentDocs {}
+
+export interface HeatAbsentArgs {
   /** @default 5 */
   readonly poll?: Arg<number>;
   readonly profile?: Arg<Value>;
@@ -11,8 +13,12 @@ export interface HeatAbsent {
   readonly timeout?: Arg<number | string>;
 }
 
-/** Arguments of `heat.deployed`, besides its name. */
-export interface HeatDeployed {
+/** Arguments of `heat.absent`, besides its name. */
+export interface HeatAbsent extends HeatAbsentDocs, HeatAbsentArgs {}
+
+export interface HeatDeployedDocs {}
+
+export interface HeatDeployedArgs {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   readonly environment?: Arg<Value>;
@@ -29,8 +35,13 @@ export interface HeatDeployed {
   readonly update?: Arg<boolean>;
 }
 
+/** Arguments of `heat.deployed`, besides its name. */
+export interface HeatDeployed extends HeatDeployedDocs, HeatDeployedArgs {}
+
+export interface HeatStatesDocs {}
+
 /** State functions of `heat`. */
-export interface HeatStates {
-  readonly absent: HeatAbsent;
-  readonly deployed: HeatDeployed;
+export interface HeatStates extends HeatStatesDocs {
+  readonly absent: State<HeatAbsent>;
+  readonly deployed: State<HeatDeployed>;
 }

@@ -1,9 +1,11 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
+import type { State } from "../../state.ts";
 import type { Value } from "../../values.ts";
 
-/** Arguments of `hg.latest`, besides its name. */
-export interface HgLatest {
+export interface HgLatestDocs {}
+
+export interface HgLatestArgs {
   /** @default false */
   readonly clean?: Arg<boolean>;
   /** @default false */
@@ -18,7 +20,12 @@ export interface HgLatest {
   readonly user?: Arg<number | string>;
 }
 
+/** Arguments of `hg.latest`, besides its name. */
+export interface HgLatest extends HgLatestDocs, HgLatestArgs {}
+
+export interface HgStatesDocs {}
+
 /** State functions of `hg`. */
-export interface HgStates {
-  readonly latest: HgLatest;
+export interface HgStates extends HgStatesDocs {
+  readonly latest: State<HgLatest>;
 }

@@ -1,9 +1,11 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
+import type { State } from "../../state.ts";
 import type { Value } from "../../values.ts";
 
-/** Arguments of `idem.state`, besides its name. */
-export interface IdemState {
+export interface IdemStateDocs {}
+
+export interface IdemStateArgs {
   readonly acct_file?: Arg<string>;
   readonly acct_key?: Arg<Value>;
   readonly acct_profile?: Arg<string>;
@@ -16,7 +18,12 @@ export interface IdemState {
   readonly test?: Arg<boolean>;
 }
 
+/** Arguments of `idem.state`, besides its name. */
+export interface IdemState extends IdemStateDocs, IdemStateArgs {}
+
+export interface IdemStatesDocs {}
+
 /** State functions of `idem`. */
-export interface IdemStates {
-  readonly state: IdemState;
+export interface IdemStates extends IdemStatesDocs {
+  readonly state: State<IdemState>;
 }

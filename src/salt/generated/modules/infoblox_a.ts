@@ -1,16 +1,22 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
+import type { State } from "../../state.ts";
 import type { Value } from "../../values.ts";
 
-/** Arguments of `infoblox_a.absent`, besides its name. */
-export interface InfobloxAAbsent {
+export interface InfobloxAAbsentDocs {}
+
+export interface InfobloxAAbsentArgs {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   readonly ipv4addr?: Arg<Value>;
 }
 
-/** Arguments of `infoblox_a.present`, besides its name. */
-export interface InfobloxAPresent {
+/** Arguments of `infoblox_a.absent`, besides its name. */
+export interface InfobloxAAbsent extends InfobloxAAbsentDocs, InfobloxAAbsentArgs {}
+
+export interface InfobloxAPresentDocs {}
+
+export interface InfobloxAPresentArgs {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   readonly data?: Arg<Value>;
@@ -19,8 +25,13 @@ export interface InfobloxAPresent {
   readonly ipv4addr?: Arg<number>;
 }
 
+/** Arguments of `infoblox_a.present`, besides its name. */
+export interface InfobloxAPresent extends InfobloxAPresentDocs, InfobloxAPresentArgs {}
+
+export interface InfobloxAStatesDocs {}
+
 /** State functions of `infoblox_a`. */
-export interface InfobloxAStates {
-  readonly absent: InfobloxAAbsent;
-  readonly present: InfobloxAPresent;
+export interface InfobloxAStates extends InfobloxAStatesDocs {
+  readonly absent: State<InfobloxAAbsent>;
+  readonly present: State<InfobloxAPresent>;
 }

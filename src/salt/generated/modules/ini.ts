@@ -1,17 +1,23 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
+import type { State } from "../../state.ts";
 import type { Value } from "../../values.ts";
 
-/** Arguments of `ini.options_absent`, besides its name. */
-export interface IniOptionsAbsent {
+export interface IniOptionsAbsentDocs {}
+
+export interface IniOptionsAbsentArgs {
   readonly encoding?: Arg<string>;
   readonly sections?: Arg<Value>;
   /** @default "=" */
   readonly separator?: Arg<string>;
 }
 
-/** Arguments of `ini.options_present`, besides its name. */
-export interface IniOptionsPresent {
+/** Arguments of `ini.options_absent`, besides its name. */
+export interface IniOptionsAbsent extends IniOptionsAbsentDocs, IniOptionsAbsentArgs {}
+
+export interface IniOptionsPresentDocs {}
+
+export interface IniOptionsPresentArgs {
   readonly encoding?: Arg<string>;
   /** @default false */
   readonly no_spaces?: Arg<boolean>;
@@ -22,8 +28,24 @@ export interface IniOptionsPresent {
   readonly strict?: Arg<boolean>;
 }
 
+/** Arguments of `ini.options_present`, besides its name. */
+export interface IniOptionsPresent extends IniOptionsPresentDocs, IniOptionsPresentArgs {}
+
+export interface IniSectionsAbsentDocs {}
+
+export interface IniSectionsAbsentArgs {
+  readonly encoding?: Arg<string>;
+  readonly sections?: Arg<Value>;
+  /** @default "=" */
+  readonly separator?: Arg<string>;
+}
+
 /** Arguments of `ini.sections_absent`, besides its name. */
-export interface IniSectionsAbsent {
+export interface IniSectionsAbsent extends IniSectionsAbsentDocs, IniSectionsAbsentArgs {}
+
+export interface IniSectionsPresentDocs {}
+
+export interface IniSectionsPresentArgs {
   readonly encoding?: Arg<string>;
   readonly sections?: Arg<Value>;
   /** @default "=" */
@@ -31,17 +53,14 @@ export interface IniSectionsAbsent {
 }
 
 /** Arguments of `ini.sections_present`, besides its name. */
-export interface IniSectionsPresent {
-  readonly encoding?: Arg<string>;
-  readonly sections?: Arg<Value>;
-  /** @default "=" */
-  readonly separator?: Arg<string>;
-}
+export interface IniSectionsPresent extends IniSectionsPresentDocs, IniSectionsPresentArgs {}
+
+export interface IniStatesDocs {}
 
 /** State functions of `ini`. */
-export interface IniStates {
-  readonly options_absent: IniOptionsAbsent;
-  readonly options_present: IniOptionsPresent;
-  readonly sections_absent: IniSectionsAbsent;
-  readonly sections_present: IniSectionsPresent;
+export interface IniStates extends IniStatesDocs {
+  readonly options_absent: State<IniOptionsAbsent>;
+  readonly options_present: State<IniOptionsPresent>;
+  readonly sections_absent: State<IniSectionsAbsent>;
+  readonly sections_present: State<IniSectionsPresent>;
 }

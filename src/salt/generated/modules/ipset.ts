@@ -1,9 +1,11 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
+import type { State } from "../../state.ts";
 import type { Value } from "../../values.ts";
 
-/** Arguments of `ipset.absent`, besides its name. */
-export interface IpsetAbsent {
+export interface IpsetAbsentDocs {}
+
+export interface IpsetAbsentArgs {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   readonly entries?: Arg<Value>;
@@ -12,16 +14,24 @@ export interface IpsetAbsent {
   readonly family?: Arg<string>;
 }
 
-/** Arguments of `ipset.flush`, besides its name. */
-export interface IpsetFlush {
+/** Arguments of `ipset.absent`, besides its name. */
+export interface IpsetAbsent extends IpsetAbsentDocs, IpsetAbsentArgs {}
+
+export interface IpsetFlushDocs {}
+
+export interface IpsetFlushArgs {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   /** @default "ipv4" */
   readonly family?: Arg<string>;
 }
 
-/** Arguments of `ipset.present`, besides its name. */
-export interface IpsetPresent {
+/** Arguments of `ipset.flush`, besides its name. */
+export interface IpsetFlush extends IpsetFlushDocs, IpsetFlushArgs {}
+
+export interface IpsetPresentDocs {}
+
+export interface IpsetPresentArgs {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   readonly entry?: Arg<Value>;
@@ -29,16 +39,24 @@ export interface IpsetPresent {
   readonly family?: Arg<string>;
 }
 
-/** Arguments of `ipset.set_absent`, besides its name. */
-export interface IpsetSetAbsent {
+/** Arguments of `ipset.present`, besides its name. */
+export interface IpsetPresent extends IpsetPresentDocs, IpsetPresentArgs {}
+
+export interface IpsetSetAbsentDocs {}
+
+export interface IpsetSetAbsentArgs {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   /** @default "ipv4" */
   readonly family?: Arg<string>;
 }
 
-/** Arguments of `ipset.set_present`, besides its name. */
-export interface IpsetSetPresent {
+/** Arguments of `ipset.set_absent`, besides its name. */
+export interface IpsetSetAbsent extends IpsetSetAbsentDocs, IpsetSetAbsentArgs {}
+
+export interface IpsetSetPresentDocs {}
+
+export interface IpsetSetPresentArgs {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   /** @default "ipv4" */
@@ -46,11 +64,16 @@ export interface IpsetSetPresent {
   readonly set_type: Arg<Value>;
 }
 
+/** Arguments of `ipset.set_present`, besides its name. */
+export interface IpsetSetPresent extends IpsetSetPresentDocs, IpsetSetPresentArgs {}
+
+export interface IpsetStatesDocs {}
+
 /** State functions of `ipset`. */
-export interface IpsetStates {
-  readonly absent: IpsetAbsent;
-  readonly flush: IpsetFlush;
-  readonly present: IpsetPresent;
-  readonly set_absent: IpsetSetAbsent;
-  readonly set_present: IpsetSetPresent;
+export interface IpsetStates extends IpsetStatesDocs {
+  readonly absent: State<IpsetAbsent>;
+  readonly flush: State<IpsetFlush>;
+  readonly present: State<IpsetPresent>;
+  readonly set_absent: State<IpsetSetAbsent>;
+  readonly set_present: State<IpsetSetPresent>;
 }

@@ -1,9 +1,11 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
+import type { State } from "../../state.ts";
 import type { Value } from "../../values.ts";
 
-/** Arguments of `iptables.append`, besides its name. */
-export interface IptablesAppend {
+export interface IptablesAppendDocs {}
+
+export interface IptablesAppendArgs {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   /** @default "ipv4" */
@@ -13,8 +15,24 @@ export interface IptablesAppend {
   readonly table?: Arg<string>;
 }
 
+/** Arguments of `iptables.append`, besides its name. */
+export interface IptablesAppend extends IptablesAppendDocs, IptablesAppendArgs {}
+
+export interface IptablesChainAbsentDocs {}
+
+export interface IptablesChainAbsentArgs {
+  /** @default "ipv4" */
+  readonly family?: Arg<string>;
+  /** @default "filter" */
+  readonly table?: Arg<string>;
+}
+
 /** Arguments of `iptables.chain_absent`, besides its name. */
-export interface IptablesChainAbsent {
+export interface IptablesChainAbsent extends IptablesChainAbsentDocs, IptablesChainAbsentArgs {}
+
+export interface IptablesChainPresentDocs {}
+
+export interface IptablesChainPresentArgs {
   /** @default "ipv4" */
   readonly family?: Arg<string>;
   /** @default "filter" */
@@ -22,15 +40,11 @@ export interface IptablesChainAbsent {
 }
 
 /** Arguments of `iptables.chain_present`, besides its name. */
-export interface IptablesChainPresent {
-  /** @default "ipv4" */
-  readonly family?: Arg<string>;
-  /** @default "filter" */
-  readonly table?: Arg<string>;
-}
+export interface IptablesChainPresent extends IptablesChainPresentDocs, IptablesChainPresentArgs {}
 
-/** Arguments of `iptables.delete`, besides its name. */
-export interface IptablesDelete {
+export interface IptablesDeleteDocs {}
+
+export interface IptablesDeleteArgs {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   /** @default "ipv4" */
@@ -40,8 +54,12 @@ export interface IptablesDelete {
   readonly table?: Arg<string>;
 }
 
-/** Arguments of `iptables.flush`, besides its name. */
-export interface IptablesFlush {
+/** Arguments of `iptables.delete`, besides its name. */
+export interface IptablesDelete extends IptablesDeleteDocs, IptablesDeleteArgs {}
+
+export interface IptablesFlushDocs {}
+
+export interface IptablesFlushArgs {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   readonly chain?: Arg<Value>;
@@ -51,8 +69,12 @@ export interface IptablesFlush {
   readonly table?: Arg<string>;
 }
 
-/** Arguments of `iptables.insert`, besides its name. */
-export interface IptablesInsert {
+/** Arguments of `iptables.flush`, besides its name. */
+export interface IptablesFlush extends IptablesFlushDocs, IptablesFlushArgs {}
+
+export interface IptablesInsertDocs {}
+
+export interface IptablesInsertArgs {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   /** @default "ipv4" */
@@ -63,8 +85,12 @@ export interface IptablesInsert {
   readonly table?: Arg<string>;
 }
 
-/** Arguments of `iptables.set_policy`, besides its name. */
-export interface IptablesSetPolicy {
+/** Arguments of `iptables.insert`, besides its name. */
+export interface IptablesInsert extends IptablesInsertDocs, IptablesInsertArgs {}
+
+export interface IptablesSetPolicyDocs {}
+
+export interface IptablesSetPolicyArgs {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   /** @default "ipv4" */
@@ -75,13 +101,18 @@ export interface IptablesSetPolicy {
   readonly table?: Arg<string>;
 }
 
+/** Arguments of `iptables.set_policy`, besides its name. */
+export interface IptablesSetPolicy extends IptablesSetPolicyDocs, IptablesSetPolicyArgs {}
+
+export interface IptablesStatesDocs {}
+
 /** State functions of `iptables`. */
-export interface IptablesStates {
-  readonly append: IptablesAppend;
-  readonly chain_absent: IptablesChainAbsent;
-  readonly chain_present: IptablesChainPresent;
-  readonly delete: IptablesDelete;
-  readonly flush: IptablesFlush;
-  readonly insert: IptablesInsert;
-  readonly set_policy: IptablesSetPolicy;
+export interface IptablesStates extends IptablesStatesDocs {
+  readonly append: State<IptablesAppend>;
+  readonly chain_absent: State<IptablesChainAbsent>;
+  readonly chain_present: State<IptablesChainPresent>;
+  readonly delete: State<IptablesDelete>;
+  readonly flush: State<IptablesFlush>;
+  readonly insert: State<IptablesInsert>;
+  readonly set_policy: State<IptablesSetPolicy>;
 }

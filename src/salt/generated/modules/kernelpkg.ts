@@ -1,30 +1,45 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
+import type { State } from "../../state.ts";
 import type { Value } from "../../values.ts";
 
-/** Arguments of `kernelpkg.latest_active`, besides its name. */
-export interface KernelpkgLatestActive {
+export interface KernelpkgLatestActiveDocs {}
+
+export interface KernelpkgLatestActiveArgs {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   readonly at_time?: Arg<Value>;
+}
+
+/** Arguments of `kernelpkg.latest_active`, besides its name. */
+export interface KernelpkgLatestActive extends KernelpkgLatestActiveDocs, KernelpkgLatestActiveArgs {}
+
+export interface KernelpkgLatestInstalledDocs {}
+
+export interface KernelpkgLatestInstalledArgs {
+  /** Further keywords; Salt takes any here. */
+  readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
 }
 
 /** Arguments of `kernelpkg.latest_installed`, besides its name. */
-export interface KernelpkgLatestInstalled {
-  /** Further keywords; Salt takes any here. */
-  readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
-}
+export interface KernelpkgLatestInstalled extends KernelpkgLatestInstalledDocs, KernelpkgLatestInstalledArgs {}
 
-/** Arguments of `kernelpkg.latest_wait`, besides its name. */
-export interface KernelpkgLatestWait {
+export interface KernelpkgLatestWaitDocs {}
+
+export interface KernelpkgLatestWaitArgs {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   readonly at_time?: Arg<Value>;
 }
 
+/** Arguments of `kernelpkg.latest_wait`, besides its name. */
+export interface KernelpkgLatestWait extends KernelpkgLatestWaitDocs, KernelpkgLatestWaitArgs {}
+
+export interface KernelpkgStatesDocs {}
+
 /** State functions of `kernelpkg`. */
-export interface KernelpkgStates {
-  readonly latest_active: KernelpkgLatestActive;
-  readonly latest_installed: KernelpkgLatestInstalled;
-  readonly latest_wait: KernelpkgLatestWait;
+export interface KernelpkgStates extends KernelpkgStatesDocs {
+  readonly latest_active: State<KernelpkgLatestActive>;
+  readonly latest_installed: State<KernelpkgLatestInstalled>;
+  readonly latest_wait: State<KernelpkgLatestWait>;
 }

@@ -1,4 +1,5 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
+import type { State } from "../../state.ts";
 
 /** Arguments of `keyboard.system`, besides its name. */
 export interface KeyboardSystem {}
@@ -6,8 +7,10 @@ export interface KeyboardSystem {}
 /** Arguments of `keyboard.xorg`, besides its name. */
 export interface KeyboardXorg {}
 
+export interface KeyboardStatesDocs {}
+
 /** State functions of `keyboard`. */
-export interface KeyboardStates {
-  readonly system: KeyboardSystem;
-  readonly xorg: KeyboardXorg;
+export interface KeyboardStates extends KeyboardStatesDocs {
+  readonly system: State<KeyboardSystem>;
+  readonly xorg: State<KeyboardXorg>;
 }

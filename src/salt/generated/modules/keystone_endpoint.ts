@@ -1,9 +1,11 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
+import type { State } from "../../state.ts";
 import type { Value } from "../../values.ts";
 
-/** Arguments of `keystone_endpoint.absent`, besides its name. */
-export interface KeystoneEndpointAbsent {
+export interface KeystoneEndpointAbsentDocs {}
+
+export interface KeystoneEndpointAbsentArgs {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   readonly auth?: Arg<Value>;
@@ -12,8 +14,12 @@ export interface KeystoneEndpointAbsent {
   readonly url?: Arg<string>;
 }
 
-/** Arguments of `keystone_endpoint.present`, besides its name. */
-export interface KeystoneEndpointPresent {
+/** Arguments of `keystone_endpoint.absent`, besides its name. */
+export interface KeystoneEndpointAbsent extends KeystoneEndpointAbsentDocs, KeystoneEndpointAbsentArgs {}
+
+export interface KeystoneEndpointPresentDocs {}
+
+export interface KeystoneEndpointPresentArgs {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   readonly auth?: Arg<Value>;
@@ -23,8 +29,13 @@ export interface KeystoneEndpointPresent {
   readonly url?: Arg<string>;
 }
 
+/** Arguments of `keystone_endpoint.present`, besides its name. */
+export interface KeystoneEndpointPresent extends KeystoneEndpointPresentDocs, KeystoneEndpointPresentArgs {}
+
+export interface KeystoneEndpointStatesDocs {}
+
 /** State functions of `keystone_endpoint`. */
-export interface KeystoneEndpointStates {
-  readonly absent: KeystoneEndpointAbsent;
-  readonly present: KeystoneEndpointPresent;
+export interface KeystoneEndpointStates extends KeystoneEndpointStatesDocs {
+  readonly absent: State<KeystoneEndpointAbsent>;
+  readonly present: State<KeystoneEndpointPresent>;
 }

@@ -1,9 +1,11 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
+import type { State } from "../../state.ts";
 import type { Value } from "../../values.ts";
 
-/** Arguments of `lgpo.set`, besides its name. */
-export interface LgpoSet {
+export interface LgpoSetDocs {}
+
+export interface LgpoSetArgs {
   /** @default "en-US" */
   readonly adml_language?: Arg<string>;
   readonly computer_policy?: Arg<Value>;
@@ -16,7 +18,12 @@ export interface LgpoSet {
   readonly user_policy?: Arg<Value>;
 }
 
+/** Arguments of `lgpo.set`, besides its name. */
+export interface LgpoSet extends LgpoSetDocs, LgpoSetArgs {}
+
+export interface LgpoStatesDocs {}
+
 /** State functions of `lgpo`. */
-export interface LgpoStates {
-  readonly set: LgpoSet;
+export interface LgpoStates extends LgpoStatesDocs {
+  readonly set: State<LgpoSet>;
 }

@@ -1,4 +1,5 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
+import type { State } from "../../state.ts";
 
 /** Arguments of `locale.present`, besides its name. */
 export interface LocalePresent {}
@@ -6,8 +7,10 @@ export interface LocalePresent {}
 /** Arguments of `locale.system`, besides its name. */
 export interface LocaleSystem {}
 
+export interface LocaleStatesDocs {}
+
 /** State functions of `locale`. */
-export interface LocaleStates {
-  readonly present: LocalePresent;
-  readonly system: LocaleSystem;
+export interface LocaleStates extends LocaleStatesDocs {
+  readonly present: State<LocalePresent>;
+  readonly system: State<LocaleSystem>;
 }

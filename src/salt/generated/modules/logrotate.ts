@@ -1,8 +1,10 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
+import type { State } from "../../state.ts";
 
-/** Arguments of `logrotate.set`, besides its name. */
-export interface LogrotateSet {
+export interface LogrotateSetDocs {}
+
+export interface LogrotateSetArgs {
   /** @default "/etc/logrotate.conf" */
   readonly conf_file?: Arg<string>;
   readonly key: Arg<string>;
@@ -10,7 +12,12 @@ export interface LogrotateSet {
   readonly value: Arg<string>;
 }
 
+/** Arguments of `logrotate.set`, besides its name. */
+export interface LogrotateSet extends LogrotateSetDocs, LogrotateSetArgs {}
+
+export interface LogrotateStatesDocs {}
+
 /** State functions of `logrotate`. */
-export interface LogrotateStates {
-  readonly set: LogrotateSet;
+export interface LogrotateStates extends LogrotateStatesDocs {
+  readonly set: State<LogrotateSet>;
 }

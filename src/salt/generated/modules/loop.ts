@@ -1,9 +1,11 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
+import type { State } from "../../state.ts";
 import type { Value } from "../../values.ts";
 
-/** Arguments of `loop.until`, besides its name. */
-export interface LoopUntil {
+export interface LoopUntilDocs {}
+
+export interface LoopUntilArgs {
   readonly condition?: Arg<string>;
   readonly m_args?: Arg<string | readonly Value[]>;
   readonly m_kwargs?: Arg<Value>;
@@ -13,8 +15,12 @@ export interface LoopUntil {
   readonly timeout?: Arg<number | string>;
 }
 
-/** Arguments of `loop.until_no_eval`, besides its name. */
-export interface LoopUntilNoEval {
+/** Arguments of `loop.until`, besides its name. */
+export interface LoopUntil extends LoopUntilDocs, LoopUntilArgs {}
+
+export interface LoopUntilNoEvalDocs {}
+
+export interface LoopUntilNoEvalArgs {
   readonly args?: Arg<string | readonly Value[]>;
   /** @default "eq" */
   readonly compare_operator?: Arg<string>;
@@ -28,8 +34,13 @@ export interface LoopUntilNoEval {
   readonly timeout?: Arg<number | string>;
 }
 
+/** Arguments of `loop.until_no_eval`, besides its name. */
+export interface LoopUntilNoEval extends LoopUntilNoEvalDocs, LoopUntilNoEvalArgs {}
+
+export interface LoopStatesDocs {}
+
 /** State functions of `loop`. */
-export interface LoopStates {
-  readonly until: LoopUntil;
-  readonly until_no_eval: LoopUntilNoEval;
+export interface LoopStates extends LoopStatesDocs {
+  readonly until: State<LoopUntil>;
+  readonly until_no_eval: State<LoopUntilNoEval>;
 }

@@ -1,14 +1,20 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
+import type { State } from "../../state.ts";
 import type { Value } from "../../values.ts";
 
-/** Arguments of `lvm.lv_absent`, besides its name. */
-export interface LvmLvAbsent {
+export interface LvmLvAbsentDocs {}
+
+export interface LvmLvAbsentArgs {
   readonly vgname?: Arg<string>;
 }
 
-/** Arguments of `lvm.lv_present`, besides its name. */
-export interface LvmLvPresent {
+/** Arguments of `lvm.lv_absent`, besides its name. */
+export interface LvmLvAbsent extends LvmLvAbsentDocs, LvmLvAbsentArgs {}
+
+export interface LvmLvPresentDocs {}
+
+export interface LvmLvPresentArgs {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   readonly extents?: Arg<number>;
@@ -27,31 +33,44 @@ export interface LvmLvPresent {
   readonly vgname?: Arg<string>;
 }
 
+/** Arguments of `lvm.lv_present`, besides its name. */
+export interface LvmLvPresent extends LvmLvPresentDocs, LvmLvPresentArgs {}
+
 /** Arguments of `lvm.pv_absent`, besides its name. */
 export interface LvmPvAbsent {}
 
-/** Arguments of `lvm.pv_present`, besides its name. */
-export interface LvmPvPresent {
+export interface LvmPvPresentDocs {}
+
+export interface LvmPvPresentArgs {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
 }
 
+/** Arguments of `lvm.pv_present`, besides its name. */
+export interface LvmPvPresent extends LvmPvPresentDocs, LvmPvPresentArgs {}
+
 /** Arguments of `lvm.vg_absent`, besides its name. */
 export interface LvmVgAbsent {}
 
-/** Arguments of `lvm.vg_present`, besides its name. */
-export interface LvmVgPresent {
+export interface LvmVgPresentDocs {}
+
+export interface LvmVgPresentArgs {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   readonly devices?: Arg<Value>;
 }
 
+/** Arguments of `lvm.vg_present`, besides its name. */
+export interface LvmVgPresent extends LvmVgPresentDocs, LvmVgPresentArgs {}
+
+export interface LvmStatesDocs {}
+
 /** State functions of `lvm`. */
-export interface LvmStates {
-  readonly lv_absent: LvmLvAbsent;
-  readonly lv_present: LvmLvPresent;
-  readonly pv_absent: LvmPvAbsent;
-  readonly pv_present: LvmPvPresent;
-  readonly vg_absent: LvmVgAbsent;
-  readonly vg_present: LvmVgPresent;
+export interface LvmStates extends LvmStatesDocs {
+  readonly lv_absent: State<LvmLvAbsent>;
+  readonly lv_present: State<LvmLvPresent>;
+  readonly pv_absent: State<LvmPvAbsent>;
+  readonly pv_present: State<LvmPvPresent>;
+  readonly vg_absent: State<LvmVgAbsent>;
+  readonly vg_present: State<LvmVgPresent>;
 }

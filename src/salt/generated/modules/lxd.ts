@@ -1,9 +1,11 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
+import type { State } from "../../state.ts";
 import type { Value } from "../../values.ts";
 
-/** Arguments of `lxd.authenticate`, besides its name. */
-export interface LxdAuthenticate {
+export interface LxdAuthenticateDocs {}
+
+export interface LxdAuthenticateArgs {
   readonly cert: Arg<Value>;
   readonly key: Arg<Value>;
   readonly password: Arg<string>;
@@ -12,15 +14,23 @@ export interface LxdAuthenticate {
   readonly verify_cert?: Arg<boolean>;
 }
 
-/** Arguments of `lxd.config_managed`, besides its name. */
-export interface LxdConfigManaged {
+/** Arguments of `lxd.authenticate`, besides its name. */
+export interface LxdAuthenticate extends LxdAuthenticateDocs, LxdAuthenticateArgs {}
+
+export interface LxdConfigManagedDocs {}
+
+export interface LxdConfigManagedArgs {
   /** @default false */
   readonly force_password?: Arg<boolean>;
   readonly value: Arg<Value>;
 }
 
-/** Arguments of `lxd.init`, besides its name. */
-export interface LxdInit {
+/** Arguments of `lxd.config_managed`, besides its name. */
+export interface LxdConfigManaged extends LxdConfigManagedDocs, LxdConfigManagedArgs {}
+
+export interface LxdInitDocs {}
+
+export interface LxdInitArgs {
   /** @default "%SALT_CONFIG_DIR%/lxd_initialized" */
   readonly done_file?: Arg<string>;
   readonly network_address?: Arg<Value>;
@@ -33,9 +43,14 @@ export interface LxdInit {
   readonly trust_password?: Arg<string>;
 }
 
+/** Arguments of `lxd.init`, besides its name. */
+export interface LxdInit extends LxdInitDocs, LxdInitArgs {}
+
+export interface LxdStatesDocs {}
+
 /** State functions of `lxd`. */
-export interface LxdStates {
-  readonly authenticate: LxdAuthenticate;
-  readonly config_managed: LxdConfigManaged;
-  readonly init: LxdInit;
+export interface LxdStates extends LxdStatesDocs {
+  readonly authenticate: State<LxdAuthenticate>;
+  readonly config_managed: State<LxdConfigManaged>;
+  readonly init: State<LxdInit>;
 }

@@ -1,9 +1,11 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
+import type { State } from "../../state.ts";
 import type { Value } from "../../values.ts";
 
-/** Arguments of `lxd_container.absent`, besides its name. */
-export interface LxdContainerAbsent {
+export interface LxdContainerAbsentDocs {}
+
+export interface LxdContainerAbsentArgs {
   readonly cert?: Arg<Value>;
   readonly key?: Arg<Value>;
   readonly remote_addr?: Arg<string>;
@@ -13,8 +15,12 @@ export interface LxdContainerAbsent {
   readonly verify_cert?: Arg<boolean>;
 }
 
-/** Arguments of `lxd_container.frozen`, besides its name. */
-export interface LxdContainerFrozen {
+/** Arguments of `lxd_container.absent`, besides its name. */
+export interface LxdContainerAbsent extends LxdContainerAbsentDocs, LxdContainerAbsentArgs {}
+
+export interface LxdContainerFrozenDocs {}
+
+export interface LxdContainerFrozenArgs {
   readonly cert?: Arg<Value>;
   readonly key?: Arg<Value>;
   readonly remote_addr?: Arg<string>;
@@ -24,8 +30,12 @@ export interface LxdContainerFrozen {
   readonly verify_cert?: Arg<boolean>;
 }
 
-/** Arguments of `lxd_container.migrated`, besides its name. */
-export interface LxdContainerMigrated {
+/** Arguments of `lxd_container.frozen`, besides its name. */
+export interface LxdContainerFrozen extends LxdContainerFrozenDocs, LxdContainerFrozenArgs {}
+
+export interface LxdContainerMigratedDocs {}
+
+export interface LxdContainerMigratedArgs {
   readonly cert: Arg<Value>;
   readonly key: Arg<Value>;
   readonly remote_addr: Arg<string>;
@@ -38,8 +48,12 @@ export interface LxdContainerMigrated {
   readonly verify_cert: Arg<boolean>;
 }
 
-/** Arguments of `lxd_container.present`, besides its name. */
-export interface LxdContainerPresent {
+/** Arguments of `lxd_container.migrated`, besides its name. */
+export interface LxdContainerMigrated extends LxdContainerMigratedDocs, LxdContainerMigratedArgs {}
+
+export interface LxdContainerPresentDocs {}
+
+export interface LxdContainerPresentArgs {
   /** @default "x86_64" */
   readonly architecture?: Arg<string>;
   readonly cert?: Arg<Value>;
@@ -58,8 +72,12 @@ export interface LxdContainerPresent {
   readonly verify_cert?: Arg<boolean>;
 }
 
-/** Arguments of `lxd_container.running`, besides its name. */
-export interface LxdContainerRunning {
+/** Arguments of `lxd_container.present`, besides its name. */
+export interface LxdContainerPresent extends LxdContainerPresentDocs, LxdContainerPresentArgs {}
+
+export interface LxdContainerRunningDocs {}
+
+export interface LxdContainerRunningArgs {
   readonly cert?: Arg<Value>;
   readonly key?: Arg<Value>;
   readonly remote_addr?: Arg<string>;
@@ -69,8 +87,12 @@ export interface LxdContainerRunning {
   readonly verify_cert?: Arg<boolean>;
 }
 
-/** Arguments of `lxd_container.stopped`, besides its name. */
-export interface LxdContainerStopped {
+/** Arguments of `lxd_container.running`, besides its name. */
+export interface LxdContainerRunning extends LxdContainerRunningDocs, LxdContainerRunningArgs {}
+
+export interface LxdContainerStoppedDocs {}
+
+export interface LxdContainerStoppedArgs {
   readonly cert?: Arg<Value>;
   readonly key?: Arg<Value>;
   /** @default false */
@@ -80,12 +102,17 @@ export interface LxdContainerStopped {
   readonly verify_cert?: Arg<boolean>;
 }
 
+/** Arguments of `lxd_container.stopped`, besides its name. */
+export interface LxdContainerStopped extends LxdContainerStoppedDocs, LxdContainerStoppedArgs {}
+
+export interface LxdContainerStatesDocs {}
+
 /** State functions of `lxd_container`. */
-export interface LxdContainerStates {
-  readonly absent: LxdContainerAbsent;
-  readonly frozen: LxdContainerFrozen;
-  readonly migrated: LxdContainerMigrated;
-  readonly present: LxdContainerPresent;
-  readonly running: LxdContainerRunning;
-  readonly stopped: LxdContainerStopped;
+export interface LxdContainerStates extends LxdContainerStatesDocs {
+  readonly absent: State<LxdContainerAbsent>;
+  readonly frozen: State<LxdContainerFrozen>;
+  readonly migrated: State<LxdContainerMigrated>;
+  readonly present: State<LxdContainerPresent>;
+  readonly running: State<LxdContainerRunning>;
+  readonly stopped: State<LxdContainerStopped>;
 }

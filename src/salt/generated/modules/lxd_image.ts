@@ -1,9 +1,11 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
+import type { State } from "../../state.ts";
 import type { Value } from "../../values.ts";
 
-/** Arguments of `lxd_image.absent`, besides its name. */
-export interface LxdImageAbsent {
+export interface LxdImageAbsentDocs {}
+
+export interface LxdImageAbsentArgs {
   readonly cert?: Arg<Value>;
   readonly key?: Arg<Value>;
   readonly remote_addr?: Arg<string>;
@@ -11,8 +13,12 @@ export interface LxdImageAbsent {
   readonly verify_cert?: Arg<boolean>;
 }
 
-/** Arguments of `lxd_image.present`, besides its name. */
-export interface LxdImagePresent {
+/** Arguments of `lxd_image.absent`, besides its name. */
+export interface LxdImageAbsent extends LxdImageAbsentDocs, LxdImageAbsentArgs {}
+
+export interface LxdImagePresentDocs {}
+
+export interface LxdImagePresentArgs {
   readonly aliases?: Arg<Value>;
   readonly auto_update?: Arg<Value>;
   readonly cert?: Arg<Value>;
@@ -24,8 +30,13 @@ export interface LxdImagePresent {
   readonly verify_cert?: Arg<boolean>;
 }
 
+/** Arguments of `lxd_image.present`, besides its name. */
+export interface LxdImagePresent extends LxdImagePresentDocs, LxdImagePresentArgs {}
+
+export interface LxdImageStatesDocs {}
+
 /** State functions of `lxd_image`. */
-export interface LxdImageStates {
-  readonly absent: LxdImageAbsent;
-  readonly present: LxdImagePresent;
+export interface LxdImageStates extends LxdImageStatesDocs {
+  readonly absent: State<LxdImageAbsent>;
+  readonly present: State<LxdImagePresent>;
 }

@@ -1,9 +1,11 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
+import type { State } from "../../state.ts";
 import type { Value } from "../../values.ts";
 
-/** Arguments of `lxd_profile.absent`, besides its name. */
-export interface LxdProfileAbsent {
+export interface LxdProfileAbsentDocs {}
+
+export interface LxdProfileAbsentArgs {
   readonly cert?: Arg<Value>;
   readonly key?: Arg<Value>;
   readonly remote_addr?: Arg<string>;
@@ -11,8 +13,12 @@ export interface LxdProfileAbsent {
   readonly verify_cert?: Arg<boolean>;
 }
 
-/** Arguments of `lxd_profile.present`, besides its name. */
-export interface LxdProfilePresent {
+/** Arguments of `lxd_profile.absent`, besides its name. */
+export interface LxdProfileAbsent extends LxdProfileAbsentDocs, LxdProfileAbsentArgs {}
+
+export interface LxdProfilePresentDocs {}
+
+export interface LxdProfilePresentArgs {
   readonly cert?: Arg<Value>;
   readonly config?: Arg<Value>;
   readonly description?: Arg<string>;
@@ -23,8 +29,13 @@ export interface LxdProfilePresent {
   readonly verify_cert?: Arg<boolean>;
 }
 
+/** Arguments of `lxd_profile.present`, besides its name. */
+export interface LxdProfilePresent extends LxdProfilePresentDocs, LxdProfilePresentArgs {}
+
+export interface LxdProfileStatesDocs {}
+
 /** State functions of `lxd_profile`. */
-export interface LxdProfileStates {
-  readonly absent: LxdProfileAbsent;
-  readonly present: LxdProfilePresent;
+export interface LxdProfileStates extends LxdProfileStatesDocs {
+  readonly absent: State<LxdProfileAbsent>;
+  readonly present: State<LxdProfilePresent>;
 }

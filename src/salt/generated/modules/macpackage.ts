@@ -1,9 +1,11 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
+import type { State } from "../../state.ts";
 import type { Value } from "../../values.ts";
 
-/** Arguments of `macpackage.installed`, besides its name. */
-export interface MacpackageInstalled {
+export interface MacpackageInstalledDocs {}
+
+export interface MacpackageInstalledArgs {
   /** @default false */
   readonly allow_untrusted?: Arg<boolean>;
   /** @default false */
@@ -21,7 +23,12 @@ export interface MacpackageInstalled {
   readonly version_check?: Arg<Value>;
 }
 
+/** Arguments of `macpackage.installed`, besides its name. */
+export interface MacpackageInstalled extends MacpackageInstalledDocs, MacpackageInstalledArgs {}
+
+export interface MacpackageStatesDocs {}
+
 /** State functions of `macpackage`. */
-export interface MacpackageStates {
-  readonly installed: MacpackageInstalled;
+export interface MacpackageStates extends MacpackageStatesDocs {
+  readonly installed: State<MacpackageInstalled>;
 }

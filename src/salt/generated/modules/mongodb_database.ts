@@ -1,8 +1,10 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
+import type { State } from "../../state.ts";
 
-/** Arguments of `mongodb_database.absent`, besides its name. */
-export interface MongodbDatabaseAbsent {
+export interface MongodbDatabaseAbsentDocs {}
+
+export interface MongodbDatabaseAbsentArgs {
   readonly authdb?: Arg<string>;
   readonly host?: Arg<string>;
   readonly password?: Arg<string>;
@@ -10,7 +12,12 @@ export interface MongodbDatabaseAbsent {
   readonly user?: Arg<number | string>;
 }
 
+/** Arguments of `mongodb_database.absent`, besides its name. */
+export interface MongodbDatabaseAbsent extends MongodbDatabaseAbsentDocs, MongodbDatabaseAbsentArgs {}
+
+export interface MongodbDatabaseStatesDocs {}
+
 /** State functions of `mongodb_database`. */
-export interface MongodbDatabaseStates {
-  readonly absent: MongodbDatabaseAbsent;
+export interface MongodbDatabaseStates extends MongodbDatabaseStatesDocs {
+  readonly absent: State<MongodbDatabaseAbsent>;
 }

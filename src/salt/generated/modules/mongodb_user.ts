@@ -1,9 +1,11 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
+import type { State } from "../../state.ts";
 import type { Value } from "../../values.ts";
 
-/** Arguments of `mongodb_user.absent`, besides its name. */
-export interface MongodbUserAbsent {
+export interface MongodbUserAbsentDocs {}
+
+export interface MongodbUserAbsentArgs {
   readonly authdb?: Arg<string>;
   /** @default "admin" */
   readonly database?: Arg<string>;
@@ -13,8 +15,12 @@ export interface MongodbUserAbsent {
   readonly user?: Arg<number | string>;
 }
 
-/** Arguments of `mongodb_user.present`, besides its name. */
-export interface MongodbUserPresent {
+/** Arguments of `mongodb_user.absent`, besides its name. */
+export interface MongodbUserAbsent extends MongodbUserAbsentDocs, MongodbUserAbsentArgs {}
+
+export interface MongodbUserPresentDocs {}
+
+export interface MongodbUserPresentArgs {
   readonly authdb?: Arg<string>;
   /** @default "admin" */
   readonly database?: Arg<string>;
@@ -28,8 +34,13 @@ export interface MongodbUserPresent {
   readonly user?: Arg<number | string>;
 }
 
+/** Arguments of `mongodb_user.present`, besides its name. */
+export interface MongodbUserPresent extends MongodbUserPresentDocs, MongodbUserPresentArgs {}
+
+export interface MongodbUserStatesDocs {}
+
 /** State functions of `mongodb_user`. */
-export interface MongodbUserStates {
-  readonly absent: MongodbUserAbsent;
-  readonly present: MongodbUserPresent;
+export interface MongodbUserStates extends MongodbUserStatesDocs {
+  readonly absent: State<MongodbUserAbsent>;
+  readonly present: State<MongodbUserPresent>;
 }

@@ -1,17 +1,23 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
-import type { Value } from "../../values.ts";
+import type { State } from "../../state.ts";
+import type { OneOrMany, Value } from "../../values.ts";
 
-/** Arguments of `mount.fstab_absent`, besides its name. */
-export interface MountFstabAbsent {
+export interface MountFstabAbsentDocs {}
+
+export interface MountFstabAbsentArgs {
   /** @default "/etc/fstab" */
   readonly config?: Arg<string>;
   readonly fs_file: Arg<Value>;
   readonly mount_by?: Arg<Value>;
 }
 
-/** Arguments of `mount.fstab_present`, besides its name. */
-export interface MountFstabPresent {
+/** Arguments of `mount.fstab_absent`, besides its name. */
+export interface MountFstabAbsent extends MountFstabAbsentDocs, MountFstabAbsentArgs {}
+
+export interface MountFstabPresentDocs {}
+
+export interface MountFstabPresentArgs {
   /** @default "/etc/fstab" */
   readonly config?: Arg<string>;
   readonly fs_file: Arg<Value>;
@@ -33,49 +39,59 @@ export interface MountFstabPresent {
   readonly not_change?: Arg<boolean>;
 }
 
-/** Arguments of `mount.mounted`, besides its name. */
-export interface MountMounted {
-  /** Further keywords; Salt takes any here. */
-  readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
+/** Arguments of `mount.fstab_present`, besides its name. */
+export interface MountFstabPresent extends MountFstabPresentDocs, MountFstabPresentArgs {}
+
+export interface MountMountedDocs {}
+
+export interface MountMountedArgs {
   /** @default true */
   readonly bind_mount_copy_active_opts?: Arg<boolean>;
   /** @default "/etc/fstab" */
   readonly config?: Arg<string>;
-  readonly device: Arg<Value>;
-  readonly device_name_regex?: Arg<Value>;
+  readonly device: Arg<string>;
+  readonly device_name_regex?: Arg<readonly string[]>;
   /** @default 0 */
   readonly dump?: Arg<number>;
-  readonly extra_mount_ignore_fs_keys?: Arg<Value>;
-  readonly extra_mount_invisible_keys?: Arg<Value>;
-  readonly extra_mount_invisible_options?: Arg<Value>;
-  readonly extra_mount_translate_options?: Arg<Value>;
-  readonly fstype: Arg<Value>;
-  readonly hidden_opts?: Arg<Value>;
+  readonly extra_mount_ignore_fs_keys?: Arg<Readonly<Record<string, readonly string[]>>>;
+  readonly extra_mount_invisible_keys?: Arg<readonly string[]>;
+  readonly extra_mount_invisible_options?: Arg<readonly string[]>;
+  readonly extra_mount_translate_options?: Arg<Readonly<Record<string, string>>>;
+  readonly fstype: Arg<string>;
+  readonly hidden_opts?: Arg<readonly string[]>;
   /** @default "auto" */
-  readonly match_on?: Arg<string | readonly Value[]>;
+  readonly match_on?: Arg<OneOrMany<string>>;
   /** @default false */
   readonly mkmnt?: Arg<boolean>;
   /** @default true */
   readonly mount?: Arg<boolean>;
   /** @default "defaults" */
-  readonly opts?: Arg<string | readonly Value[]>;
+  readonly opts?: Arg<OneOrMany<string>>;
   /** @default 0 */
   readonly pass_num?: Arg<number>;
   /** @default true */
   readonly persist?: Arg<boolean>;
-  readonly user?: Arg<number | string>;
+  readonly user?: Arg<string>;
 }
 
-/** Arguments of `mount.swap`, besides its name. */
-export interface MountSwap {
+/** Arguments of `mount.mounted`, besides its name. */
+export interface MountMounted extends MountMountedDocs, MountMountedArgs {}
+
+export interface MountSwapDocs {}
+
+export interface MountSwapArgs {
   /** @default "/etc/fstab" */
   readonly config?: Arg<string>;
   /** @default true */
   readonly persist?: Arg<boolean>;
 }
 
-/** Arguments of `mount.unmounted`, besides its name. */
-export interface MountUnmounted {
+/** Arguments of `mount.swap`, besides its name. */
+export interface MountSwap extends MountSwapDocs, MountSwapArgs {}
+
+export interface MountUnmountedDocs {}
+
+export interface MountUnmountedArgs {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   /** @default "/etc/fstab" */
@@ -86,11 +102,16 @@ export interface MountUnmounted {
   readonly user?: Arg<number | string>;
 }
 
+/** Arguments of `mount.unmounted`, besides its name. */
+export interface MountUnmounted extends MountUnmountedDocs, MountUnmountedArgs {}
+
+export interface MountStatesDocs {}
+
 /** State functions of `mount`. */
-export interface MountStates {
-  readonly fstab_absent: MountFstabAbsent;
-  readonly fstab_present: MountFstabPresent;
-  readonly mounted: MountMounted;
-  readonly swap: MountSwap;
-  readonly unmounted: MountUnmounted;
+export interface MountStates extends MountStatesDocs {
+  readonly fstab_absent: State<MountFstabAbsent>;
+  readonly fstab_present: State<MountFstabPresent>;
+  readonly mounted: State<MountMounted>;
+  readonly swap: State<MountSwap>;
+  readonly unmounted: State<MountUnmounted>;
 }

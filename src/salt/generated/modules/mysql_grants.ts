@@ -1,9 +1,11 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
+import type { State } from "../../state.ts";
 import type { Value } from "../../values.ts";
 
-/** Arguments of `mysql_grants.absent`, besides its name. */
-export interface MysqlGrantsAbsent {
+export interface MysqlGrantsAbsentDocs {}
+
+export interface MysqlGrantsAbsentArgs {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   readonly database?: Arg<string>;
@@ -17,14 +19,25 @@ export interface MysqlGrantsAbsent {
   readonly user?: Arg<number | string>;
 }
 
-/** Arguments of `mysql_grants.present`, besides its name. */
-export interface MysqlGrantsPresent {
-  /** Further keywords; Salt takes any here. */
-  readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
+/** Arguments of `mysql_grants.absent`, besides its name. */
+export interface MysqlGrantsAbsent extends MysqlGrantsAbsentDocs, MysqlGrantsAbsentArgs {}
+
+export interface MysqlGrantsPresentDocs {}
+
+export interface MysqlGrantsPresentArgs {
+  readonly connection_charset?: Arg<string>;
+  readonly connection_db?: Arg<string>;
+  readonly connection_default_file?: Arg<string>;
+  readonly connection_default_group?: Arg<string>;
+  readonly connection_host?: Arg<string>;
+  readonly connection_pass?: Arg<string>;
+  readonly connection_port?: Arg<number>;
+  readonly connection_unix_socket?: Arg<string>;
+  readonly connection_user?: Arg<string>;
   readonly database?: Arg<string>;
   /** @default true */
   readonly escape?: Arg<boolean>;
-  readonly grant?: Arg<Value>;
+  readonly grant?: Arg<string>;
   /** @default false */
   readonly grant_option?: Arg<boolean>;
   /** @default "localhost" */
@@ -32,12 +45,17 @@ export interface MysqlGrantsPresent {
   /** @default false */
   readonly revoke_first?: Arg<boolean>;
   /** @default false */
-  readonly ssl_option?: Arg<boolean>;
-  readonly user?: Arg<number | string>;
+  readonly ssl_option?: Arg<false | readonly (string | Readonly<Record<string, string>>)[]>;
+  readonly user?: Arg<string>;
 }
 
+/** Arguments of `mysql_grants.present`, besides its name. */
+export interface MysqlGrantsPresent extends MysqlGrantsPresentDocs, MysqlGrantsPresentArgs {}
+
+export interface MysqlGrantsStatesDocs {}
+
 /** State functions of `mysql_grants`. */
-export interface MysqlGrantsStates {
-  readonly absent: MysqlGrantsAbsent;
-  readonly present: MysqlGrantsPresent;
+export interface MysqlGrantsStates extends MysqlGrantsStatesDocs {
+  readonly absent: State<MysqlGrantsAbsent>;
+  readonly present: State<MysqlGrantsPresent>;
 }

@@ -1,9 +1,11 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
+import type { State } from "../../state.ts";
 import type { Value } from "../../values.ts";
 
-/** Arguments of `mysql_query.run`, besides its name. */
-export interface MysqlQueryRun {
+export interface MysqlQueryRunDocs {}
+
+export interface MysqlQueryRunArgs {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   /** @default true */
@@ -18,8 +20,12 @@ export interface MysqlQueryRun {
   readonly query: Arg<Value>;
 }
 
-/** Arguments of `mysql_query.run_file`, besides its name. */
-export interface MysqlQueryRunFile {
+/** Arguments of `mysql_query.run`, besides its name. */
+export interface MysqlQueryRun extends MysqlQueryRunDocs, MysqlQueryRunArgs {}
+
+export interface MysqlQueryRunFileDocs {}
+
+export interface MysqlQueryRunFileArgs {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   /** @default true */
@@ -35,8 +41,13 @@ export interface MysqlQueryRunFile {
   readonly saltenv?: Arg<string>;
 }
 
+/** Arguments of `mysql_query.run_file`, besides its name. */
+export interface MysqlQueryRunFile extends MysqlQueryRunFileDocs, MysqlQueryRunFileArgs {}
+
+export interface MysqlQueryStatesDocs {}
+
 /** State functions of `mysql_query`. */
-export interface MysqlQueryStates {
-  readonly run: MysqlQueryRun;
-  readonly run_file: MysqlQueryRunFile;
+export interface MysqlQueryStates extends MysqlQueryStatesDocs {
+  readonly run: State<MysqlQueryRun>;
+  readonly run_file: State<MysqlQueryRunFile>;
 }

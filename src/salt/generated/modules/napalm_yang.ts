@@ -1,9 +1,11 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
+import type { State } from "../../state.ts";
 import type { Value } from "../../values.ts";
 
-/** Arguments of `napalm_yang.configured`, besides its name. */
-export interface NapalmYangConfigured {
+export interface NapalmYangConfiguredDocs {}
+
+export interface NapalmYangConfiguredArgs {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   readonly commit?: Arg<boolean>;
@@ -15,8 +17,12 @@ export interface NapalmYangConfigured {
   readonly test?: Arg<boolean>;
 }
 
-/** Arguments of `napalm_yang.managed`, besides its name. */
-export interface NapalmYangManaged {
+/** Arguments of `napalm_yang.configured`, besides its name. */
+export interface NapalmYangConfigured extends NapalmYangConfiguredDocs, NapalmYangConfiguredArgs {}
+
+export interface NapalmYangManagedDocs {}
+
+export interface NapalmYangManagedArgs {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   readonly commit?: Arg<boolean>;
@@ -29,8 +35,13 @@ export interface NapalmYangManaged {
   readonly test?: Arg<boolean>;
 }
 
+/** Arguments of `napalm_yang.managed`, besides its name. */
+export interface NapalmYangManaged extends NapalmYangManagedDocs, NapalmYangManagedArgs {}
+
+export interface NapalmYangStatesDocs {}
+
 /** State functions of `napalm_yang`. */
-export interface NapalmYangStates {
-  readonly configured: NapalmYangConfigured;
-  readonly managed: NapalmYangManaged;
+export interface NapalmYangStates extends NapalmYangStatesDocs {
+  readonly configured: State<NapalmYangConfigured>;
+  readonly managed: State<NapalmYangManaged>;
 }

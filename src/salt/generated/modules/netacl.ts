@@ -1,9 +1,11 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
+import type { State } from "../../state.ts";
 import type { Value } from "../../values.ts";
 
-/** Arguments of `netacl.filter`, besides its name. */
-export interface NetaclFilter {
+export interface NetaclFilterDocs {}
+
+export interface NetaclFilterArgs {
   /** @default true */
   readonly commit?: Arg<boolean>;
   /** @default false */
@@ -31,8 +33,12 @@ export interface NetaclFilter {
   readonly test?: Arg<boolean>;
 }
 
-/** Arguments of `netacl.managed`, besides its name. */
-export interface NetaclManaged {
+/** Arguments of `netacl.filter`, besides its name. */
+export interface NetaclFilter extends NetaclFilterDocs, NetaclFilterArgs {}
+
+export interface NetaclManagedDocs {}
+
+export interface NetaclManagedArgs {
   /** @default true */
   readonly commit?: Arg<boolean>;
   /** @default false */
@@ -58,8 +64,12 @@ export interface NetaclManaged {
   readonly test?: Arg<boolean>;
 }
 
-/** Arguments of `netacl.term`, besides its name. */
-export interface NetaclTerm {
+/** Arguments of `netacl.managed`, besides its name. */
+export interface NetaclManaged extends NetaclManagedDocs, NetaclManagedArgs {}
+
+export interface NetaclTermDocs {}
+
+export interface NetaclTermArgs {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   /** @default true */
@@ -88,9 +98,14 @@ export interface NetaclTerm {
   readonly test?: Arg<boolean>;
 }
 
+/** Arguments of `netacl.term`, besides its name. */
+export interface NetaclTerm extends NetaclTermDocs, NetaclTermArgs {}
+
+export interface NetaclStatesDocs {}
+
 /** State functions of `netacl`. */
-export interface NetaclStates {
-  readonly filter: NetaclFilter;
-  readonly managed: NetaclManaged;
-  readonly term: NetaclTerm;
+export interface NetaclStates extends NetaclStatesDocs {
+  readonly filter: State<NetaclFilter>;
+  readonly managed: State<NetaclManaged>;
+  readonly term: State<NetaclTerm>;
 }

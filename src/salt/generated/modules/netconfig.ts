@@ -1,5 +1,6 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
+import type { State } from "../../state.ts";
 import type { Value } from "../../values.ts";
 
 /** Arguments of `netconfig.commit_cancelled`, besides its name. */
@@ -8,8 +9,9 @@ export interface NetconfigCommitCancelled {}
 /** Arguments of `netconfig.commit_confirmed`, besides its name. */
 export interface NetconfigCommitConfirmed {}
 
-/** Arguments of `netconfig.managed`, besides its name. */
-export interface NetconfigManaged {
+export interface NetconfigManagedDocs {}
+
+export interface NetconfigManagedArgs {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   /** @default true */
@@ -39,8 +41,12 @@ export interface NetconfigManaged {
   readonly test?: Arg<boolean>;
 }
 
-/** Arguments of `netconfig.replace_pattern`, besides its name. */
-export interface NetconfigReplacePattern {
+/** Arguments of `netconfig.managed`, besides its name. */
+export interface NetconfigManaged extends NetconfigManagedDocs, NetconfigManagedArgs {}
+
+export interface NetconfigReplacePatternDocs {}
+
+export interface NetconfigReplacePatternArgs {
   /** @default false */
   readonly append_if_not_found?: Arg<boolean>;
   /** @default false */
@@ -73,8 +79,12 @@ export interface NetconfigReplacePattern {
   readonly test?: Arg<boolean>;
 }
 
-/** Arguments of `netconfig.saved`, besides its name. */
-export interface NetconfigSaved {
+/** Arguments of `netconfig.replace_pattern`, besides its name. */
+export interface NetconfigReplacePattern extends NetconfigReplacePatternDocs, NetconfigReplacePatternArgs {}
+
+export interface NetconfigSavedDocs {}
+
+export interface NetconfigSavedArgs {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   /** @default false */
@@ -114,11 +124,16 @@ export interface NetconfigSaved {
   readonly win_perms_reset?: Arg<boolean>;
 }
 
+/** Arguments of `netconfig.saved`, besides its name. */
+export interface NetconfigSaved extends NetconfigSavedDocs, NetconfigSavedArgs {}
+
+export interface NetconfigStatesDocs {}
+
 /** State functions of `netconfig`. */
-export interface NetconfigStates {
-  readonly commit_cancelled: NetconfigCommitCancelled;
-  readonly commit_confirmed: NetconfigCommitConfirmed;
-  readonly managed: NetconfigManaged;
-  readonly replace_pattern: NetconfigReplacePattern;
-  readonly saved: NetconfigSaved;
+export interface NetconfigStates extends NetconfigStatesDocs {
+  readonly commit_cancelled: State<NetconfigCommitCancelled>;
+  readonly commit_confirmed: State<NetconfigCommitConfirmed>;
+  readonly managed: State<NetconfigManaged>;
+  readonly replace_pattern: State<NetconfigReplacePattern>;
+  readonly saved: State<NetconfigSaved>;
 }

@@ -1,9 +1,11 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
+import type { State } from "../../state.ts";
 import type { Value } from "../../values.ts";
 
-/** Arguments of `network.managed`, besides its name. */
-export interface NetworkManaged {
+export interface NetworkManagedDocs {}
+
+export interface NetworkManagedArgs {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   /** @default true */
@@ -11,21 +13,34 @@ export interface NetworkManaged {
   readonly type?: Arg<Value>;
 }
 
+/** Arguments of `network.managed`, besides its name. */
+export interface NetworkManaged extends NetworkManagedDocs, NetworkManagedArgs {}
+
+export interface NetworkRoutesDocs {}
+
+export interface NetworkRoutesArgs {
+  /** Further keywords; Salt takes any here. */
+  readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
+}
+
 /** Arguments of `network.routes`, besides its name. */
-export interface NetworkRoutes {
+export interface NetworkRoutes extends NetworkRoutesDocs, NetworkRoutesArgs {}
+
+export interface NetworkSystemDocs {}
+
+export interface NetworkSystemArgs {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
 }
 
 /** Arguments of `network.system`, besides its name. */
-export interface NetworkSystem {
-  /** Further keywords; Salt takes any here. */
-  readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
-}
+export interface NetworkSystem extends NetworkSystemDocs, NetworkSystemArgs {}
+
+export interface NetworkStatesDocs {}
 
 /** State functions of `network`. */
-export interface NetworkStates {
-  readonly managed: NetworkManaged;
-  readonly routes: NetworkRoutes;
-  readonly system: NetworkSystem;
+export interface NetworkStates extends NetworkStatesDocs {
+  readonly managed: State<NetworkManaged>;
+  readonly routes: State<NetworkRoutes>;
+  readonly system: State<NetworkSystem>;
 }

@@ -1,16 +1,22 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
+import type { State } from "../../state.ts";
 import type { Value } from "../../values.ts";
 
-/** Arguments of `neutron_network.absent`, besides its name. */
-export interface NeutronNetworkAbsent {
+export interface NeutronNetworkAbsentDocs {}
+
+export interface NeutronNetworkAbsentArgs {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   readonly auth?: Arg<Value>;
 }
 
-/** Arguments of `neutron_network.present`, besides its name. */
-export interface NeutronNetworkPresent {
+/** Arguments of `neutron_network.absent`, besides its name. */
+export interface NeutronNetworkAbsent extends NeutronNetworkAbsentDocs, NeutronNetworkAbsentArgs {}
+
+export interface NeutronNetworkPresentDocs {}
+
+export interface NeutronNetworkPresentArgs {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   readonly admin_state_up?: Arg<Value>;
@@ -21,8 +27,13 @@ export interface NeutronNetworkPresent {
   readonly vlan?: Arg<Value>;
 }
 
+/** Arguments of `neutron_network.present`, besides its name. */
+export interface NeutronNetworkPresent extends NeutronNetworkPresentDocs, NeutronNetworkPresentArgs {}
+
+export interface NeutronNetworkStatesDocs {}
+
 /** State functions of `neutron_network`. */
-export interface NeutronNetworkStates {
-  readonly absent: NeutronNetworkAbsent;
-  readonly present: NeutronNetworkPresent;
+export interface NeutronNetworkStates extends NeutronNetworkStatesDocs {
+  readonly absent: State<NeutronNetworkAbsent>;
+  readonly present: State<NeutronNetworkPresent>;
 }

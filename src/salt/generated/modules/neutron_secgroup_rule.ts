@@ -1,9 +1,11 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
+import type { State } from "../../state.ts";
 import type { Value } from "../../values.ts";
 
-/** Arguments of `neutron_secgroup_rule.absent`, besides its name. */
-export interface NeutronSecgroupRuleAbsent {
+export interface NeutronSecgroupRuleAbsentDocs {}
+
+export interface NeutronSecgroupRuleAbsentArgs {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   readonly auth?: Arg<Value>;
@@ -11,8 +13,12 @@ export interface NeutronSecgroupRuleAbsent {
   readonly rule_id?: Arg<Value>;
 }
 
-/** Arguments of `neutron_secgroup_rule.present`, besides its name. */
-export interface NeutronSecgroupRulePresent {
+/** Arguments of `neutron_secgroup_rule.absent`, besides its name. */
+export interface NeutronSecgroupRuleAbsent extends NeutronSecgroupRuleAbsentDocs, NeutronSecgroupRuleAbsentArgs {}
+
+export interface NeutronSecgroupRulePresentDocs {}
+
+export interface NeutronSecgroupRulePresentArgs {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   readonly auth?: Arg<Value>;
@@ -21,8 +27,13 @@ export interface NeutronSecgroupRulePresent {
   readonly protocol?: Arg<Value>;
 }
 
+/** Arguments of `neutron_secgroup_rule.present`, besides its name. */
+export interface NeutronSecgroupRulePresent extends NeutronSecgroupRulePresentDocs, NeutronSecgroupRulePresentArgs {}
+
+export interface NeutronSecgroupRuleStatesDocs {}
+
 /** State functions of `neutron_secgroup_rule`. */
-export interface NeutronSecgroupRuleStates {
-  readonly absent: NeutronSecgroupRuleAbsent;
-  readonly present: NeutronSecgroupRulePresent;
+export interface NeutronSecgroupRuleStates extends NeutronSecgroupRuleStatesDocs {
+  readonly absent: State<NeutronSecgroupRuleAbsent>;
+  readonly present: State<NeutronSecgroupRulePresent>;
 }

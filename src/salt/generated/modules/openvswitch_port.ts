@@ -1,14 +1,20 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
+import type { State } from "../../state.ts";
 import type { Value } from "../../values.ts";
 
-/** Arguments of `openvswitch_port.absent`, besides its name. */
-export interface OpenvswitchPortAbsent {
+export interface OpenvswitchPortAbsentDocs {}
+
+export interface OpenvswitchPortAbsentArgs {
   readonly bridge?: Arg<Value>;
 }
 
-/** Arguments of `openvswitch_port.present`, besides its name. */
-export interface OpenvswitchPortPresent {
+/** Arguments of `openvswitch_port.absent`, besides its name. */
+export interface OpenvswitchPortAbsent extends OpenvswitchPortAbsentDocs, OpenvswitchPortAbsentArgs {}
+
+export interface OpenvswitchPortPresentDocs {}
+
+export interface OpenvswitchPortPresentArgs {
   readonly bridge: Arg<Value>;
   readonly dst_port?: Arg<Value>;
   readonly id?: Arg<Value>;
@@ -18,8 +24,13 @@ export interface OpenvswitchPortPresent {
   readonly tunnel_type?: Arg<Value>;
 }
 
+/** Arguments of `openvswitch_port.present`, besides its name. */
+export interface OpenvswitchPortPresent extends OpenvswitchPortPresentDocs, OpenvswitchPortPresentArgs {}
+
+export interface OpenvswitchPortStatesDocs {}
+
 /** State functions of `openvswitch_port`. */
-export interface OpenvswitchPortStates {
-  readonly absent: OpenvswitchPortAbsent;
-  readonly present: OpenvswitchPortPresent;
+export interface OpenvswitchPortStates extends OpenvswitchPortStatesDocs {
+  readonly absent: State<OpenvswitchPortAbsent>;
+  readonly present: State<OpenvswitchPortPresent>;
 }

@@ -1,12 +1,14 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
+import type { State } from "../../state.ts";
 import type { Value } from "../../values.ts";
 
 /** Arguments of `panos.add_config_lock`, besides its name. */
 export interface PanosAddConfigLock {}
 
-/** Arguments of `panos.address_exists`, besides its name. */
-export interface PanosAddressExists {
+export interface PanosAddressExistsDocs {}
+
+export interface PanosAddressExistsArgs {
   readonly addressname?: Arg<number>;
   /** @default false */
   readonly commit?: Arg<boolean>;
@@ -18,8 +20,12 @@ export interface PanosAddressExists {
   readonly vsys?: Arg<number>;
 }
 
-/** Arguments of `panos.address_group_exists`, besides its name. */
-export interface PanosAddressGroupExists {
+/** Arguments of `panos.address_exists`, besides its name. */
+export interface PanosAddressExists extends PanosAddressExistsDocs, PanosAddressExistsArgs {}
+
+export interface PanosAddressGroupExistsDocs {}
+
+export interface PanosAddressGroupExistsArgs {
   /** @default false */
   readonly commit?: Arg<boolean>;
   readonly description?: Arg<number>;
@@ -29,26 +35,38 @@ export interface PanosAddressGroupExists {
   readonly vsys?: Arg<number>;
 }
 
-/** Arguments of `panos.clone_config`, besides its name. */
-export interface PanosCloneConfig {
+/** Arguments of `panos.address_group_exists`, besides its name. */
+export interface PanosAddressGroupExists extends PanosAddressGroupExistsDocs, PanosAddressGroupExistsArgs {}
+
+export interface PanosCloneConfigDocs {}
+
+export interface PanosCloneConfigArgs {
   /** @default false */
   readonly commit?: Arg<boolean>;
   readonly newname?: Arg<string>;
   readonly xpath?: Arg<string>;
 }
 
+/** Arguments of `panos.clone_config`, besides its name. */
+export interface PanosCloneConfig extends PanosCloneConfigDocs, PanosCloneConfigArgs {}
+
 /** Arguments of `panos.commit_config`, besides its name. */
 export interface PanosCommitConfig {}
 
-/** Arguments of `panos.delete_config`, besides its name. */
-export interface PanosDeleteConfig {
+export interface PanosDeleteConfigDocs {}
+
+export interface PanosDeleteConfigArgs {
   /** @default false */
   readonly commit?: Arg<boolean>;
   readonly xpath?: Arg<string>;
 }
 
-/** Arguments of `panos.download_software`, besides its name. */
-export interface PanosDownloadSoftware {
+/** Arguments of `panos.delete_config`, besides its name. */
+export interface PanosDeleteConfig extends PanosDeleteConfigDocs, PanosDeleteConfigArgs {}
+
+export interface PanosDownloadSoftwareDocs {}
+
+export interface PanosDownloadSoftwareArgs {
   /** @default false */
   readonly check?: Arg<boolean>;
   /** @default false */
@@ -56,16 +74,24 @@ export interface PanosDownloadSoftware {
   readonly version?: Arg<string>;
 }
 
-/** Arguments of `panos.edit_config`, besides its name. */
-export interface PanosEditConfig {
+/** Arguments of `panos.download_software`, besides its name. */
+export interface PanosDownloadSoftware extends PanosDownloadSoftwareDocs, PanosDownloadSoftwareArgs {}
+
+export interface PanosEditConfigDocs {}
+
+export interface PanosEditConfigArgs {
   /** @default false */
   readonly commit?: Arg<boolean>;
   readonly value?: Arg<string>;
   readonly xpath?: Arg<string>;
 }
 
-/** Arguments of `panos.move_config`, besides its name. */
-export interface PanosMoveConfig {
+/** Arguments of `panos.edit_config`, besides its name. */
+export interface PanosEditConfig extends PanosEditConfigDocs, PanosEditConfigArgs {}
+
+export interface PanosMoveConfigDocs {}
+
+export interface PanosMoveConfigArgs {
   /** @default false */
   readonly commit?: Arg<boolean>;
   readonly dst?: Arg<string>;
@@ -73,19 +99,27 @@ export interface PanosMoveConfig {
   readonly xpath?: Arg<string>;
 }
 
+/** Arguments of `panos.move_config`, besides its name. */
+export interface PanosMoveConfig extends PanosMoveConfigDocs, PanosMoveConfigArgs {}
+
 /** Arguments of `panos.remove_config_lock`, besides its name. */
 export interface PanosRemoveConfigLock {}
 
-/** Arguments of `panos.rename_config`, besides its name. */
-export interface PanosRenameConfig {
+export interface PanosRenameConfigDocs {}
+
+export interface PanosRenameConfigArgs {
   /** @default false */
   readonly commit?: Arg<boolean>;
   readonly newname?: Arg<string>;
   readonly xpath?: Arg<string>;
 }
 
-/** Arguments of `panos.security_rule_exists`, besides its name. */
-export interface PanosSecurityRuleExists {
+/** Arguments of `panos.rename_config`, besides its name. */
+export interface PanosRenameConfig extends PanosRenameConfigDocs, PanosRenameConfigArgs {}
+
+export interface PanosSecurityRuleExistsDocs {}
+
+export interface PanosSecurityRuleExistsArgs {
   readonly action?: Arg<string>;
   readonly application?: Arg<string | readonly Value[]>;
   /** @default false */
@@ -117,8 +151,12 @@ export interface PanosSecurityRuleExists {
   readonly wildfire?: Arg<string>;
 }
 
-/** Arguments of `panos.service_exists`, besides its name. */
-export interface PanosServiceExists {
+/** Arguments of `panos.security_rule_exists`, besides its name. */
+export interface PanosSecurityRuleExists extends PanosSecurityRuleExistsDocs, PanosSecurityRuleExistsArgs {}
+
+export interface PanosServiceExistsDocs {}
+
+export interface PanosServiceExistsArgs {
   /** @default false */
   readonly commit?: Arg<boolean>;
   readonly description?: Arg<number>;
@@ -129,8 +167,12 @@ export interface PanosServiceExists {
   readonly vsys?: Arg<number>;
 }
 
-/** Arguments of `panos.service_group_exists`, besides its name. */
-export interface PanosServiceGroupExists {
+/** Arguments of `panos.service_exists`, besides its name. */
+export interface PanosServiceExists extends PanosServiceExistsDocs, PanosServiceExistsArgs {}
+
+export interface PanosServiceGroupExistsDocs {}
+
+export interface PanosServiceGroupExistsArgs {
   /** @default false */
   readonly commit?: Arg<boolean>;
   readonly description?: Arg<number>;
@@ -140,29 +182,38 @@ export interface PanosServiceGroupExists {
   readonly vsys?: Arg<number>;
 }
 
-/** Arguments of `panos.set_config`, besides its name. */
-export interface PanosSetConfig {
+/** Arguments of `panos.service_group_exists`, besides its name. */
+export interface PanosServiceGroupExists extends PanosServiceGroupExistsDocs, PanosServiceGroupExistsArgs {}
+
+export interface PanosSetConfigDocs {}
+
+export interface PanosSetConfigArgs {
   /** @default false */
   readonly commit?: Arg<boolean>;
   readonly value?: Arg<string>;
   readonly xpath?: Arg<string>;
 }
 
+/** Arguments of `panos.set_config`, besides its name. */
+export interface PanosSetConfig extends PanosSetConfigDocs, PanosSetConfigArgs {}
+
+export interface PanosStatesDocs {}
+
 /** State functions of `panos`. */
-export interface PanosStates {
-  readonly add_config_lock: PanosAddConfigLock;
-  readonly address_exists: PanosAddressExists;
-  readonly address_group_exists: PanosAddressGroupExists;
-  readonly clone_config: PanosCloneConfig;
-  readonly commit_config: PanosCommitConfig;
-  readonly delete_config: PanosDeleteConfig;
-  readonly download_software: PanosDownloadSoftware;
-  readonly edit_config: PanosEditConfig;
-  readonly move_config: PanosMoveConfig;
-  readonly remove_config_lock: PanosRemoveConfigLock;
-  readonly rename_config: PanosRenameConfig;
-  readonly security_rule_exists: PanosSecurityRuleExists;
-  readonly service_exists: PanosServiceExists;
-  readonly service_group_exists: PanosServiceGroupExists;
-  readonly set_config: PanosSetConfig;
+export interface PanosStates extends PanosStatesDocs {
+  readonly add_config_lock: State<PanosAddConfigLock>;
+  readonly address_exists: State<PanosAddressExists>;
+  readonly address_group_exists: State<PanosAddressGroupExists>;
+  readonly clone_config: State<PanosCloneConfig>;
+  readonly commit_config: State<PanosCommitConfig>;
+  readonly delete_config: State<PanosDeleteConfig>;
+  readonly download_software: State<PanosDownloadSoftware>;
+  readonly edit_config: State<PanosEditConfig>;
+  readonly move_config: State<PanosMoveConfig>;
+  readonly remove_config_lock: State<PanosRemoveConfigLock>;
+  readonly rename_config: State<PanosRenameConfig>;
+  readonly security_rule_exists: State<PanosSecurityRuleExists>;
+  readonly service_exists: State<PanosServiceExists>;
+  readonly service_group_exists: State<PanosServiceGroupExists>;
+  readonly set_config: State<PanosSetConfig>;
 }

@@ -1,9 +1,12 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
-import type { Value } from "../../values.ts";
+import type { PackageSpec } from "../../curated/types.ts";
+import type { State } from "../../state.ts";
+import type { OneOrMany, Value } from "../../values.ts";
 
-/** Arguments of `pkg.downloaded`, besides its name. */
-export interface PkgDownloaded {
+export interface PkgDownloadedDocs {}
+
+export interface PkgDownloadedArgs {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   readonly fromrepo?: Arg<Value>;
@@ -12,8 +15,12 @@ export interface PkgDownloaded {
   readonly version?: Arg<string>;
 }
 
-/** Arguments of `pkg.group_installed`, besides its name. */
-export interface PkgGroupInstalled {
+/** Arguments of `pkg.downloaded`, besides its name. */
+export interface PkgDownloaded extends PkgDownloadedDocs, PkgDownloadedArgs {}
+
+export interface PkgGroupInstalledDocs {}
+
+export interface PkgGroupInstalledArgs {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   readonly disablerepo?: Arg<Value>;
@@ -23,97 +30,138 @@ export interface PkgGroupInstalled {
   readonly skip?: Arg<Value>;
 }
 
-/** Arguments of `pkg.held`, besides its name. */
-export interface PkgHeld {
-  /** Further keywords; Salt takes any here. */
-  readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
-  readonly pkgs?: Arg<string | readonly Value[]>;
+/** Arguments of `pkg.group_installed`, besides its name. */
+export interface PkgGroupInstalled extends PkgGroupInstalledDocs, PkgGroupInstalledArgs {}
+
+export interface PkgHeldDocs {}
+
+export interface PkgHeldArgs {
+  readonly pkgs?: Arg<readonly PackageSpec[]>;
   /** @default false */
   readonly replace?: Arg<boolean>;
   readonly version?: Arg<string>;
 }
 
-/** Arguments of `pkg.installed`, besides its name. */
-export interface PkgInstalled {
-  /** Further keywords; Salt takes any here. */
-  readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
+/** Arguments of `pkg.held`, besides its name. */
+export interface PkgHeld extends PkgHeldDocs, PkgHeldArgs {}
+
+export interface PkgInstalledDocs {}
+
+export interface PkgInstalledArgs {
   /** @default false */
   readonly allow_updates?: Arg<boolean>;
-  readonly fromrepo?: Arg<string | readonly Value[]>;
+  readonly cache_valid_time?: Arg<number | string>;
+  readonly debconf?: Arg<string>;
+  readonly disableexcludes?: Arg<string>;
+  readonly disablerepo?: Arg<OneOrMany<string>>;
+  readonly downloadonly?: Arg<boolean>;
+  readonly enablerepo?: Arg<OneOrMany<string>>;
+  readonly force_conf_new?: Arg<boolean>;
+  readonly fromrepo?: Arg<string>;
+  readonly hold?: Arg<boolean>;
   readonly ignore_epoch?: Arg<boolean>;
+  readonly ignore_types?: Arg<readonly string[]>;
+  readonly install_recommends?: Arg<boolean>;
   /** @default true */
   readonly normalize?: Arg<boolean>;
+  readonly only_upgrade?: Arg<boolean>;
   /** @default false */
-  readonly pkg_verify?: Arg<boolean | readonly Value[]>;
-  readonly pkgs?: Arg<string | readonly Value[]>;
+  readonly pkg_verify?: Arg<boolean | readonly Readonly<Record<string, readonly string[]>>[]>;
+  readonly pkgs?: Arg<readonly PackageSpec[]>;
   readonly refresh?: Arg<boolean>;
   /** @default false */
   readonly reinstall?: Arg<boolean>;
+  readonly resolve_capabilities?: Arg<boolean>;
   /** @default false */
   readonly skip_suggestions?: Arg<boolean>;
   /** @default false */
   readonly skip_verify?: Arg<boolean>;
-  readonly sources?: Arg<string | readonly Value[]>;
+  readonly sources?: Arg<readonly Readonly<Record<string, string>>[]>;
+  readonly split_arch?: Arg<boolean>;
   /** @default false */
   readonly update_holds?: Arg<boolean>;
+  readonly verify_options?: Arg<readonly string[]>;
   readonly version?: Arg<string>;
 }
 
-/** Arguments of `pkg.latest`, besides its name. */
-export interface PkgLatest {
-  /** Further keywords; Salt takes any here. */
-  readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
-  readonly fromrepo?: Arg<Value>;
+/** Arguments of `pkg.installed`, besides its name. */
+export interface PkgInstalled extends PkgInstalledDocs, PkgInstalledArgs {}
+
+export interface PkgLatestDocs {}
+
+export interface PkgLatestArgs {
+  readonly cache_valid_time?: Arg<number | string>;
+  readonly disablerepo?: Arg<OneOrMany<string>>;
+  readonly enablerepo?: Arg<OneOrMany<string>>;
+  readonly force_conf_new?: Arg<boolean>;
+  readonly fromrepo?: Arg<string>;
   readonly install_recommends?: Arg<boolean>;
-  readonly only_upgrade?: Arg<Value>;
-  readonly pkgs?: Arg<Value>;
-  readonly refresh?: Arg<Value>;
-  readonly report_reboot_exit_codes?: Arg<Value>;
+  readonly only_upgrade?: Arg<boolean>;
+  readonly pkgs?: Arg<readonly string[]>;
+  readonly refresh?: Arg<boolean>;
+  readonly report_reboot_exit_codes?: Arg<boolean>;
+  readonly resolve_capabilities?: Arg<boolean>;
   /** @default false */
   readonly skip_verify?: Arg<boolean>;
   /** @default true */
   readonly watch_flags?: Arg<boolean>;
 }
 
-/** Arguments of `pkg.patch_downloaded`, besides its name. */
-export interface PkgPatchDownloaded {
+/** Arguments of `pkg.latest`, besides its name. */
+export interface PkgLatest extends PkgLatestDocs, PkgLatestArgs {}
+
+export interface PkgPatchDownloadedDocs {}
+
+export interface PkgPatchDownloadedArgs {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   readonly advisory_ids?: Arg<Value>;
 }
 
-/** Arguments of `pkg.patch_installed`, besides its name. */
-export interface PkgPatchInstalled {
+/** Arguments of `pkg.patch_downloaded`, besides its name. */
+export interface PkgPatchDownloaded extends PkgPatchDownloadedDocs, PkgPatchDownloadedArgs {}
+
+export interface PkgPatchInstalledDocs {}
+
+export interface PkgPatchInstalledArgs {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   readonly advisory_ids?: Arg<Value>;
   readonly downloadonly?: Arg<Value>;
 }
 
-/** Arguments of `pkg.purged`, besides its name. */
-export interface PkgPurged {
-  /** Further keywords; Salt takes any here. */
-  readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
-  readonly ignore_epoch?: Arg<Value>;
+/** Arguments of `pkg.patch_installed`, besides its name. */
+export interface PkgPatchInstalled extends PkgPatchInstalledDocs, PkgPatchInstalledArgs {}
+
+export interface PkgPurgedDocs {}
+
+export interface PkgPurgedArgs {
+  readonly ignore_epoch?: Arg<boolean>;
   /** @default true */
   readonly normalize?: Arg<boolean>;
-  readonly pkgs?: Arg<Value>;
-  readonly version?: Arg<boolean | string>;
+  readonly pkgs?: Arg<readonly PackageSpec[]>;
+  readonly version?: Arg<string>;
+}
+
+/** Arguments of `pkg.purged`, besides its name. */
+export interface PkgPurged extends PkgPurgedDocs, PkgPurgedArgs {}
+
+export interface PkgRemovedDocs {}
+
+export interface PkgRemovedArgs {
+  readonly ignore_epoch?: Arg<boolean>;
+  /** @default true */
+  readonly normalize?: Arg<boolean>;
+  readonly pkgs?: Arg<readonly PackageSpec[]>;
+  readonly version?: Arg<string>;
 }
 
 /** Arguments of `pkg.removed`, besides its name. */
-export interface PkgRemoved {
-  /** Further keywords; Salt takes any here. */
-  readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
-  readonly ignore_epoch?: Arg<Value>;
-  /** @default true */
-  readonly normalize?: Arg<boolean>;
-  readonly pkgs?: Arg<Value>;
-  readonly version?: Arg<boolean | string>;
-}
+export interface PkgRemoved extends PkgRemovedDocs, PkgRemovedArgs {}
 
-/** Arguments of `pkg.unheld`, besides its name. */
-export interface PkgUnheld {
+export interface PkgUnheldDocs {}
+
+export interface PkgUnheldArgs {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   /** @default false */
@@ -122,8 +170,12 @@ export interface PkgUnheld {
   readonly version?: Arg<string>;
 }
 
-/** Arguments of `pkg.uptodate`, besides its name. */
-export interface PkgUptodate {
+/** Arguments of `pkg.unheld`, besides its name. */
+export interface PkgUnheld extends PkgUnheldDocs, PkgUnheldArgs {}
+
+export interface PkgUptodateDocs {}
+
+export interface PkgUptodateArgs {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   readonly pkgs?: Arg<Value>;
@@ -131,17 +183,22 @@ export interface PkgUptodate {
   readonly refresh?: Arg<boolean>;
 }
 
+/** Arguments of `pkg.uptodate`, besides its name. */
+export interface PkgUptodate extends PkgUptodateDocs, PkgUptodateArgs {}
+
+export interface PkgStatesDocs {}
+
 /** State functions of `pkg`. */
-export interface PkgStates {
-  readonly downloaded: PkgDownloaded;
-  readonly group_installed: PkgGroupInstalled;
-  readonly held: PkgHeld;
-  readonly installed: PkgInstalled;
-  readonly latest: PkgLatest;
-  readonly patch_downloaded: PkgPatchDownloaded;
-  readonly patch_installed: PkgPatchInstalled;
-  readonly purged: PkgPurged;
-  readonly removed: PkgRemoved;
-  readonly unheld: PkgUnheld;
-  readonly uptodate: PkgUptodate;
+export interface PkgStates extends PkgStatesDocs {
+  readonly downloaded: State<PkgDownloaded>;
+  readonly group_installed: State<PkgGroupInstalled>;
+  readonly held: State<PkgHeld>;
+  readonly installed: State<PkgInstalled>;
+  readonly latest: State<PkgLatest>;
+  readonly patch_downloaded: State<PkgPatchDownloaded>;
+  readonly patch_installed: State<PkgPatchInstalled>;
+  readonly purged: State<PkgPurged>;
+  readonly removed: State<PkgRemoved>;
+  readonly unheld: State<PkgUnheld>;
+  readonly uptodate: State<PkgUptodate>;
 }

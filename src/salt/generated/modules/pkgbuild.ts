@@ -1,9 +1,11 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
+import type { State } from "../../state.ts";
 import type { Value } from "../../values.ts";
 
-/** Arguments of `pkgbuild.built`, besides its name. */
-export interface PkgbuildBuilt {
+export interface PkgbuildBuiltDocs {}
+
+export interface PkgbuildBuiltArgs {
   readonly deps?: Arg<Value>;
   readonly dest_dir: Arg<string>;
   readonly env?: Arg<Value>;
@@ -21,8 +23,12 @@ export interface PkgbuildBuilt {
   readonly tgt: Arg<Value>;
 }
 
-/** Arguments of `pkgbuild.repo`, besides its name. */
-export interface PkgbuildRepo {
+/** Arguments of `pkgbuild.built`, besides its name. */
+export interface PkgbuildBuilt extends PkgbuildBuiltDocs, PkgbuildBuiltArgs {}
+
+export interface PkgbuildRepoDocs {}
+
+export interface PkgbuildRepoArgs {
   readonly env?: Arg<Value>;
   /** @default "/etc/salt/gpgkeys" */
   readonly gnupghome?: Arg<string>;
@@ -35,8 +41,13 @@ export interface PkgbuildRepo {
   readonly use_passphrase?: Arg<boolean>;
 }
 
+/** Arguments of `pkgbuild.repo`, besides its name. */
+export interface PkgbuildRepo extends PkgbuildRepoDocs, PkgbuildRepoArgs {}
+
+export interface PkgbuildStatesDocs {}
+
 /** State functions of `pkgbuild`. */
-export interface PkgbuildStates {
-  readonly built: PkgbuildBuilt;
-  readonly repo: PkgbuildRepo;
+export interface PkgbuildStates extends PkgbuildStatesDocs {
+  readonly built: State<PkgbuildBuilt>;
+  readonly repo: State<PkgbuildRepo>;
 }

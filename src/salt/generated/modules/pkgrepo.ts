@@ -1,9 +1,11 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
-import type { Value } from "../../values.ts";
+import type { State } from "../../state.ts";
+import type { OneOrMany, Value } from "../../values.ts";
 
-/** Arguments of `pkgrepo.absent`, besides its name. */
-export interface PkgrepoAbsent {
+export interface PkgrepoAbsentDocs {}
+
+export interface PkgrepoAbsentArgs {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   readonly copr?: Arg<Value>;
@@ -13,46 +15,48 @@ export interface PkgrepoAbsent {
   readonly ppa_auth?: Arg<Value>;
 }
 
-/** Arguments of `pkgrepo.managed`, besides its name. */
-export interface PkgrepoManaged {
-  /** Further keywords; Salt takes any here. */
-  readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
+/** Arguments of `pkgrepo.absent`, besides its name. */
+export interface PkgrepoAbsent extends PkgrepoAbsentDocs, PkgrepoAbsentArgs {}
+
+export interface PkgrepoManagedDocs {}
+
+export interface PkgrepoManagedArgs {
   readonly allow_insecure_key?: Arg<boolean>;
   /** @default true */
   readonly aptkey?: Arg<boolean>;
-  readonly architectures?: Arg<Value>;
+  readonly architectures?: Arg<string>;
   readonly baseurl?: Arg<string>;
   readonly clean_file?: Arg<boolean>;
-  readonly comments?: Arg<Value>;
-  readonly comps?: Arg<Value>;
+  readonly comments?: Arg<OneOrMany<string>>;
+  readonly comps?: Arg<string>;
   readonly consolidate?: Arg<boolean>;
-  readonly copr?: Arg<Value>;
-  readonly disabled?: Arg<boolean>;
-  readonly dist?: Arg<Value>;
-  readonly enabled?: Arg<boolean>;
-  readonly file?: Arg<Value>;
-  readonly gpgautoimport?: Arg<Value>;
-  readonly humanname?: Arg<Value>;
+  readonly copr?: Arg<string>;
+  readonly disabled?: Arg<boolean | number>;
+  readonly dist?: Arg<string>;
+  readonly enabled?: Arg<boolean | number>;
+  readonly file?: Arg<string>;
+  readonly gpgautoimport?: Arg<boolean>;
+  readonly gpgcheck?: Arg<boolean | number>;
+  readonly gpgkey?: Arg<string>;
+  readonly humanname?: Arg<string>;
   readonly key_text?: Arg<string>;
   readonly key_url?: Arg<string>;
-  readonly keyid?: Arg<string | readonly Value[]>;
-  readonly keyserver?: Arg<Value>;
+  readonly keyid?: Arg<OneOrMany<string>>;
+  readonly keyserver?: Arg<string>;
   readonly mirrorlist?: Arg<string>;
-  readonly ppa?: Arg<Value>;
-  readonly ppa_auth?: Arg<Value>;
+  readonly ppa?: Arg<string>;
+  readonly ppa_auth?: Arg<string>;
   readonly refresh?: Arg<boolean>;
+  readonly signedby?: Arg<string>;
 }
 
-export interface PkgrepoManaged3008 extends PkgrepoManaged {
-  readonly metalink?: Arg<string | readonly Value[]>;
-}
+/** Arguments of `pkgrepo.managed`, besides its name. */
+export interface PkgrepoManaged extends PkgrepoManagedDocs, PkgrepoManagedArgs {}
+
+export interface PkgrepoStatesDocs {}
 
 /** State functions of `pkgrepo`. */
-export interface PkgrepoStates {
-  readonly absent: PkgrepoAbsent;
-  readonly managed: PkgrepoManaged;
-}
-
-export interface PkgrepoStates3008 extends PkgrepoStates {
-  readonly managed: PkgrepoManaged3008;
+export interface PkgrepoStates extends PkgrepoStatesDocs {
+  readonly absent: State<PkgrepoAbsent>;
+  readonly managed: State<PkgrepoManaged>;
 }

@@ -1,9 +1,11 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
+import type { State } from "../../state.ts";
 import type { Value } from "../../values.ts";
 
-/** Arguments of `portage_config.flags`, besides its name. */
-export interface PortageConfigFlags {
+export interface PortageConfigFlagsDocs {}
+
+export interface PortageConfigFlagsArgs {
   readonly accept_keywords?: Arg<Value>;
   readonly env?: Arg<Value>;
   readonly license?: Arg<Value>;
@@ -14,7 +16,12 @@ export interface PortageConfigFlags {
   readonly unmask?: Arg<boolean>;
 }
 
+/** Arguments of `portage_config.flags`, besides its name. */
+export interface PortageConfigFlags extends PortageConfigFlagsDocs, PortageConfigFlagsArgs {}
+
+export interface PortageConfigStatesDocs {}
+
 /** State functions of `portage_config`. */
-export interface PortageConfigStates {
-  readonly flags: PortageConfigFlags;
+export interface PortageConfigStates extends PortageConfigStatesDocs {
+  readonly flags: State<PortageConfigFlags>;
 }

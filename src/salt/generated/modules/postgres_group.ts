@@ -1,9 +1,11 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
+import type { State } from "../../state.ts";
 import type { Value } from "../../values.ts";
 
-/** Arguments of `postgres_group.absent`, besides its name. */
-export interface PostgresGroupAbsent {
+export interface PostgresGroupAbsentDocs {}
+
+export interface PostgresGroupAbsentArgs {
   readonly db_host?: Arg<string>;
   readonly db_password?: Arg<string>;
   readonly db_port?: Arg<number | string>;
@@ -12,8 +14,12 @@ export interface PostgresGroupAbsent {
   readonly user?: Arg<number | string>;
 }
 
-/** Arguments of `postgres_group.present`, besides its name. */
-export interface PostgresGroupPresent {
+/** Arguments of `postgres_group.absent`, besides its name. */
+export interface PostgresGroupAbsent extends PostgresGroupAbsentDocs, PostgresGroupAbsentArgs {}
+
+export interface PostgresGroupPresentDocs {}
+
+export interface PostgresGroupPresentArgs {
   readonly createdb?: Arg<Value>;
   readonly createroles?: Arg<Value>;
   readonly db_host?: Arg<string>;
@@ -32,8 +38,13 @@ export interface PostgresGroupPresent {
   readonly user?: Arg<number | string>;
 }
 
+/** Arguments of `postgres_group.present`, besides its name. */
+export interface PostgresGroupPresent extends PostgresGroupPresentDocs, PostgresGroupPresentArgs {}
+
+export interface PostgresGroupStatesDocs {}
+
 /** State functions of `postgres_group`. */
-export interface PostgresGroupStates {
-  readonly absent: PostgresGroupAbsent;
-  readonly present: PostgresGroupPresent;
+export interface PostgresGroupStates extends PostgresGroupStatesDocs {
+  readonly absent: State<PostgresGroupAbsent>;
+  readonly present: State<PostgresGroupPresent>;
 }

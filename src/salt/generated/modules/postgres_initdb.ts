@@ -1,9 +1,11 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
+import type { State } from "../../state.ts";
 import type { Value } from "../../values.ts";
 
-/** Arguments of `postgres_initdb.present`, besides its name. */
-export interface PostgresInitdbPresent {
+export interface PostgresInitdbPresentDocs {}
+
+export interface PostgresInitdbPresentArgs {
   /** @default "password" */
   readonly auth?: Arg<string>;
   /** @default false */
@@ -17,7 +19,12 @@ export interface PostgresInitdbPresent {
   readonly waldir?: Arg<Value>;
 }
 
+/** Arguments of `postgres_initdb.present`, besides its name. */
+export interface PostgresInitdbPresent extends PostgresInitdbPresentDocs, PostgresInitdbPresentArgs {}
+
+export interface PostgresInitdbStatesDocs {}
+
 /** State functions of `postgres_initdb`. */
-export interface PostgresInitdbStates {
-  readonly present: PostgresInitdbPresent;
+export interface PostgresInitdbStates extends PostgresInitdbStatesDocs {
+  readonly present: State<PostgresInitdbPresent>;
 }

@@ -1,9 +1,11 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
+import type { State } from "../../state.ts";
 import type { Value } from "../../values.ts";
 
-/** Arguments of `postgres_tablespace.absent`, besides its name. */
-export interface PostgresTablespaceAbsent {
+export interface PostgresTablespaceAbsentDocs {}
+
+export interface PostgresTablespaceAbsentArgs {
   readonly db_host?: Arg<string>;
   readonly db_password?: Arg<string>;
   readonly db_port?: Arg<number | string>;
@@ -12,8 +14,12 @@ export interface PostgresTablespaceAbsent {
   readonly user?: Arg<number | string>;
 }
 
-/** Arguments of `postgres_tablespace.present`, besides its name. */
-export interface PostgresTablespacePresent {
+/** Arguments of `postgres_tablespace.absent`, besides its name. */
+export interface PostgresTablespaceAbsent extends PostgresTablespaceAbsentDocs, PostgresTablespaceAbsentArgs {}
+
+export interface PostgresTablespacePresentDocs {}
+
+export interface PostgresTablespacePresentArgs {
   readonly db_host?: Arg<string>;
   readonly db_password?: Arg<string>;
   readonly db_port?: Arg<number | string>;
@@ -25,8 +31,13 @@ export interface PostgresTablespacePresent {
   readonly user?: Arg<number | string>;
 }
 
+/** Arguments of `postgres_tablespace.present`, besides its name. */
+export interface PostgresTablespacePresent extends PostgresTablespacePresentDocs, PostgresTablespacePresentArgs {}
+
+export interface PostgresTablespaceStatesDocs {}
+
 /** State functions of `postgres_tablespace`. */
-export interface PostgresTablespaceStates {
-  readonly absent: PostgresTablespaceAbsent;
-  readonly present: PostgresTablespacePresent;
+export interface PostgresTablespaceStates extends PostgresTablespaceStatesDocs {
+  readonly absent: State<PostgresTablespaceAbsent>;
+  readonly present: State<PostgresTablespacePresent>;
 }

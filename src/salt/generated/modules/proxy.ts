@@ -1,9 +1,11 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
+import type { State } from "../../state.ts";
 import type { Value } from "../../values.ts";
 
-/** Arguments of `proxy.managed`, besides its name. */
-export interface ProxyManaged {
+export interface ProxyManagedDocs {}
+
+export interface ProxyManagedArgs {
   readonly bypass_domains?: Arg<Value>;
   /** @default "Ethernet" */
   readonly network_service?: Arg<string>;
@@ -13,7 +15,12 @@ export interface ProxyManaged {
   readonly user?: Arg<number | string>;
 }
 
+/** Arguments of `proxy.managed`, besides its name. */
+export interface ProxyManaged extends ProxyManagedDocs, ProxyManagedArgs {}
+
+export interface ProxyStatesDocs {}
+
 /** State functions of `proxy`. */
-export interface ProxyStates {
-  readonly managed: ProxyManaged;
+export interface ProxyStates extends ProxyStatesDocs {
+  readonly managed: State<ProxyManaged>;
 }

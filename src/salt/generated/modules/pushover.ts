@@ -1,9 +1,11 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
+import type { State } from "../../state.ts";
 import type { Value } from "../../values.ts";
 
-/** Arguments of `pushover.post_message`, besides its name. */
-export interface PushoverPostMessage {
+export interface PushoverPostMessageDocs {}
+
+export interface PushoverPostMessageArgs {
   /** @default 1 */
   readonly api_version?: Arg<number>;
   readonly device?: Arg<Value>;
@@ -16,7 +18,12 @@ export interface PushoverPostMessage {
   readonly user?: Arg<number | string>;
 }
 
+/** Arguments of `pushover.post_message`, besides its name. */
+export interface PushoverPostMessage extends PushoverPostMessageDocs, PushoverPostMessageArgs {}
+
+export interface PushoverStatesDocs {}
+
 /** State functions of `pushover`. */
-export interface PushoverStates {
-  readonly post_message: PushoverPostMessage;
+export interface PushoverStates extends PushoverStatesDocs {
+  readonly post_message: State<PushoverPostMessage>;
 }

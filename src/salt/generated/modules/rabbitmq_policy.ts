@@ -1,16 +1,22 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
+import type { State } from "../../state.ts";
 import type { Value } from "../../values.ts";
 
-/** Arguments of `rabbitmq_policy.absent`, besides its name. */
-export interface RabbitmqPolicyAbsent {
+export interface RabbitmqPolicyAbsentDocs {}
+
+export interface RabbitmqPolicyAbsentArgs {
   readonly runas?: Arg<string>;
   /** @default "/" */
   readonly vhost?: Arg<string>;
 }
 
-/** Arguments of `rabbitmq_policy.present`, besides its name. */
-export interface RabbitmqPolicyPresent {
+/** Arguments of `rabbitmq_policy.absent`, besides its name. */
+export interface RabbitmqPolicyAbsent extends RabbitmqPolicyAbsentDocs, RabbitmqPolicyAbsentArgs {}
+
+export interface RabbitmqPolicyPresentDocs {}
+
+export interface RabbitmqPolicyPresentArgs {
   readonly apply_to?: Arg<Value>;
   readonly definition: Arg<Value>;
   readonly pattern: Arg<Value>;
@@ -21,8 +27,13 @@ export interface RabbitmqPolicyPresent {
   readonly vhost?: Arg<string>;
 }
 
+/** Arguments of `rabbitmq_policy.present`, besides its name. */
+export interface RabbitmqPolicyPresent extends RabbitmqPolicyPresentDocs, RabbitmqPolicyPresentArgs {}
+
+export interface RabbitmqPolicyStatesDocs {}
+
 /** State functions of `rabbitmq_policy`. */
-export interface RabbitmqPolicyStates {
-  readonly absent: RabbitmqPolicyAbsent;
-  readonly present: RabbitmqPolicyPresent;
+export interface RabbitmqPolicyStates extends RabbitmqPolicyStatesDocs {
+  readonly absent: State<RabbitmqPolicyAbsent>;
+  readonly present: State<RabbitmqPolicyPresent>;
 }

@@ -1,13 +1,19 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
+import type { State } from "../../state.ts";
 
-/** Arguments of `rabbitmq_upstream.absent`, besides its name. */
-export interface RabbitmqUpstreamAbsent {
+export interface RabbitmqUpstreamAbsentDocs {}
+
+export interface RabbitmqUpstreamAbsentArgs {
   readonly runas?: Arg<string>;
 }
 
-/** Arguments of `rabbitmq_upstream.present`, besides its name. */
-export interface RabbitmqUpstreamPresent {
+/** Arguments of `rabbitmq_upstream.absent`, besides its name. */
+export interface RabbitmqUpstreamAbsent extends RabbitmqUpstreamAbsentDocs, RabbitmqUpstreamAbsentArgs {}
+
+export interface RabbitmqUpstreamPresentDocs {}
+
+export interface RabbitmqUpstreamPresentArgs {
   readonly ack_mode?: Arg<string>;
   readonly exchange?: Arg<string>;
   readonly expires?: Arg<number>;
@@ -22,8 +28,13 @@ export interface RabbitmqUpstreamPresent {
   readonly uri: Arg<string>;
 }
 
+/** Arguments of `rabbitmq_upstream.present`, besides its name. */
+export interface RabbitmqUpstreamPresent extends RabbitmqUpstreamPresentDocs, RabbitmqUpstreamPresentArgs {}
+
+export interface RabbitmqUpstreamStatesDocs {}
+
 /** State functions of `rabbitmq_upstream`. */
-export interface RabbitmqUpstreamStates {
-  readonly absent: RabbitmqUpstreamAbsent;
-  readonly present: RabbitmqUpstreamPresent;
+export interface RabbitmqUpstreamStates extends RabbitmqUpstreamStatesDocs {
+  readonly absent: State<RabbitmqUpstreamAbsent>;
+  readonly present: State<RabbitmqUpstreamPresent>;
 }

@@ -1,14 +1,20 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
+import type { State } from "../../state.ts";
 import type { Value } from "../../values.ts";
 
-/** Arguments of `rabbitmq_user.absent`, besides its name. */
-export interface RabbitmqUserAbsent {
+export interface RabbitmqUserAbsentDocs {}
+
+export interface RabbitmqUserAbsentArgs {
   readonly runas?: Arg<string>;
 }
 
-/** Arguments of `rabbitmq_user.present`, besides its name. */
-export interface RabbitmqUserPresent {
+/** Arguments of `rabbitmq_user.absent`, besides its name. */
+export interface RabbitmqUserAbsent extends RabbitmqUserAbsentDocs, RabbitmqUserAbsentArgs {}
+
+export interface RabbitmqUserPresentDocs {}
+
+export interface RabbitmqUserPresentArgs {
   /** @default false */
   readonly force?: Arg<boolean>;
   readonly password?: Arg<string>;
@@ -18,8 +24,13 @@ export interface RabbitmqUserPresent {
   readonly tags?: Arg<Value>;
 }
 
+/** Arguments of `rabbitmq_user.present`, besides its name. */
+export interface RabbitmqUserPresent extends RabbitmqUserPresentDocs, RabbitmqUserPresentArgs {}
+
+export interface RabbitmqUserStatesDocs {}
+
 /** State functions of `rabbitmq_user`. */
-export interface RabbitmqUserStates {
-  readonly absent: RabbitmqUserAbsent;
-  readonly present: RabbitmqUserPresent;
+export interface RabbitmqUserStates extends RabbitmqUserStatesDocs {
+  readonly absent: State<RabbitmqUserAbsent>;
+  readonly present: State<RabbitmqUserPresent>;
 }

@@ -1,4 +1,5 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
+import type { State } from "../../state.ts";
 
 /** Arguments of `rabbitmq_vhost.absent`, besides its name. */
 export interface RabbitmqVhostAbsent {}
@@ -6,8 +7,10 @@ export interface RabbitmqVhostAbsent {}
 /** Arguments of `rabbitmq_vhost.present`, besides its name. */
 export interface RabbitmqVhostPresent {}
 
+export interface RabbitmqVhostStatesDocs {}
+
 /** State functions of `rabbitmq_vhost`. */
-export interface RabbitmqVhostStates {
-  readonly absent: RabbitmqVhostAbsent;
-  readonly present: RabbitmqVhostPresent;
+export interface RabbitmqVhostStates extends RabbitmqVhostStatesDocs {
+  readonly absent: State<RabbitmqVhostAbsent>;
+  readonly present: State<RabbitmqVhostPresent>;
 }

@@ -1,26 +1,41 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
+import type { State } from "../../state.ts";
+
+export interface RbenvAbsentDocs {}
+
+export interface RbenvAbsentArgs {
+  readonly user?: Arg<number | string>;
+}
 
 /** Arguments of `rbenv.absent`, besides its name. */
-export interface RbenvAbsent {
+export interface RbenvAbsent extends RbenvAbsentDocs, RbenvAbsentArgs {}
+
+export interface RbenvInstallRbenvDocs {}
+
+export interface RbenvInstallRbenvArgs {
   readonly user?: Arg<number | string>;
 }
 
 /** Arguments of `rbenv.install_rbenv`, besides its name. */
-export interface RbenvInstallRbenv {
-  readonly user?: Arg<number | string>;
-}
+export interface RbenvInstallRbenv extends RbenvInstallRbenvDocs, RbenvInstallRbenvArgs {}
 
-/** Arguments of `rbenv.installed`, besides its name. */
-export interface RbenvInstalled {
+export interface RbenvInstalledDocs {}
+
+export interface RbenvInstalledArgs {
   /** @default false */
   readonly default?: Arg<boolean>;
   readonly user?: Arg<number | string>;
 }
 
+/** Arguments of `rbenv.installed`, besides its name. */
+export interface RbenvInstalled extends RbenvInstalledDocs, RbenvInstalledArgs {}
+
+export interface RbenvStatesDocs {}
+
 /** State functions of `rbenv`. */
-export interface RbenvStates {
-  readonly absent: RbenvAbsent;
-  readonly install_rbenv: RbenvInstallRbenv;
-  readonly installed: RbenvInstalled;
+export interface RbenvStates extends RbenvStatesDocs {
+  readonly absent: State<RbenvAbsent>;
+  readonly install_rbenv: State<RbenvInstallRbenv>;
+  readonly installed: State<RbenvInstalled>;
 }

@@ -1,22 +1,32 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
+import type { State } from "../../state.ts";
 import type { Value } from "../../values.ts";
 
-/** Arguments of `reg.absent`, besides its name. */
-export interface RegAbsent {
+export interface RegAbsentDocs {}
+
+export interface RegAbsentArgs {
   /** @default false */
   readonly use_32bit_registry?: Arg<boolean>;
   readonly vname?: Arg<Value>;
 }
 
-/** Arguments of `reg.key_absent`, besides its name. */
-export interface RegKeyAbsent {
+/** Arguments of `reg.absent`, besides its name. */
+export interface RegAbsent extends RegAbsentDocs, RegAbsentArgs {}
+
+export interface RegKeyAbsentDocs {}
+
+export interface RegKeyAbsentArgs {
   /** @default false */
   readonly use_32bit_registry?: Arg<boolean>;
 }
 
-/** Arguments of `reg.present`, besides its name. */
-export interface RegPresent {
+/** Arguments of `reg.key_absent`, besides its name. */
+export interface RegKeyAbsent extends RegKeyAbsentDocs, RegKeyAbsentArgs {}
+
+export interface RegPresentDocs {}
+
+export interface RegPresentArgs {
   /** @default false */
   readonly use_32bit_registry?: Arg<boolean>;
   readonly vdata?: Arg<Value>;
@@ -32,9 +42,14 @@ export interface RegPresent {
   readonly win_perms_reset?: Arg<boolean>;
 }
 
+/** Arguments of `reg.present`, besides its name. */
+export interface RegPresent extends RegPresentDocs, RegPresentArgs {}
+
+export interface RegStatesDocs {}
+
 /** State functions of `reg`. */
-export interface RegStates {
-  readonly absent: RegAbsent;
-  readonly key_absent: RegKeyAbsent;
-  readonly present: RegPresent;
+export interface RegStates extends RegStatesDocs {
+  readonly absent: State<RegAbsent>;
+  readonly key_absent: State<RegKeyAbsent>;
+  readonly present: State<RegPresent>;
 }

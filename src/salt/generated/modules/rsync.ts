@@ -1,9 +1,11 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
+import type { State } from "../../state.ts";
 import type { Value } from "../../values.ts";
 
-/** Arguments of `rsync.synchronized`, besides its name. */
-export interface RsyncSynchronized {
+export interface RsyncSynchronizedDocs {}
+
+export interface RsyncSynchronizedArgs {
   readonly additional_opts?: Arg<Value>;
   /** @default false */
   readonly delete?: Arg<boolean>;
@@ -21,7 +23,12 @@ export interface RsyncSynchronized {
   readonly update?: Arg<boolean>;
 }
 
+/** Arguments of `rsync.synchronized`, besides its name. */
+export interface RsyncSynchronized extends RsyncSynchronizedDocs, RsyncSynchronizedArgs {}
+
+export interface RsyncStatesDocs {}
+
 /** State functions of `rsync`. */
-export interface RsyncStates {
-  readonly synchronized: RsyncSynchronized;
+export interface RsyncStates extends RsyncStatesDocs {
+  readonly synchronized: State<RsyncSynchronized>;
 }

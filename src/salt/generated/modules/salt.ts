@@ -1,9 +1,11 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
+import type { State } from "../../state.ts";
 import type { Value } from "../../values.ts";
 
-/** Arguments of `salt.function`, besides its name. */
-export interface SaltFunction {
+export interface SaltFunctionDocs {}
+
+export interface SaltFunctionArgs {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   readonly arg?: Arg<Value>;
@@ -27,21 +29,33 @@ export interface SaltFunction {
   readonly timeout?: Arg<number | string>;
 }
 
-/** Arguments of `salt.parallel_runners`, besides its name. */
-export interface SaltParallelRunners {
+/** Arguments of `salt.function`, besides its name. */
+export interface SaltFunction extends SaltFunctionDocs, SaltFunctionArgs {}
+
+export interface SaltParallelRunnersDocs {}
+
+export interface SaltParallelRunnersArgs {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   readonly runners: Arg<Value>;
 }
 
-/** Arguments of `salt.runner`, besides its name. */
-export interface SaltRunner {
+/** Arguments of `salt.parallel_runners`, besides its name. */
+export interface SaltParallelRunners extends SaltParallelRunnersDocs, SaltParallelRunnersArgs {}
+
+export interface SaltRunnerDocs {}
+
+export interface SaltRunnerArgs {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
 }
 
-/** Arguments of `salt.state`, besides its name. */
-export interface SaltState {
+/** Arguments of `salt.runner`, besides its name. */
+export interface SaltRunner extends SaltRunnerDocs, SaltRunnerArgs {}
+
+export interface SaltStateDocs {}
+
+export interface SaltStateArgs {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   /** @default 0 */
@@ -77,8 +91,12 @@ export interface SaltState {
   readonly top?: Arg<Value>;
 }
 
-/** Arguments of `salt.wait_for_event`, besides its name. */
-export interface SaltWaitForEvent {
+/** Arguments of `salt.state`, besides its name. */
+export interface SaltState extends SaltStateDocs, SaltStateArgs {}
+
+export interface SaltWaitForEventDocs {}
+
+export interface SaltWaitForEventArgs {
   /** @default "id" */
   readonly event_id?: Arg<number | string>;
   readonly id_list: Arg<Value>;
@@ -88,18 +106,27 @@ export interface SaltWaitForEvent {
   readonly timeout?: Arg<number | string>;
 }
 
-/** Arguments of `salt.wheel`, besides its name. */
-export interface SaltWheel {
+/** Arguments of `salt.wait_for_event`, besides its name. */
+export interface SaltWaitForEvent extends SaltWaitForEventDocs, SaltWaitForEventArgs {}
+
+export interface SaltWheelDocs {}
+
+export interface SaltWheelArgs {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
 }
 
+/** Arguments of `salt.wheel`, besides its name. */
+export interface SaltWheel extends SaltWheelDocs, SaltWheelArgs {}
+
+export interface SaltStatesDocs {}
+
 /** State functions of `salt`. */
-export interface SaltStates {
-  readonly function: SaltFunction;
-  readonly parallel_runners: SaltParallelRunners;
-  readonly runner: SaltRunner;
-  readonly state: SaltState;
-  readonly wait_for_event: SaltWaitForEvent;
-  readonly wheel: SaltWheel;
+export interface SaltStates extends SaltStatesDocs {
+  readonly function: State<SaltFunction>;
+  readonly parallel_runners: State<SaltParallelRunners>;
+  readonly runner: State<SaltRunner>;
+  readonly state: State<SaltState>;
+  readonly wait_for_event: State<SaltWaitForEvent>;
+  readonly wheel: State<SaltWheel>;
 }

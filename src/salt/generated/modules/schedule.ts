@@ -1,31 +1,45 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
+import type { State } from "../../state.ts";
 import type { Value } from "../../values.ts";
 
-/** Arguments of `schedule.absent`, besides its name. */
-export interface ScheduleAbsent {
+export interface ScheduleAbsentDocs {}
+
+export interface ScheduleAbsentArgs {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   readonly persist?: Arg<boolean>;
 }
 
-/** Arguments of `schedule.disabled`, besides its name. */
-export interface ScheduleDisabled {
+/** Arguments of `schedule.absent`, besides its name. */
+export interface ScheduleAbsent extends ScheduleAbsentDocs, ScheduleAbsentArgs {}
+
+export interface ScheduleDisabledDocs {}
+
+export interface ScheduleDisabledArgs {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   readonly offline?: Arg<Value>;
   readonly persist?: Arg<boolean>;
 }
 
-/** Arguments of `schedule.enabled`, besides its name. */
-export interface ScheduleEnabled {
+/** Arguments of `schedule.disabled`, besides its name. */
+export interface ScheduleDisabled extends ScheduleDisabledDocs, ScheduleDisabledArgs {}
+
+export interface ScheduleEnabledDocs {}
+
+export interface ScheduleEnabledArgs {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   readonly persist?: Arg<boolean>;
 }
 
-/** Arguments of `schedule.present`, besides its name. */
-export interface SchedulePresent {
+/** Arguments of `schedule.enabled`, besides its name. */
+export interface ScheduleEnabled extends ScheduleEnabledDocs, ScheduleEnabledArgs {}
+
+export interface SchedulePresentDocs {}
+
+export interface SchedulePresentArgs {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   readonly cron?: Arg<Value>;
@@ -56,10 +70,15 @@ export interface SchedulePresent {
   readonly when?: Arg<Value>;
 }
 
+/** Arguments of `schedule.present`, besides its name. */
+export interface SchedulePresent extends SchedulePresentDocs, SchedulePresentArgs {}
+
+export interface ScheduleStatesDocs {}
+
 /** State functions of `schedule`. */
-export interface ScheduleStates {
-  readonly absent: ScheduleAbsent;
-  readonly disabled: ScheduleDisabled;
-  readonly enabled: ScheduleEnabled;
-  readonly present: SchedulePresent;
+export interface ScheduleStates extends ScheduleStatesDocs {
+  readonly absent: State<ScheduleAbsent>;
+  readonly disabled: State<ScheduleDisabled>;
+  readonly enabled: State<ScheduleEnabled>;
+  readonly present: State<SchedulePresent>;
 }

@@ -1,8 +1,10 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
+import type { State } from "../../state.ts";
 
-/** Arguments of `shortcut.present`, besides its name. */
-export interface ShortcutPresent {
+export interface ShortcutPresentDocs {}
+
+export interface ShortcutPresentArgs {
   /** @default "" */
   readonly arguments?: Arg<string>;
   /** @default false */
@@ -28,7 +30,12 @@ export interface ShortcutPresent {
   readonly working_dir?: Arg<string>;
 }
 
+/** Arguments of `shortcut.present`, besides its name. */
+export interface ShortcutPresent extends ShortcutPresentDocs, ShortcutPresentArgs {}
+
+export interface ShortcutStatesDocs {}
+
 /** State functions of `shortcut`. */
-export interface ShortcutStates {
-  readonly present: ShortcutPresent;
+export interface ShortcutStates extends ShortcutStatesDocs {
+  readonly present: State<ShortcutPresent>;
 }

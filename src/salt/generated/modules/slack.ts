@@ -1,9 +1,11 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
+import type { State } from "../../state.ts";
 import type { Value } from "../../values.ts";
 
-/** Arguments of `slack.post_message`, besides its name. */
-export interface SlackPostMessage {
+export interface SlackPostMessageDocs {}
+
+export interface SlackPostMessageArgs {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   readonly api_key?: Arg<string>;
@@ -18,7 +20,12 @@ export interface SlackPostMessage {
   readonly webhook?: Arg<Value>;
 }
 
+/** Arguments of `slack.post_message`, besides its name. */
+export interface SlackPostMessage extends SlackPostMessageDocs, SlackPostMessageArgs {}
+
+export interface SlackStatesDocs {}
+
 /** State functions of `slack`. */
-export interface SlackStates {
-  readonly post_message: SlackPostMessage;
+export interface SlackStates extends SlackStatesDocs {
+  readonly post_message: State<SlackPostMessage>;
 }

@@ -1,9 +1,11 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
+import type { State } from "../../state.ts";
 import type { Value } from "../../values.ts";
 
-/** Arguments of `smtp.send_msg`, besides its name. */
-export interface SmtpSendMsg {
+export interface SmtpSendMsgDocs {}
+
+export interface SmtpSendMsgArgs {
   readonly attachments?: Arg<Value>;
   readonly profile?: Arg<Value>;
   readonly recipient: Arg<Value>;
@@ -13,7 +15,12 @@ export interface SmtpSendMsg {
   readonly use_ssl?: Arg<string>;
 }
 
+/** Arguments of `smtp.send_msg`, besides its name. */
+export interface SmtpSendMsg extends SmtpSendMsgDocs, SmtpSendMsgArgs {}
+
+export interface SmtpStatesDocs {}
+
 /** State functions of `smtp`. */
-export interface SmtpStates {
-  readonly send_msg: SmtpSendMsg;
+export interface SmtpStates extends SmtpStatesDocs {
+  readonly send_msg: State<SmtpSendMsg>;
 }

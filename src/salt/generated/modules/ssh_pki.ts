@@ -1,9 +1,11 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
+import type { State } from "../../state.ts";
 import type { Value } from "../../values.ts";
 
-/** Arguments of `ssh_pki.certificate_managed`, besides its name. */
-export interface SshPkiCertificateManaged {
+export interface SshPkiCertificateManagedDocs {}
+
+export interface SshPkiCertificateManagedArgs {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   /** @default false */
@@ -30,8 +32,12 @@ export interface SshPkiCertificateManaged {
   readonly valid_principals?: Arg<Value>;
 }
 
-/** Arguments of `ssh_pki.certificate_managed_ssh`, besides its name. */
-export interface SshPkiCertificateManagedSsh {
+/** Arguments of `ssh_pki.certificate_managed`, besides its name. */
+export interface SshPkiCertificateManaged extends SshPkiCertificateManagedDocs, SshPkiCertificateManagedArgs {}
+
+export interface SshPkiCertificateManagedSshDocs {}
+
+export interface SshPkiCertificateManagedSshArgs {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   readonly changes: Arg<Value>;
@@ -40,8 +46,12 @@ export interface SshPkiCertificateManagedSsh {
   readonly result: Arg<Value>;
 }
 
-/** Arguments of `ssh_pki.private_key_managed`, besides its name. */
-export interface SshPkiPrivateKeyManaged {
+/** Arguments of `ssh_pki.certificate_managed_ssh`, besides its name. */
+export interface SshPkiCertificateManagedSsh extends SshPkiCertificateManagedSshDocs, SshPkiCertificateManagedSshArgs {}
+
+export interface SshPkiPrivateKeyManagedDocs {}
+
+export interface SshPkiPrivateKeyManagedArgs {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   /** @default "rsa" */
@@ -54,8 +64,12 @@ export interface SshPkiPrivateKeyManaged {
   readonly passphrase?: Arg<Value>;
 }
 
-/** Arguments of `ssh_pki.private_key_managed_ssh`, besides its name. */
-export interface SshPkiPrivateKeyManagedSsh {
+/** Arguments of `ssh_pki.private_key_managed`, besides its name. */
+export interface SshPkiPrivateKeyManaged extends SshPkiPrivateKeyManagedDocs, SshPkiPrivateKeyManagedArgs {}
+
+export interface SshPkiPrivateKeyManagedSshDocs {}
+
+export interface SshPkiPrivateKeyManagedSshArgs {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   readonly changes: Arg<Value>;
@@ -64,19 +78,28 @@ export interface SshPkiPrivateKeyManagedSsh {
   readonly tempfile?: Arg<Value>;
 }
 
-/** Arguments of `ssh_pki.public_key_managed`, besides its name. */
-export interface SshPkiPublicKeyManaged {
+/** Arguments of `ssh_pki.private_key_managed_ssh`, besides its name. */
+export interface SshPkiPrivateKeyManagedSsh extends SshPkiPrivateKeyManagedSshDocs, SshPkiPrivateKeyManagedSshArgs {}
+
+export interface SshPkiPublicKeyManagedDocs {}
+
+export interface SshPkiPublicKeyManagedArgs {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   readonly passphrase?: Arg<Value>;
   readonly public_key_source: Arg<Value>;
 }
 
+/** Arguments of `ssh_pki.public_key_managed`, besides its name. */
+export interface SshPkiPublicKeyManaged extends SshPkiPublicKeyManagedDocs, SshPkiPublicKeyManagedArgs {}
+
+export interface SshPkiStatesDocs {}
+
 /** State functions of `ssh_pki`. */
-export interface SshPkiStates {
-  readonly certificate_managed: SshPkiCertificateManaged;
-  readonly certificate_managed_ssh: SshPkiCertificateManagedSsh;
-  readonly private_key_managed: SshPkiPrivateKeyManaged;
-  readonly private_key_managed_ssh: SshPkiPrivateKeyManagedSsh;
-  readonly public_key_managed: SshPkiPublicKeyManaged;
+export interface SshPkiStates extends SshPkiStatesDocs {
+  readonly certificate_managed: State<SshPkiCertificateManaged>;
+  readonly certificate_managed_ssh: State<SshPkiCertificateManagedSsh>;
+  readonly private_key_managed: State<SshPkiPrivateKeyManaged>;
+  readonly private_key_managed_ssh: State<SshPkiPrivateKeyManagedSsh>;
+  readonly public_key_managed: State<SshPkiPublicKeyManaged>;
 }

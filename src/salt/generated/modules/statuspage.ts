@@ -1,9 +1,11 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
+import type { State } from "../../state.ts";
 import type { Value } from "../../values.ts";
 
-/** Arguments of `statuspage.create`, besides its name. */
-export interface StatuspageCreate {
+export interface StatuspageCreateDocs {}
+
+export interface StatuspageCreateArgs {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   readonly api_key?: Arg<string>;
@@ -14,8 +16,12 @@ export interface StatuspageCreate {
   readonly page_id?: Arg<Value>;
 }
 
-/** Arguments of `statuspage.delete`, besides its name. */
-export interface StatuspageDelete {
+/** Arguments of `statuspage.create`, besides its name. */
+export interface StatuspageCreate extends StatuspageCreateDocs, StatuspageCreateArgs {}
+
+export interface StatuspageDeleteDocs {}
+
+export interface StatuspageDeleteArgs {
   readonly api_key?: Arg<string>;
   readonly api_url?: Arg<Value>;
   readonly api_version?: Arg<number>;
@@ -25,8 +31,12 @@ export interface StatuspageDelete {
   readonly page_id?: Arg<Value>;
 }
 
-/** Arguments of `statuspage.managed`, besides its name. */
-export interface StatuspageManaged {
+/** Arguments of `statuspage.delete`, besides its name. */
+export interface StatuspageDelete extends StatuspageDeleteDocs, StatuspageDeleteArgs {}
+
+export interface StatuspageManagedDocs {}
+
+export interface StatuspageManagedArgs {
   /** @default false */
   readonly allow_empty?: Arg<boolean>;
   readonly api_key?: Arg<string>;
@@ -38,8 +48,12 @@ export interface StatuspageManaged {
   readonly page_id?: Arg<Value>;
 }
 
-/** Arguments of `statuspage.update`, besides its name. */
-export interface StatuspageUpdate {
+/** Arguments of `statuspage.managed`, besides its name. */
+export interface StatuspageManaged extends StatuspageManagedDocs, StatuspageManagedArgs {}
+
+export interface StatuspageUpdateDocs {}
+
+export interface StatuspageUpdateArgs {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   readonly api_key?: Arg<string>;
@@ -51,10 +65,15 @@ export interface StatuspageUpdate {
   readonly page_id?: Arg<Value>;
 }
 
+/** Arguments of `statuspage.update`, besides its name. */
+export interface StatuspageUpdate extends StatuspageUpdateDocs, StatuspageUpdateArgs {}
+
+export interface StatuspageStatesDocs {}
+
 /** State functions of `statuspage`. */
-export interface StatuspageStates {
-  readonly create: StatuspageCreate;
-  readonly delete: StatuspageDelete;
-  readonly managed: StatuspageManaged;
-  readonly update: StatuspageUpdate;
+export interface StatuspageStates extends StatuspageStatesDocs {
+  readonly create: State<StatuspageCreate>;
+  readonly delete: State<StatuspageDelete>;
+  readonly managed: State<StatuspageManaged>;
+  readonly update: State<StatuspageUpdate>;
 }

@@ -1,31 +1,38 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
-import type { Value } from "../../values.ts";
+import type { Owner } from "../../curated/types.ts";
+import type { State } from "../../state.ts";
 
-/** Arguments of `supervisord.dead`, besides its name. */
-export interface SupervisordDead {
-  /** Further keywords; Salt takes any here. */
-  readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
+export interface SupervisordDeadDocs {}
+
+export interface SupervisordDeadArgs {
   readonly bin_env?: Arg<string>;
   readonly conf_file?: Arg<string>;
-  readonly user?: Arg<number | string>;
+  readonly user?: Arg<Owner>;
 }
 
-/** Arguments of `supervisord.running`, besides its name. */
-export interface SupervisordRunning {
-  /** Further keywords; Salt takes any here. */
-  readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
+/** Arguments of `supervisord.dead`, besides its name. */
+export interface SupervisordDead extends SupervisordDeadDocs, SupervisordDeadArgs {}
+
+export interface SupervisordRunningDocs {}
+
+export interface SupervisordRunningArgs {
   readonly bin_env?: Arg<string>;
   readonly conf_file?: Arg<string>;
   /** @default false */
   readonly restart?: Arg<boolean>;
   /** @default false */
   readonly update?: Arg<boolean>;
-  readonly user?: Arg<number | string>;
+  readonly user?: Arg<Owner>;
 }
 
+/** Arguments of `supervisord.running`, besides its name. */
+export interface SupervisordRunning extends SupervisordRunningDocs, SupervisordRunningArgs {}
+
+export interface SupervisordStatesDocs {}
+
 /** State functions of `supervisord`. */
-export interface SupervisordStates {
-  readonly dead: SupervisordDead;
-  readonly running: SupervisordRunning;
+export interface SupervisordStates extends SupervisordStatesDocs {
+  readonly dead: State<SupervisordDead>;
+  readonly running: State<SupervisordRunning>;
 }

@@ -1,9 +1,11 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
+import type { State } from "../../state.ts";
 import type { Value } from "../../values.ts";
 
-/** Arguments of `svn.dirty`, besides its name. */
-export interface SvnDirty {
+export interface SvnDirtyDocs {}
+
+export interface SvnDirtyArgs {
   /** @default false */
   readonly ignore_unversioned?: Arg<boolean>;
   readonly password?: Arg<string>;
@@ -12,8 +14,12 @@ export interface SvnDirty {
   readonly username?: Arg<string>;
 }
 
-/** Arguments of `svn.export`, besides its name. */
-export interface SvnExport {
+/** Arguments of `svn.dirty`, besides its name. */
+export interface SvnDirty extends SvnDirtyDocs, SvnDirtyArgs {}
+
+export interface SvnExportDocs {}
+
+export interface SvnExportArgs {
   /** @default true */
   readonly externals?: Arg<boolean>;
   /** @default false */
@@ -30,8 +36,12 @@ export interface SvnExport {
   readonly username?: Arg<string>;
 }
 
-/** Arguments of `svn.latest`, besides its name. */
-export interface SvnLatest {
+/** Arguments of `svn.export`, besides its name. */
+export interface SvnExport extends SvnExportDocs, SvnExportArgs {}
+
+export interface SvnLatestDocs {}
+
+export interface SvnLatestArgs {
   /** @default true */
   readonly externals?: Arg<boolean>;
   /** @default false */
@@ -46,9 +56,14 @@ export interface SvnLatest {
   readonly username?: Arg<string>;
 }
 
+/** Arguments of `svn.latest`, besides its name. */
+export interface SvnLatest extends SvnLatestDocs, SvnLatestArgs {}
+
+export interface SvnStatesDocs {}
+
 /** State functions of `svn`. */
-export interface SvnStates {
-  readonly dirty: SvnDirty;
-  readonly export: SvnExport;
-  readonly latest: SvnLatest;
+export interface SvnStates extends SvnStatesDocs {
+  readonly dirty: State<SvnDirty>;
+  readonly export: State<SvnExport>;
+  readonly latest: State<SvnLatest>;
 }

@@ -1,19 +1,25 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
+import type { State } from "../../state.ts";
 import type { Value } from "../../values.ts";
 
-/** Arguments of `syslog_ng.config`, besides its name. */
-export interface SyslogNgConfig {
+export interface SyslogNgConfigDocs {}
+
+export interface SyslogNgConfigArgs {
   readonly config: Arg<Value>;
   /** @default true */
   readonly write?: Arg<boolean>;
 }
 
+/** Arguments of `syslog_ng.config`, besides its name. */
+export interface SyslogNgConfig extends SyslogNgConfigDocs, SyslogNgConfigArgs {}
+
 /** Arguments of `syslog_ng.reloaded`, besides its name. */
 export interface SyslogNgReloaded {}
 
-/** Arguments of `syslog_ng.started`, besides its name. */
-export interface SyslogNgStarted {
+export interface SyslogNgStartedDocs {}
+
+export interface SyslogNgStartedArgs {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   readonly caps?: Arg<Value>;
@@ -39,13 +45,18 @@ export interface SyslogNgStarted {
   readonly yydebug?: Arg<boolean>;
 }
 
+/** Arguments of `syslog_ng.started`, besides its name. */
+export interface SyslogNgStarted extends SyslogNgStartedDocs, SyslogNgStartedArgs {}
+
 /** Arguments of `syslog_ng.stopped`, besides its name. */
 export interface SyslogNgStopped {}
 
+export interface SyslogNgStatesDocs {}
+
 /** State functions of `syslog_ng`. */
-export interface SyslogNgStates {
-  readonly config: SyslogNgConfig;
-  readonly reloaded: SyslogNgReloaded;
-  readonly started: SyslogNgStarted;
-  readonly stopped: SyslogNgStopped;
+export interface SyslogNgStates extends SyslogNgStatesDocs {
+  readonly config: State<SyslogNgConfig>;
+  readonly reloaded: State<SyslogNgReloaded>;
+  readonly started: State<SyslogNgStarted>;
+  readonly stopped: State<SyslogNgStopped>;
 }

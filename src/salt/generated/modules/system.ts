@@ -1,5 +1,6 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
+import type { State } from "../../state.ts";
 import type { Value } from "../../values.ts";
 
 /** Arguments of `system.computer_desc`, besides its name. */
@@ -14,8 +15,9 @@ export interface SystemComputerName {}
 /** Arguments of `system.hostname`, besides its name. */
 export interface SystemHostname {}
 
-/** Arguments of `system.join_domain`, besides its name. */
-export interface SystemJoinDomain {
+export interface SystemJoinDomainDocs {}
+
+export interface SystemJoinDomainArgs {
   /** @default false */
   readonly account_exists?: Arg<boolean>;
   readonly account_ou?: Arg<Value>;
@@ -25,8 +27,12 @@ export interface SystemJoinDomain {
   readonly username?: Arg<string>;
 }
 
-/** Arguments of `system.reboot`, besides its name. */
-export interface SystemReboot {
+/** Arguments of `system.join_domain`, besides its name. */
+export interface SystemJoinDomain extends SystemJoinDomainDocs, SystemJoinDomainArgs {}
+
+export interface SystemRebootDocs {}
+
+export interface SystemRebootArgs {
   /** @default true */
   readonly force_close?: Arg<boolean>;
   /** @default false */
@@ -38,8 +44,12 @@ export interface SystemReboot {
   readonly timeout?: Arg<number | string>;
 }
 
-/** Arguments of `system.shutdown`, besides its name. */
-export interface SystemShutdown {
+/** Arguments of `system.reboot`, besides its name. */
+export interface SystemReboot extends SystemRebootDocs, SystemRebootArgs {}
+
+export interface SystemShutdownDocs {}
+
+export interface SystemShutdownArgs {
   /** @default true */
   readonly force_close?: Arg<boolean>;
   /** @default false */
@@ -53,17 +63,22 @@ export interface SystemShutdown {
   readonly timeout?: Arg<number | string>;
 }
 
+/** Arguments of `system.shutdown`, besides its name. */
+export interface SystemShutdown extends SystemShutdownDocs, SystemShutdownArgs {}
+
 /** Arguments of `system.workgroup`, besides its name. */
 export interface SystemWorkgroup {}
 
+export interface SystemStatesDocs {}
+
 /** State functions of `system`. */
-export interface SystemStates {
-  readonly computer_desc: SystemComputerDesc;
-  readonly computer_description: SystemComputerDescription;
-  readonly computer_name: SystemComputerName;
-  readonly hostname: SystemHostname;
-  readonly join_domain: SystemJoinDomain;
-  readonly reboot: SystemReboot;
-  readonly shutdown: SystemShutdown;
-  readonly workgroup: SystemWorkgroup;
+export interface SystemStates extends SystemStatesDocs {
+  readonly computer_desc: State<SystemComputerDesc>;
+  readonly computer_description: State<SystemComputerDescription>;
+  readonly computer_name: State<SystemComputerName>;
+  readonly hostname: State<SystemHostname>;
+  readonly join_domain: State<SystemJoinDomain>;
+  readonly reboot: State<SystemReboot>;
+  readonly shutdown: State<SystemShutdown>;
+  readonly workgroup: State<SystemWorkgroup>;
 }

@@ -1,84 +1,88 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
-import type { Value } from "../../values.ts";
+import type { State } from "../../state.ts";
+import type { OneOrMany } from "../../values.ts";
 
-/** Arguments of `test.check_pillar`, besides its name. */
-export interface TestCheckPillar {
-  readonly boolean?: Arg<Value>;
-  readonly dictionary?: Arg<Value>;
-  readonly integer?: Arg<Value>;
-  readonly listing?: Arg<Value>;
-  readonly present?: Arg<Value>;
-  readonly string?: Arg<Value>;
+export interface TestCheckPillarDocs {}
+
+export interface TestCheckPillarArgs {
+  readonly boolean?: Arg<OneOrMany<string>>;
+  readonly dictionary?: Arg<OneOrMany<string>>;
+  readonly integer?: Arg<OneOrMany<string>>;
+  readonly listing?: Arg<OneOrMany<string>>;
+  readonly present?: Arg<OneOrMany<string>>;
+  readonly string?: Arg<OneOrMany<string>>;
   /** @default false */
   readonly verbose?: Arg<boolean>;
 }
 
-/** Arguments of `test.configurable_test_state`, besides its name. */
-export interface TestConfigurableTestState {
+/** Arguments of `test.check_pillar`, besides its name. */
+export interface TestCheckPillar extends TestCheckPillarDocs, TestCheckPillarArgs {}
+
+export interface TestConfigurableTestStateDocs {}
+
+export interface TestConfigurableTestStateArgs {
   /** @default true */
-  readonly changes?: Arg<boolean>;
+  readonly changes?: Arg<boolean | "Random">;
   /** @default "" */
   readonly comment?: Arg<string>;
   /** @default true */
-  readonly result?: Arg<boolean>;
-  readonly warnings?: Arg<string | readonly Value[]>;
+  readonly result?: Arg<boolean | "Random">;
+  readonly warnings?: Arg<OneOrMany<string>>;
 }
 
-export interface TestConfigurableTestState3008 extends TestConfigurableTestState {
+/** Arguments of `test.configurable_test_state`, besides its name. */
+export interface TestConfigurableTestState extends TestConfigurableTestStateDocs, TestConfigurableTestStateArgs {}
+
+export interface TestConfigurableTestState3008Docs {}
+
+export interface TestConfigurableTestState3008Args {
   /** @default false */
   readonly allow_test_mode_failure?: Arg<boolean>;
 }
 
+export interface TestConfigurableTestState3008 extends TestConfigurableTestState3008Docs, TestConfigurableTestState3008Args, TestConfigurableTestState {}
+
 /** Arguments of `test.fail_with_changes`, besides its name. */
-export interface TestFailWithChanges {
-  /** Further keywords; Salt takes any here. */
-  readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
-}
+export interface TestFailWithChanges {}
 
 /** Arguments of `test.fail_without_changes`, besides its name. */
-export interface TestFailWithoutChanges {
-  /** Further keywords; Salt takes any here. */
-  readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
-}
+export interface TestFailWithoutChanges {}
 
 /** Arguments of `test.nop`, besides its name. */
-export interface TestNop {
-  /** Further keywords; Salt takes any here. */
-  readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
+export interface TestNop {}
+
+export interface TestShowNotificationDocs {}
+
+export interface TestShowNotificationArgs {
+  readonly text?: Arg<string>;
 }
 
 /** Arguments of `test.show_notification`, besides its name. */
-export interface TestShowNotification {
-  /** Further keywords; Salt takes any here. */
-  readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
-  readonly text?: Arg<Value>;
-}
+export interface TestShowNotification extends TestShowNotificationDocs, TestShowNotificationArgs {}
 
 /** Arguments of `test.succeed_with_changes`, besides its name. */
-export interface TestSucceedWithChanges {
-  /** Further keywords; Salt takes any here. */
-  readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
-}
+export interface TestSucceedWithChanges {}
 
 /** Arguments of `test.succeed_without_changes`, besides its name. */
-export interface TestSucceedWithoutChanges {
-  /** Further keywords; Salt takes any here. */
-  readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
-}
+export interface TestSucceedWithoutChanges {}
+
+export interface TestStatesDocs {}
 
 /** State functions of `test`. */
-export interface TestStates {
-  readonly check_pillar: TestCheckPillar;
-  readonly configurable_test_state: TestConfigurableTestState;
-  readonly fail_with_changes: TestFailWithChanges;
-  readonly fail_without_changes: TestFailWithoutChanges;
-  readonly nop: TestNop;
-  readonly show_notification: TestShowNotification;
-  readonly succeed_with_changes: TestSucceedWithChanges;
-  readonly succeed_without_changes: TestSucceedWithoutChanges;
+export interface TestStates extends TestStatesDocs {
+  readonly check_pillar: State<TestCheckPillar>;
+  readonly configurable_test_state: State<TestConfigurableTestState>;
+  readonly fail_with_changes: State<TestFailWithChanges>;
+  readonly fail_without_changes: State<TestFailWithoutChanges>;
+  readonly nop: State<TestNop>;
+  readonly show_notification: State<TestShowNotification>;
+  readonly succeed_with_changes: State<TestSucceedWithChanges>;
+  readonly succeed_without_changes: State<TestSucceedWithoutChanges>;
 }
 
-export interface TestStates3008 extends TestStates {
-  readonly configurable_test_state: TestConfigurableTestState3008;
+export interface TestStates3008Docs {}
+
+export interface TestStates3008 extends TestStates3008Docs, TestStates {
+  readonly configurable_test_state: State<TestConfigurableTestState3008>;
 }

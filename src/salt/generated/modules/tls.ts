@@ -1,8 +1,10 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
+import type { State } from "../../state.ts";
 
-/** Arguments of `tls.valid_certificate`, besides its name. */
-export interface TlsValidCertificate {
+export interface TlsValidCertificateDocs {}
+
+export interface TlsValidCertificateArgs {
   /** @default 0 */
   readonly days?: Arg<number>;
   /** @default 0 */
@@ -15,7 +17,12 @@ export interface TlsValidCertificate {
   readonly weeks?: Arg<number>;
 }
 
+/** Arguments of `tls.valid_certificate`, besides its name. */
+export interface TlsValidCertificate extends TlsValidCertificateDocs, TlsValidCertificateArgs {}
+
+export interface TlsStatesDocs {}
+
 /** State functions of `tls`. */
-export interface TlsStates {
-  readonly valid_certificate: TlsValidCertificate;
+export interface TlsStates extends TlsStatesDocs {
+  readonly valid_certificate: State<TlsValidCertificate>;
 }

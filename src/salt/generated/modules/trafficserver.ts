@@ -1,15 +1,20 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
+import type { State } from "../../state.ts";
 import type { Value } from "../../values.ts";
 
 /** Arguments of `trafficserver.bounce_cluster`, besides its name. */
 export interface TrafficserverBounceCluster {}
 
-/** Arguments of `trafficserver.bounce_local`, besides its name. */
-export interface TrafficserverBounceLocal {
+export interface TrafficserverBounceLocalDocs {}
+
+export interface TrafficserverBounceLocalArgs {
   /** @default false */
   readonly drain?: Arg<boolean>;
 }
+
+/** Arguments of `trafficserver.bounce_local`, besides its name. */
+export interface TrafficserverBounceLocal extends TrafficserverBounceLocalDocs, TrafficserverBounceLocalArgs {}
 
 /** Arguments of `trafficserver.clear_cluster`, besides its name. */
 export interface TrafficserverClearCluster {}
@@ -17,15 +22,23 @@ export interface TrafficserverClearCluster {}
 /** Arguments of `trafficserver.clear_node`, besides its name. */
 export interface TrafficserverClearNode {}
 
-/** Arguments of `trafficserver.config`, besides its name. */
-export interface TrafficserverConfig {
+export interface TrafficserverConfigDocs {}
+
+export interface TrafficserverConfigArgs {
   readonly value: Arg<Value>;
 }
 
-/** Arguments of `trafficserver.offline`, besides its name. */
-export interface TrafficserverOffline {
+/** Arguments of `trafficserver.config`, besides its name. */
+export interface TrafficserverConfig extends TrafficserverConfigDocs, TrafficserverConfigArgs {}
+
+export interface TrafficserverOfflineDocs {}
+
+export interface TrafficserverOfflineArgs {
   readonly path: Arg<Value>;
 }
+
+/** Arguments of `trafficserver.offline`, besides its name. */
+export interface TrafficserverOffline extends TrafficserverOfflineDocs, TrafficserverOfflineArgs {}
 
 /** Arguments of `trafficserver.refresh`, besides its name. */
 export interface TrafficserverRefresh {}
@@ -33,11 +46,15 @@ export interface TrafficserverRefresh {}
 /** Arguments of `trafficserver.restart_cluster`, besides its name. */
 export interface TrafficserverRestartCluster {}
 
-/** Arguments of `trafficserver.restart_local`, besides its name. */
-export interface TrafficserverRestartLocal {
+export interface TrafficserverRestartLocalDocs {}
+
+export interface TrafficserverRestartLocalArgs {
   /** @default false */
   readonly drain?: Arg<boolean>;
 }
+
+/** Arguments of `trafficserver.restart_local`, besides its name. */
+export interface TrafficserverRestartLocal extends TrafficserverRestartLocalDocs, TrafficserverRestartLocalArgs {}
 
 /** Arguments of `trafficserver.shutdown`, besides its name. */
 export interface TrafficserverShutdown {}
@@ -51,19 +68,21 @@ export interface TrafficserverZeroCluster {}
 /** Arguments of `trafficserver.zero_node`, besides its name. */
 export interface TrafficserverZeroNode {}
 
+export interface TrafficserverStatesDocs {}
+
 /** State functions of `trafficserver`. */
-export interface TrafficserverStates {
-  readonly bounce_cluster: TrafficserverBounceCluster;
-  readonly bounce_local: TrafficserverBounceLocal;
-  readonly clear_cluster: TrafficserverClearCluster;
-  readonly clear_node: TrafficserverClearNode;
-  readonly config: TrafficserverConfig;
-  readonly offline: TrafficserverOffline;
-  readonly refresh: TrafficserverRefresh;
-  readonly restart_cluster: TrafficserverRestartCluster;
-  readonly restart_local: TrafficserverRestartLocal;
-  readonly shutdown: TrafficserverShutdown;
-  readonly startup: TrafficserverStartup;
-  readonly zero_cluster: TrafficserverZeroCluster;
-  readonly zero_node: TrafficserverZeroNode;
+export interface TrafficserverStates extends TrafficserverStatesDocs {
+  readonly bounce_cluster: State<TrafficserverBounceCluster>;
+  readonly bounce_local: State<TrafficserverBounceLocal>;
+  readonly clear_cluster: State<TrafficserverClearCluster>;
+  readonly clear_node: State<TrafficserverClearNode>;
+  readonly config: State<TrafficserverConfig>;
+  readonly offline: State<TrafficserverOffline>;
+  readonly refresh: State<TrafficserverRefresh>;
+  readonly restart_cluster: State<TrafficserverRestartCluster>;
+  readonly restart_local: State<TrafficserverRestartLocal>;
+  readonly shutdown: State<TrafficserverShutdown>;
+  readonly startup: State<TrafficserverStartup>;
+  readonly zero_cluster: State<TrafficserverZeroCluster>;
+  readonly zero_node: State<TrafficserverZeroNode>;
 }

@@ -1,13 +1,20 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
+import type { State } from "../../state.ts";
 import type { Value } from "../../values.ts";
 
-/** Arguments of `vault.policy_present`, besides its name. */
-export interface VaultPolicyPresent {
+export interface VaultPolicyPresentDocs {}
+
+export interface VaultPolicyPresentArgs {
   readonly rules: Arg<Value>;
 }
 
+/** Arguments of `vault.policy_present`, besides its name. */
+export interface VaultPolicyPresent extends VaultPolicyPresentDocs, VaultPolicyPresentArgs {}
+
+export interface VaultStatesDocs {}
+
 /** State functions of `vault`. */
-export interface VaultStates {
-  readonly policy_present: VaultPolicyPresent;
+export interface VaultStates extends VaultStatesDocs {
+  readonly policy_present: State<VaultPolicyPresent>;
 }

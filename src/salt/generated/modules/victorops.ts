@@ -1,9 +1,11 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
+import type { State } from "../../state.ts";
 import type { Value } from "../../values.ts";
 
-/** Arguments of `victorops.create_event`, besides its name. */
-export interface VictoropsCreateEvent {
+export interface VictoropsCreateEventDocs {}
+
+export interface VictoropsCreateEventArgs {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   readonly ack_author?: Arg<string>;
@@ -21,7 +23,12 @@ export interface VictoropsCreateEvent {
   readonly timestamp_fmt?: Arg<Value>;
 }
 
+/** Arguments of `victorops.create_event`, besides its name. */
+export interface VictoropsCreateEvent extends VictoropsCreateEventDocs, VictoropsCreateEventArgs {}
+
+export interface VictoropsStatesDocs {}
+
 /** State functions of `victorops`. */
-export interface VictoropsStates {
-  readonly create_event: VictoropsCreateEvent;
+export interface VictoropsStates extends VictoropsStatesDocs {
+  readonly create_event: State<VictoropsCreateEvent>;
 }

@@ -1,9 +1,11 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
+import type { State } from "../../state.ts";
 import type { Value } from "../../values.ts";
 
-/** Arguments of `virt.defined`, besides its name. */
-export interface VirtDefined {
+export interface VirtDefinedDocs {}
+
+export interface VirtDefinedArgs {
   readonly arch?: Arg<Value>;
   /** @default false */
   readonly autostart?: Arg<boolean>;
@@ -39,16 +41,50 @@ export interface VirtDefined {
   readonly vm_type?: Arg<Value>;
 }
 
-/** Arguments of `virt.keys`, besides its name. */
-export interface VirtKeys {
+/** Arguments of `virt.defined`, besides its name. */
+export interface VirtDefined extends VirtDefinedDocs, VirtDefinedArgs {}
+
+export interface VirtKeysDocs {}
+
+export interface VirtKeysArgs {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   /** @default "/etc/pki" */
   readonly basepath?: Arg<string>;
 }
 
+/** Arguments of `virt.keys`, besides its name. */
+export interface VirtKeys extends VirtKeysDocs, VirtKeysArgs {}
+
+export interface VirtNetworkDefinedDocs {}
+
+export interface VirtNetworkDefinedArgs {
+  readonly addresses?: Arg<Value>;
+  /** @default true */
+  readonly autostart?: Arg<boolean>;
+  readonly bridge: Arg<Value>;
+  readonly connection?: Arg<Value>;
+  readonly dns?: Arg<Value>;
+  readonly domain?: Arg<Value>;
+  readonly forward: Arg<Value>;
+  readonly interfaces?: Arg<Value>;
+  readonly ipv4_config?: Arg<Value>;
+  readonly ipv6_config?: Arg<Value>;
+  readonly mtu?: Arg<Value>;
+  readonly nat?: Arg<Value>;
+  readonly password?: Arg<string>;
+  readonly physical_function?: Arg<Value>;
+  readonly tag?: Arg<Value>;
+  readonly username?: Arg<string>;
+  readonly vport?: Arg<Value>;
+}
+
 /** Arguments of `virt.network_defined`, besides its name. */
-export interface VirtNetworkDefined {
+export interface VirtNetworkDefined extends VirtNetworkDefinedDocs, VirtNetworkDefinedArgs {}
+
+export interface VirtNetworkRunningDocs {}
+
+export interface VirtNetworkRunningArgs {
   readonly addresses?: Arg<Value>;
   /** @default true */
   readonly autostart?: Arg<boolean>;
@@ -70,29 +106,11 @@ export interface VirtNetworkDefined {
 }
 
 /** Arguments of `virt.network_running`, besides its name. */
-export interface VirtNetworkRunning {
-  readonly addresses?: Arg<Value>;
-  /** @default true */
-  readonly autostart?: Arg<boolean>;
-  readonly bridge: Arg<Value>;
-  readonly connection?: Arg<Value>;
-  readonly dns?: Arg<Value>;
-  readonly domain?: Arg<Value>;
-  readonly forward: Arg<Value>;
-  readonly interfaces?: Arg<Value>;
-  readonly ipv4_config?: Arg<Value>;
-  readonly ipv6_config?: Arg<Value>;
-  readonly mtu?: Arg<Value>;
-  readonly nat?: Arg<Value>;
-  readonly password?: Arg<string>;
-  readonly physical_function?: Arg<Value>;
-  readonly tag?: Arg<Value>;
-  readonly username?: Arg<string>;
-  readonly vport?: Arg<Value>;
-}
+export interface VirtNetworkRunning extends VirtNetworkRunningDocs, VirtNetworkRunningArgs {}
 
-/** Arguments of `virt.pool_defined`, besides its name. */
-export interface VirtPoolDefined {
+export interface VirtPoolDefinedDocs {}
+
+export interface VirtPoolDefinedArgs {
   /** @default true */
   readonly autostart?: Arg<boolean>;
   readonly connection?: Arg<Value>;
@@ -106,8 +124,12 @@ export interface VirtPoolDefined {
   readonly username?: Arg<string>;
 }
 
-/** Arguments of `virt.pool_deleted`, besides its name. */
-export interface VirtPoolDeleted {
+/** Arguments of `virt.pool_defined`, besides its name. */
+export interface VirtPoolDefined extends VirtPoolDefinedDocs, VirtPoolDefinedArgs {}
+
+export interface VirtPoolDeletedDocs {}
+
+export interface VirtPoolDeletedArgs {
   readonly connection?: Arg<Value>;
   readonly password?: Arg<string>;
   /** @default false */
@@ -115,8 +137,12 @@ export interface VirtPoolDeleted {
   readonly username?: Arg<string>;
 }
 
-/** Arguments of `virt.pool_running`, besides its name. */
-export interface VirtPoolRunning {
+/** Arguments of `virt.pool_deleted`, besides its name. */
+export interface VirtPoolDeleted extends VirtPoolDeletedDocs, VirtPoolDeletedArgs {}
+
+export interface VirtPoolRunningDocs {}
+
+export interface VirtPoolRunningArgs {
   /** @default true */
   readonly autostart?: Arg<boolean>;
   readonly connection?: Arg<Value>;
@@ -130,29 +156,45 @@ export interface VirtPoolRunning {
   readonly username?: Arg<string>;
 }
 
+/** Arguments of `virt.pool_running`, besides its name. */
+export interface VirtPoolRunning extends VirtPoolRunningDocs, VirtPoolRunningArgs {}
+
+export interface VirtPoweredOffDocs {}
+
+export interface VirtPoweredOffArgs {
+  readonly connection?: Arg<Value>;
+  readonly password?: Arg<string>;
+  readonly username?: Arg<string>;
+}
+
 /** Arguments of `virt.powered_off`, besides its name. */
-export interface VirtPoweredOff {
+export interface VirtPoweredOff extends VirtPoweredOffDocs, VirtPoweredOffArgs {}
+
+export interface VirtRebootedDocs {}
+
+export interface VirtRebootedArgs {
   readonly connection?: Arg<Value>;
   readonly password?: Arg<string>;
   readonly username?: Arg<string>;
 }
 
 /** Arguments of `virt.rebooted`, besides its name. */
-export interface VirtRebooted {
-  readonly connection?: Arg<Value>;
-  readonly password?: Arg<string>;
-  readonly username?: Arg<string>;
-}
+export interface VirtRebooted extends VirtRebootedDocs, VirtRebootedArgs {}
 
-/** Arguments of `virt.reverted`, besides its name. */
-export interface VirtReverted {
+export interface VirtRevertedDocs {}
+
+export interface VirtRevertedArgs {
   /** @default false */
   readonly cleanup?: Arg<boolean>;
   readonly snapshot?: Arg<Value>;
 }
 
-/** Arguments of `virt.running`, besides its name. */
-export interface VirtRunning {
+/** Arguments of `virt.reverted`, besides its name. */
+export interface VirtReverted extends VirtRevertedDocs, VirtRevertedArgs {}
+
+export interface VirtRunningDocs {}
+
+export interface VirtRunningArgs {
   readonly arch?: Arg<Value>;
   /** @default false */
   readonly autostart?: Arg<boolean>;
@@ -186,31 +228,47 @@ export interface VirtRunning {
   readonly vm_type?: Arg<Value>;
 }
 
-/** Arguments of `virt.saved`, besides its name. */
-export interface VirtSaved {
+/** Arguments of `virt.running`, besides its name. */
+export interface VirtRunning extends VirtRunningDocs, VirtRunningArgs {}
+
+export interface VirtSavedDocs {}
+
+export interface VirtSavedArgs {
   readonly suffix?: Arg<Value>;
 }
 
-/** Arguments of `virt.snapshot`, besides its name. */
-export interface VirtSnapshot {
+/** Arguments of `virt.saved`, besides its name. */
+export interface VirtSaved extends VirtSavedDocs, VirtSavedArgs {}
+
+export interface VirtSnapshotDocs {}
+
+export interface VirtSnapshotArgs {
   readonly connection?: Arg<Value>;
   readonly password?: Arg<string>;
   readonly suffix?: Arg<Value>;
+  readonly username?: Arg<string>;
+}
+
+/** Arguments of `virt.snapshot`, besides its name. */
+export interface VirtSnapshot extends VirtSnapshotDocs, VirtSnapshotArgs {}
+
+export interface VirtStoppedDocs {}
+
+export interface VirtStoppedArgs {
+  readonly connection?: Arg<Value>;
+  readonly password?: Arg<string>;
   readonly username?: Arg<string>;
 }
 
 /** Arguments of `virt.stopped`, besides its name. */
-export interface VirtStopped {
-  readonly connection?: Arg<Value>;
-  readonly password?: Arg<string>;
-  readonly username?: Arg<string>;
-}
+export interface VirtStopped extends VirtStoppedDocs, VirtStoppedArgs {}
 
 /** Arguments of `virt.unpowered`, besides its name. */
 export interface VirtUnpowered {}
 
-/** Arguments of `virt.volume_defined`, besides its name. */
-export interface VirtVolumeDefined {
+export interface VirtVolumeDefinedDocs {}
+
+export interface VirtVolumeDefinedArgs {
   /** @default 0 */
   readonly allocation?: Arg<number>;
   readonly backing_store?: Arg<Value>;
@@ -226,22 +284,27 @@ export interface VirtVolumeDefined {
   readonly username?: Arg<string>;
 }
 
+/** Arguments of `virt.volume_defined`, besides its name. */
+export interface VirtVolumeDefined extends VirtVolumeDefinedDocs, VirtVolumeDefinedArgs {}
+
+export interface VirtStatesDocs {}
+
 /** State functions of `virt`. */
-export interface VirtStates {
-  readonly defined: VirtDefined;
-  readonly keys: VirtKeys;
-  readonly network_defined: VirtNetworkDefined;
-  readonly network_running: VirtNetworkRunning;
-  readonly pool_defined: VirtPoolDefined;
-  readonly pool_deleted: VirtPoolDeleted;
-  readonly pool_running: VirtPoolRunning;
-  readonly powered_off: VirtPoweredOff;
-  readonly rebooted: VirtRebooted;
-  readonly reverted: VirtReverted;
-  readonly running: VirtRunning;
-  readonly saved: VirtSaved;
-  readonly snapshot: VirtSnapshot;
-  readonly stopped: VirtStopped;
-  readonly unpowered: VirtUnpowered;
-  readonly volume_defined: VirtVolumeDefined;
+export interface VirtStates extends VirtStatesDocs {
+  readonly defined: State<VirtDefined>;
+  readonly keys: State<VirtKeys>;
+  readonly network_defined: State<VirtNetworkDefined>;
+  readonly network_running: State<VirtNetworkRunning>;
+  readonly pool_defined: State<VirtPoolDefined>;
+  readonly pool_deleted: State<VirtPoolDeleted>;
+  readonly pool_running: State<VirtPoolRunning>;
+  readonly powered_off: State<VirtPoweredOff>;
+  readonly rebooted: State<VirtRebooted>;
+  readonly reverted: State<VirtReverted>;
+  readonly running: State<VirtRunning>;
+  readonly saved: State<VirtSaved>;
+  readonly snapshot: State<VirtSnapshot>;
+  readonly stopped: State<VirtStopped>;
+  readonly unpowered: State<VirtUnpowered>;
+  readonly volume_defined: State<VirtVolumeDefined>;
 }

@@ -1,14 +1,20 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
+import type { State } from "../../state.ts";
 
-/** Arguments of `webutil.user_absent`, besides its name. */
-export interface WebutilUserAbsent {
+export interface WebutilUserAbsentDocs {}
+
+export interface WebutilUserAbsentArgs {
   readonly htpasswd_file?: Arg<string>;
   readonly runas?: Arg<string>;
 }
 
-/** Arguments of `webutil.user_exists`, besides its name. */
-export interface WebutilUserExists {
+/** Arguments of `webutil.user_absent`, besides its name. */
+export interface WebutilUserAbsent extends WebutilUserAbsentDocs, WebutilUserAbsentArgs {}
+
+export interface WebutilUserExistsDocs {}
+
+export interface WebutilUserExistsArgs {
   /** @default false */
   readonly force?: Arg<boolean>;
   readonly htpasswd_file?: Arg<string>;
@@ -20,8 +26,13 @@ export interface WebutilUserExists {
   readonly update?: Arg<boolean>;
 }
 
+/** Arguments of `webutil.user_exists`, besides its name. */
+export interface WebutilUserExists extends WebutilUserExistsDocs, WebutilUserExistsArgs {}
+
+export interface WebutilStatesDocs {}
+
 /** State functions of `webutil`. */
-export interface WebutilStates {
-  readonly user_absent: WebutilUserAbsent;
-  readonly user_exists: WebutilUserExists;
+export interface WebutilStates extends WebutilStatesDocs {
+  readonly user_absent: State<WebutilUserAbsent>;
+  readonly user_exists: State<WebutilUserExists>;
 }

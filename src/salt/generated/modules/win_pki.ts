@@ -1,8 +1,10 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
+import type { State } from "../../state.ts";
 
-/** Arguments of `win_pki.import_cert`, besides its name. */
-export interface WinPkiImportCert {
+export interface WinPkiImportCertDocs {}
+
+export interface WinPkiImportCertArgs {
   /** @default "cer" */
   readonly cert_format?: Arg<string>;
   /** @default "LocalMachine" */
@@ -17,8 +19,12 @@ export interface WinPkiImportCert {
   readonly store?: Arg<string>;
 }
 
-/** Arguments of `win_pki.remove_cert`, besides its name. */
-export interface WinPkiRemoveCert {
+/** Arguments of `win_pki.import_cert`, besides its name. */
+export interface WinPkiImportCert extends WinPkiImportCertDocs, WinPkiImportCertArgs {}
+
+export interface WinPkiRemoveCertDocs {}
+
+export interface WinPkiRemoveCertArgs {
   /** @default "LocalMachine" */
   readonly context?: Arg<string>;
   /** @default "My" */
@@ -26,8 +32,13 @@ export interface WinPkiRemoveCert {
   readonly thumbprint: Arg<string>;
 }
 
+/** Arguments of `win_pki.remove_cert`, besides its name. */
+export interface WinPkiRemoveCert extends WinPkiRemoveCertDocs, WinPkiRemoveCertArgs {}
+
+export interface WinPkiStatesDocs {}
+
 /** State functions of `win_pki`. */
-export interface WinPkiStates {
-  readonly import_cert: WinPkiImportCert;
-  readonly remove_cert: WinPkiRemoveCert;
+export interface WinPkiStates extends WinPkiStatesDocs {
+  readonly import_cert: State<WinPkiImportCert>;
+  readonly remove_cert: State<WinPkiRemoveCert>;
 }

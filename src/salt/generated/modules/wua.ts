@@ -1,19 +1,29 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
+import type { State } from "../../state.ts";
 import type { Value } from "../../values.ts";
 
+export interface WuaInstalledDocs {}
+
+export interface WuaInstalledArgs {
+  readonly updates?: Arg<Value>;
+}
+
 /** Arguments of `wua.installed`, besides its name. */
-export interface WuaInstalled {
+export interface WuaInstalled extends WuaInstalledDocs, WuaInstalledArgs {}
+
+export interface WuaRemovedDocs {}
+
+export interface WuaRemovedArgs {
   readonly updates?: Arg<Value>;
 }
 
 /** Arguments of `wua.removed`, besides its name. */
-export interface WuaRemoved {
-  readonly updates?: Arg<Value>;
-}
+export interface WuaRemoved extends WuaRemovedDocs, WuaRemovedArgs {}
 
-/** Arguments of `wua.uptodate`, besides its name. */
-export interface WuaUptodate {
+export interface WuaUptodateDocs {}
+
+export interface WuaUptodateArgs {
   readonly categories?: Arg<Value>;
   /** @default false */
   readonly drivers?: Arg<boolean>;
@@ -28,9 +38,14 @@ export interface WuaUptodate {
   readonly software?: Arg<boolean>;
 }
 
+/** Arguments of `wua.uptodate`, besides its name. */
+export interface WuaUptodate extends WuaUptodateDocs, WuaUptodateArgs {}
+
+export interface WuaStatesDocs {}
+
 /** State functions of `wua`. */
-export interface WuaStates {
-  readonly installed: WuaInstalled;
-  readonly removed: WuaRemoved;
-  readonly uptodate: WuaUptodate;
+export interface WuaStates extends WuaStatesDocs {
+  readonly installed: State<WuaInstalled>;
+  readonly removed: State<WuaRemoved>;
+  readonly uptodate: State<WuaUptodate>;
 }

@@ -1,9 +1,11 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
+import type { State } from "../../state.ts";
 import type { Value } from "../../values.ts";
 
-/** Arguments of `zabbix_action.absent`, besides its name. */
-export interface ZabbixActionAbsent {
+export interface ZabbixActionAbsentDocs {}
+
+export interface ZabbixActionAbsentArgs {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   readonly _connection_password?: Arg<Value>;
@@ -11,8 +13,12 @@ export interface ZabbixActionAbsent {
   readonly _connection_user?: Arg<Value>;
 }
 
-/** Arguments of `zabbix_action.present`, besides its name. */
-export interface ZabbixActionPresent {
+/** Arguments of `zabbix_action.absent`, besides its name. */
+export interface ZabbixActionAbsent extends ZabbixActionAbsentDocs, ZabbixActionAbsentArgs {}
+
+export interface ZabbixActionPresentDocs {}
+
+export interface ZabbixActionPresentArgs {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   readonly _connection_password?: Arg<Value>;
@@ -21,8 +27,13 @@ export interface ZabbixActionPresent {
   readonly params: Arg<Value>;
 }
 
+/** Arguments of `zabbix_action.present`, besides its name. */
+export interface ZabbixActionPresent extends ZabbixActionPresentDocs, ZabbixActionPresentArgs {}
+
+export interface ZabbixActionStatesDocs {}
+
 /** State functions of `zabbix_action`. */
-export interface ZabbixActionStates {
-  readonly absent: ZabbixActionAbsent;
-  readonly present: ZabbixActionPresent;
+export interface ZabbixActionStates extends ZabbixActionStatesDocs {
+  readonly absent: State<ZabbixActionAbsent>;
+  readonly present: State<ZabbixActionPresent>;
 }

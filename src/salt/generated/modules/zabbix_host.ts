@@ -1,15 +1,21 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
+import type { State } from "../../state.ts";
 import type { Value } from "../../values.ts";
 
-/** Arguments of `zabbix_host.absent`, besides its name. */
-export interface ZabbixHostAbsent {
+export interface ZabbixHostAbsentDocs {}
+
+export interface ZabbixHostAbsentArgs {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
 }
 
-/** Arguments of `zabbix_host.assign_templates`, besides its name. */
-export interface ZabbixHostAssignTemplates {
+/** Arguments of `zabbix_host.absent`, besides its name. */
+export interface ZabbixHostAbsent extends ZabbixHostAbsentDocs, ZabbixHostAbsentArgs {}
+
+export interface ZabbixHostAssignTemplatesDocs {}
+
+export interface ZabbixHostAssignTemplatesArgs {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   readonly _connection_password?: Arg<Value>;
@@ -19,8 +25,12 @@ export interface ZabbixHostAssignTemplates {
   readonly templates: Arg<Value>;
 }
 
-/** Arguments of `zabbix_host.present`, besides its name. */
-export interface ZabbixHostPresent {
+/** Arguments of `zabbix_host.assign_templates`, besides its name. */
+export interface ZabbixHostAssignTemplates extends ZabbixHostAssignTemplatesDocs, ZabbixHostAssignTemplatesArgs {}
+
+export interface ZabbixHostPresentDocs {}
+
+export interface ZabbixHostPresentArgs {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   readonly _connection_password?: Arg<Value>;
@@ -35,9 +45,14 @@ export interface ZabbixHostPresent {
   readonly visible_name?: Arg<Value>;
 }
 
+/** Arguments of `zabbix_host.present`, besides its name. */
+export interface ZabbixHostPresent extends ZabbixHostPresentDocs, ZabbixHostPresentArgs {}
+
+export interface ZabbixHostStatesDocs {}
+
 /** State functions of `zabbix_host`. */
-export interface ZabbixHostStates {
-  readonly absent: ZabbixHostAbsent;
-  readonly assign_templates: ZabbixHostAssignTemplates;
-  readonly present: ZabbixHostPresent;
+export interface ZabbixHostStates extends ZabbixHostStatesDocs {
+  readonly absent: State<ZabbixHostAbsent>;
+  readonly assign_templates: State<ZabbixHostAssignTemplates>;
+  readonly present: State<ZabbixHostPresent>;
 }

@@ -1,9 +1,11 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
+import type { State } from "../../state.ts";
 import type { Value } from "../../values.ts";
 
-/** Arguments of `zabbix_usermacro.absent`, besides its name. */
-export interface ZabbixUsermacroAbsent {
+export interface ZabbixUsermacroAbsentDocs {}
+
+export interface ZabbixUsermacroAbsentArgs {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   readonly _connection_password?: Arg<Value>;
@@ -12,8 +14,12 @@ export interface ZabbixUsermacroAbsent {
   readonly hostid?: Arg<Value>;
 }
 
-/** Arguments of `zabbix_usermacro.present`, besides its name. */
-export interface ZabbixUsermacroPresent {
+/** Arguments of `zabbix_usermacro.absent`, besides its name. */
+export interface ZabbixUsermacroAbsent extends ZabbixUsermacroAbsentDocs, ZabbixUsermacroAbsentArgs {}
+
+export interface ZabbixUsermacroPresentDocs {}
+
+export interface ZabbixUsermacroPresentArgs {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   readonly _connection_password?: Arg<Value>;
@@ -23,8 +29,13 @@ export interface ZabbixUsermacroPresent {
   readonly value: Arg<Value>;
 }
 
+/** Arguments of `zabbix_usermacro.present`, besides its name. */
+export interface ZabbixUsermacroPresent extends ZabbixUsermacroPresentDocs, ZabbixUsermacroPresentArgs {}
+
+export interface ZabbixUsermacroStatesDocs {}
+
 /** State functions of `zabbix_usermacro`. */
-export interface ZabbixUsermacroStates {
-  readonly absent: ZabbixUsermacroAbsent;
-  readonly present: ZabbixUsermacroPresent;
+export interface ZabbixUsermacroStates extends ZabbixUsermacroStatesDocs {
+  readonly absent: State<ZabbixUsermacroAbsent>;
+  readonly present: State<ZabbixUsermacroPresent>;
 }

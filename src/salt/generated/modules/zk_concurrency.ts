@@ -1,9 +1,11 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
+import type { State } from "../../state.ts";
 import type { Value } from "../../values.ts";
 
-/** Arguments of `zk_concurrency.lock`, besides its name. */
-export interface ZkConcurrencyLock {
+export interface ZkConcurrencyLockDocs {}
+
+export interface ZkConcurrencyLockArgs {
   readonly default_acl?: Arg<Value>;
   /** @default false */
   readonly ephemeral_lease?: Arg<boolean>;
@@ -18,8 +20,12 @@ export interface ZkConcurrencyLock {
   readonly zk_hosts?: Arg<Value>;
 }
 
-/** Arguments of `zk_concurrency.min_party`, besides its name. */
-export interface ZkConcurrencyMinParty {
+/** Arguments of `zk_concurrency.lock`, besides its name. */
+export interface ZkConcurrencyLock extends ZkConcurrencyLockDocs, ZkConcurrencyLockArgs {}
+
+export interface ZkConcurrencyMinPartyDocs {}
+
+export interface ZkConcurrencyMinPartyArgs {
   /** @default false */
   readonly blocking?: Arg<boolean>;
   readonly default_acl?: Arg<Value>;
@@ -31,8 +37,12 @@ export interface ZkConcurrencyMinParty {
   readonly zk_hosts: Arg<Value>;
 }
 
-/** Arguments of `zk_concurrency.unlock`, besides its name. */
-export interface ZkConcurrencyUnlock {
+/** Arguments of `zk_concurrency.min_party`, besides its name. */
+export interface ZkConcurrencyMinParty extends ZkConcurrencyMinPartyDocs, ZkConcurrencyMinPartyArgs {}
+
+export interface ZkConcurrencyUnlockDocs {}
+
+export interface ZkConcurrencyUnlockArgs {
   readonly default_acl?: Arg<Value>;
   /** @default false */
   readonly ephemeral_lease?: Arg<boolean>;
@@ -46,9 +56,14 @@ export interface ZkConcurrencyUnlock {
   readonly zk_hosts?: Arg<Value>;
 }
 
+/** Arguments of `zk_concurrency.unlock`, besides its name. */
+export interface ZkConcurrencyUnlock extends ZkConcurrencyUnlockDocs, ZkConcurrencyUnlockArgs {}
+
+export interface ZkConcurrencyStatesDocs {}
+
 /** State functions of `zk_concurrency`. */
-export interface ZkConcurrencyStates {
-  readonly lock: ZkConcurrencyLock;
-  readonly min_party: ZkConcurrencyMinParty;
-  readonly unlock: ZkConcurrencyUnlock;
+export interface ZkConcurrencyStates extends ZkConcurrencyStatesDocs {
+  readonly lock: State<ZkConcurrencyLock>;
+  readonly min_party: State<ZkConcurrencyMinParty>;
+  readonly unlock: State<ZkConcurrencyUnlock>;
 }

@@ -1,9 +1,11 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
+import type { State } from "../../state.ts";
 import type { Value } from "../../values.ts";
 
-/** Arguments of `zookeeper.absent`, besides its name. */
-export interface ZookeeperAbsent {
+export interface ZookeeperAbsentDocs {}
+
+export interface ZookeeperAbsentArgs {
   readonly default_acl?: Arg<Value>;
   readonly hosts?: Arg<Value>;
   readonly password?: Arg<string>;
@@ -16,8 +18,12 @@ export interface ZookeeperAbsent {
   readonly version?: Arg<number>;
 }
 
-/** Arguments of `zookeeper.acls`, besides its name. */
-export interface ZookeeperAcls {
+/** Arguments of `zookeeper.absent`, besides its name. */
+export interface ZookeeperAbsent extends ZookeeperAbsentDocs, ZookeeperAbsentArgs {}
+
+export interface ZookeeperAclsDocs {}
+
+export interface ZookeeperAclsArgs {
   readonly acls: Arg<Value>;
   readonly default_acl?: Arg<Value>;
   readonly hosts?: Arg<Value>;
@@ -29,8 +35,12 @@ export interface ZookeeperAcls {
   readonly version?: Arg<number>;
 }
 
-/** Arguments of `zookeeper.present`, besides its name. */
-export interface ZookeeperPresent {
+/** Arguments of `zookeeper.acls`, besides its name. */
+export interface ZookeeperAcls extends ZookeeperAclsDocs, ZookeeperAclsArgs {}
+
+export interface ZookeeperPresentDocs {}
+
+export interface ZookeeperPresentArgs {
   readonly acls?: Arg<Value>;
   readonly default_acl?: Arg<Value>;
   /** @default false */
@@ -49,9 +59,14 @@ export interface ZookeeperPresent {
   readonly version?: Arg<number>;
 }
 
+/** Arguments of `zookeeper.present`, besides its name. */
+export interface ZookeeperPresent extends ZookeeperPresentDocs, ZookeeperPresentArgs {}
+
+export interface ZookeeperStatesDocs {}
+
 /** State functions of `zookeeper`. */
-export interface ZookeeperStates {
-  readonly absent: ZookeeperAbsent;
-  readonly acls: ZookeeperAcls;
-  readonly present: ZookeeperPresent;
+export interface ZookeeperStates extends ZookeeperStatesDocs {
+  readonly absent: State<ZookeeperAbsent>;
+  readonly acls: State<ZookeeperAcls>;
+  readonly present: State<ZookeeperPresent>;
 }

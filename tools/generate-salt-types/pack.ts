@@ -1,0 +1,51 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { catalogue, documentation } from "./catalogue.ts";
+import { type Files, origins } from "./generate.ts";
+import { markdown } from "./markdown.ts";
+import type { Subject } from "./members.ts";
+import { membersOf } from "./members.ts";
+import { hasSalt, readDirectory, root, saltPython } from "./read.ts";
+import { fileText, type Interface, type Member, pascal } from "./source.ts";
+
+const states = path.join(root, "salt-ext", "src", "saltext", "corpus", "states");
+const python = hasSalt("3008") ? saltPython("3008") : "python3";
+
+/** The states of corpus's own pack: like those of Salt, with documentation, as it is our own. */
+export function packFile(): Files {
+  const functions = existsSync(states) ? catalogue("pack", readDirectory(states, python)) : new Map();
+  if (functions.size === 0) {
+    return new Map();
+  }
+  const subjects = [...functions].map(([id, fun]) => ({ id, functions: new Map([["pack", fun]]), curated: new Map() }));
+  const modules = new Map<string, Subject[]>();
+  for (const subject of subjects) {
+    const module = subject.id.split(".")[0] ?? "";
+    modules.set(module, [...(modules.get(module) ?? []), subject]);
+  }
+  const interfaces = [...modules].flatMap(([module, list]) => [...list.map(argumentsOf), functionsOf(module, list)]);
+  const members = [...modules.keys()].map((name) => ({ name, optional: false, type: `${pascal(name)}States` }));
+  interfaces.push({ name: "PackStates", comment: "State modules of corpus's own pack.", members });
+  const file = { path: "pack-states.ts", interfaces };
+  const text = fileText(file, origins([file])).replace("the source of Salt (names, types, defaults)", "salt-ext");
+  return new Map([["pack-states.ts", text]]);
+}
+
+function argumentsOf(subject: Subject): Interface {
+  const fun = subject.functions.get("pack");
+  const members = membersOf(subject, "pack").map((member): Member => {
+    const text = fun ? markdown(documentation(fun, member.name).text) : "";
+    const comment = [text, member.comment].filter(Boolean).join("\n");
+    return comment === "" ? member : { ...member, comment };
+  });
+  return { name: pascal(subject.id), comment: `Arguments of \`${subject.id}\`, besides its name.`, members };
+}
+
+function functionsOf(module: string, subjects: readonly Subject[]): Interface {
+  const members = subjects.map((subject): Member => {
+    const text = markdown(subject.functions.get("pack")?.documented.text ?? "");
+    const member = { name: subject.id.slice(module.length + 1), optional: false, type: pascal(subject.id) };
+    return text === "" ? member : { ...member, comment: text };
+  });
+  return { name: `${pascal(module)}States`, comment: `State functions of \`${module}\`.`, members };
+}
