@@ -16,7 +16,12 @@ const directory = path.join(root, "src", "salt", "curated");
 /** Reads the hand-written interfaces of `src/salt/curated`, except `types.ts`, which holds the types they share. */
 export function readCurated(): Curated {
   const files = readdirSync(directory).filter((file) => file.endsWith(".ts") && file !== "types.ts");
-  return interfaces(files.sort().map((file) => readFileSync(path.join(directory, file), "utf8")).join("\n"));
+  return interfaces(
+    files
+      .sort()
+      .map((file) => readFileSync(path.join(directory, file), "utf8"))
+      .join("\n"),
+  );
 }
 
 /** The names that `src/salt/curated/types.ts` exports. */
@@ -36,7 +41,9 @@ export function interfaces(source: string): Map<string, CuratedMember[]> {
   for (const match of text.matchAll(/^export interface (\w+)(?: extends (\w+))? \{(?:\}|\n([\s\S]*?)^\})/gm)) {
     const [, name = "", base, body = ""] = match;
     const own = members(body);
-    const inherited = (base === undefined ? [] : known(found, base)).filter((one) => !own.some((two) => two.name === one.name));
+    const inherited = (base === undefined ? [] : known(found, base)).filter(
+      (one) => !own.some((two) => two.name === one.name),
+    );
     found.set(name, [...inherited, ...own]);
     parts.add(base ?? "");
   }

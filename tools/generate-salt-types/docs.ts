@@ -1,6 +1,6 @@
 import { documentation, type StateFunction } from "./catalogue.ts";
 import type { Input } from "./generate.ts";
-import { markdown } from "./markdown.ts";
+import { markdown, withoutExample } from "./markdown.ts";
 import type { Catalogues } from "./members.ts";
 import { shape } from "./shape.ts";
 import { type Interface, type Member, memberText, type SourceFile } from "./source.ts";
@@ -17,7 +17,9 @@ export {};
  */
 export function docsText({ catalogues, curated }: Input): string {
   const sources = shape(catalogues, curated);
-  return [NOTICE, ...sources.map((source) => augmentation(source, catalogues))].filter((text) => text !== "").join("\n");
+  return [NOTICE, ...sources.map((source) => augmentation(source, catalogues))]
+    .filter((text) => text !== "")
+    .join("\n");
 }
 
 function augmentation(source: SourceFile, catalogues: Catalogues): string {
@@ -31,7 +33,8 @@ function documented(one: Interface, catalogues: Catalogues): string {
     if (text === "" || (one.kind === "arguments" && one.overrides?.has(member.name))) {
       return [];
     }
-    const type = one.kind === "arguments" ? `Exclude<${one.name}Args[${JSON.stringify(member.name)}], undefined>` : "unknown";
+    const type =
+      one.kind === "arguments" ? `Exclude<${one.name}Args[${JSON.stringify(member.name)}], undefined>` : "unknown";
     return [{ ...member, type, comment: [text, member.comment].filter(Boolean).join("\n\n") }];
   });
   return members.length === 0 ? "" : `interface ${one.name}Docs {\n${members.map(memberText).join("")}}\n`;
@@ -50,5 +53,5 @@ function textAbout(about: string, catalogues: Catalogues): string {
 /** The docstring without the arguments, which stand at their own members; `name` has no member. */
 function functionText(fun: StateFunction): string {
   const name = documentation(fun, "name").text;
-  return [fun.documented.text, name && `**name**: ${name}`].filter((part) => part !== "").join("\n\n");
+  return [withoutExample(fun.documented.text), name && `**name**: ${name}`].filter((part) => part !== "").join("\n\n");
 }

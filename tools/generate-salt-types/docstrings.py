@@ -8,7 +8,9 @@ import inspect
 import re
 
 _PARAM = re.compile(r"^:(?P<role>param|type)\s+(?:(?P<type>[\w\[\], |]+?)\s+)?(?P<name>\*{0,2}\w+)\s*:\s*(?P<rest>.*)$")
-_LINE = re.compile(r"^(?P<names>[`*]*\w+[`*]*(?:\s*(?:,|/|and|or)\s*[`*]*\w+[`*]*)*)(?:\s*[:(](?P<rest>.*))?$")
+_LINE = re.compile(
+    r"^(?P<names>[`*]*\w+[`*]*(?:\s*(?:,|/|and|or)\s*[`*]*\w+[`*]*)*)(?:\s*\((?P<hint>[^()]*)\))?(?:\s*(?::(?=\s|$)|[-–]\s)(?P<rest>.*))?$"
+)
 
 
 class Field:
@@ -49,13 +51,14 @@ def _field_at(lines, index):
     if not match:
         return None, index + 1
     body, after = _body(lines, index + 1, indent)
-    rest = (match["rest"] or "").strip()
-    if not any(body) and not rest:
+    hint, rest = match["hint"] or "", (match["rest"] or "").strip()
+    if not any(body) and not rest and not hint:
         return None, index + 1
     if not any(body):
-        after = index + 1
+        body, after = [rest] if len(rest.split()) > 2 else [], index + 1
     names = [part.strip("`* ") for part in re.split(r"\s*(?:,|/|\band\b|\bor\b)\s*", match["names"])]
-    return Field(names, rest, body, indent), after
+    short = rest if len(rest.split()) <= 2 else ""
+    return Field(names, f"{hint} {short}".strip(), body, indent), after
 
 
 def _body(lines, start, indent):
@@ -98,7 +101,7 @@ def documented(docstring, argument_names):
 
 def _merge(table, names, field):
     text = "\n".join(field.lines).strip()
-    hint = field.hint.rstrip("):")
+    hint = field.hint
     for name in names:
         entry = table.setdefault(name, {"hint": "", "text": ""})
         entry["hint"] = entry["hint"] or hint

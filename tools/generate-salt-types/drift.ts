@@ -1,5 +1,5 @@
-import type { Catalogues } from "./members.ts";
 import { type Curated, isIndex } from "./curated.ts";
+import type { Catalogues } from "./members.ts";
 import { subjectsOf } from "./shape.ts";
 import { pascal } from "./source.ts";
 

@@ -24,7 +24,13 @@ function functionFacts(subject: Subject): object {
   const names = new Set([...subject.functions.values()].flatMap((fun) => fun.args.map((arg) => arg.name)));
   const args = Object.fromEntries([...names].sort().map((name) => [name, argumentFact(subject, name)]));
   const extra = [...subject.functions.values()].some((fun) => fun.extra);
-  const extras = new Set(releases.flatMap((release) => knownExtras(subject, release).filter((extra) => !isIndex(extra)).map(({ name }) => name)));
+  const extras = new Set(
+    releases.flatMap((release) =>
+      knownExtras(subject, release)
+        .filter((extra) => !isIndex(extra))
+        .map(({ name }) => name),
+    ),
+  );
   return { releases, args, extra, ...(extras.size > 0 ? { extras: [...extras].sort() } : {}) };
 }
 

@@ -12,7 +12,7 @@ export const RELEASES = ["3006", "3008"] as const;
 /** Path below `src/salt/generated` → text. */
 export type Files = ReadonlyMap<string, string>;
 
-/** What one run works on. */
+/** What one run works on: the facts of each release, and what is curated for the states of Salt. */
 export interface Input {
   readonly catalogues: Catalogues;
   readonly curated: Curated;
@@ -21,8 +21,16 @@ export interface Input {
 /** Sorts what was read of each release (`"3008"` → facts), with the curated types of this clone. */
 export function input(raw: ReadonlyMap<string, RawRelease>): Input {
   const catalogues = new Map([...raw].map(([release, facts]) => [release, catalogue(release, facts)] as const));
-  return { catalogues, curated: readCurated() };
+  return { catalogues, curated: curatedFor(SALT) };
 }
+
+/** The curated interfaces of Salt's own states, or of those of the pack. */
+export function curatedFor(whose: RegExp): Curated {
+  return new Map([...readCurated()].filter(([name]) => whose.test(name)));
+}
+
+export const PACK = /^McProject/;
+const SALT = /^(?!McProject)/;
 
 /** The committed files; the same input gives the same bytes. */
 export function committedFiles({ catalogues, curated }: Input): Files {

@@ -20,15 +20,27 @@ const HINTS: readonly (readonly [RegExp, Kind])[] = [
 const OPENINGS: readonly (readonly [RegExp, Kind])[] = [
   [/^(whether|boolean|(if|when|set( this)? to|if set to|if this is)\W+(true|false)\b)/i, "boolean"],
   [/^((a|the) )?(number|amount|count|timeout|seconds)\b/i, "number"],
-  [/^((a|the|an|optional|full|absolute|new|desired|fully qualified) )*(path|name|url|uri|password|hostname|host name)\b/i, "string"],
-  [/^((a|the|an|optional|comma.separated) )*(description|comment|directory|user|group|database|version|string)\b/i, "string"],
+  [
+    /^((a|the|an|optional|full|absolute|new|desired|fully qualified) )*(path|name|url|uri|password|hostname|host name)\b/i,
+    "string",
+  ],
+  [
+    /^((a|the|an|optional|comma.separated) )*(description|comment|directory|user|group|database|version|string)\b/i,
+    "string",
+  ],
 ];
 
 /** Names that mean the same in every module of Salt. */
 const CONVENTIONS: readonly (readonly [RegExp, readonly Kind[]])[] = [
   [/^(user|group|port|timeout|ttl|db_port)$/, ["string", "number"]],
-  [/^((db_|https_)?(user|pass|password|host)|username|hostname|runas|cwd|shell|root|api_key|region|keyid)$/, ["string"]],
-  [/^(template|encoding|encoding_errors|output_encoding|saltenv|pillarenv|gnupghome|maintenance_db|source_hash(_name)?)$/, ["string"]],
+  [
+    /^((db_|https_)?(user|pass|password|host)|username|hostname|runas|cwd|shell|root|api_key|region|keyid)$/,
+    ["string"],
+  ],
+  [
+    /^(template|encoding|encoding_errors|output_encoding|saltenv|pillarenv|gnupghome|maintenance_db|source_hash(_name)?)$/,
+    ["string"],
+  ],
 ];
 
 const MAPPING = /\b(dict|dicts|dictionary|dictionaries|mapping|key.value)\b/i;

@@ -1,10 +1,12 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { curationFindings } from "./drift.ts";
 import { differences, presentFiles } from "./compare.ts";
+import type { Curated } from "./curated.ts";
 import { docsText } from "./docs.ts";
-import { committedFiles, type Files, input, type Input, RELEASES } from "./generate.ts";
-import { packFile } from "./pack.ts";
+import { curationFindings } from "./drift.ts";
+import { committedFiles, curatedFor, type Files, type Input, input, PACK, RELEASES } from "./generate.ts";
+import type { Catalogues } from "./members.ts";
+import { packCatalogue, packFile } from "./pack.ts";
 import { hasSalt, readSalt, root } from "./read.ts";
 
 const generated = path.join(root, "src", "salt", "generated");
@@ -16,32 +18,39 @@ const usage = `usage: node --import tsx tools/generate-salt-types/main.ts facts 
   docs   writes src/salt/docs.generated.d.ts, Salt's documentation for editors, from what is installed; never committed
 `;
 
-function main(command: string | undefined): number {
-  switch (command) {
-    case "facts":
-      return facts();
-    case "check":
-      return check();
-    case "docs":
-      return docs();
-    default:
-      process.stderr.write(usage);
-      return 64;
+const commands: ReadonlyMap<string, () => number> = new Map([
+  ["facts", facts],
+  ["check", check],
+  ["docs", docs],
+]);
+
+function main(command = ""): number {
+  const run = commands.get(command);
+  if (run === undefined) {
+    process.stderr.write(usage);
+    return 64;
+  }
+  return run();
+}
+
+/** Refuses a curation that names what Salt or the pack does not have. */
+function verified(catalogues: Catalogues, curated: Curated): void {
+  const findings = curationFindings(catalogues, curated);
+  if (findings.length > 0) {
+    throw new Error(`src/salt/curated is wrong:\n${findings.map((line) => `  ${line}`).join("\n")}`);
   }
 }
 
-/** Reads the named releases and refuses a curation that names what they do not have. */
 function read(releases: readonly string[]): Input {
-  const found = input(new Map(releases.map((release) => [release, readSalt(release)])));
-  const findings = releases.length === RELEASES.length ? curationFindings(found.catalogues, found.curated) : [];
-  if (findings.length > 0) {
-    throw new Error(`src/salt/curated differs from Salt:\n${findings.map((line) => `  ${line}`).join("\n")}`);
-  }
-  return found;
+  return input(new Map(releases.map((release) => [release, readSalt(release)])));
 }
 
 function allFiles(): Files {
-  return new Map([...committedFiles(read(RELEASES)), ...packFile()]);
+  const salt = read(RELEASES);
+  verified(salt.catalogues, salt.curated);
+  const [pack, curated] = [packCatalogue(), curatedFor(PACK)];
+  verified(new Map([["pack", pack]]), curated);
+  return new Map([...committedFiles(salt), ...packFile(pack, curated)]);
 }
 
 function facts(): number {

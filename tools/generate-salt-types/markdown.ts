@@ -3,9 +3,16 @@
  * comment. Only the constructs that Salt's docstrings are full of are turned; the rest stays as it is readable.
  */
 export function markdown(rst: string): string {
-  const parts = directives(rst.split("\n")).join("\n").split(/(^(?:> )?```[\s\S]*?^(?:> )?```$)/m);
+  const parts = directives(rst.split("\n"))
+    .join("\n")
+    .split(/(^(?:> )?```[\s\S]*?^(?:> )?```$)/m);
   const text = parts.map((part) => (/^(> )?```/.test(part) ? part : inline(part))).join("");
   return safe(text.replace(/\n{3,}/g, "\n\n").trim());
+}
+
+/** The docstring without its `CLI Example`, which speaks to those who call a state by hand. */
+export function withoutExample(rst: string): string {
+  return rst.replace(/^\s*CLI Examples?:+\s*\n(\s*\n)*(\s*\.\. code-block::.*\n(\s*\n|[ \t]+.*(\n|$))*)?/gm, "");
 }
 
 const ROLE = /:(?:[\w-]+:)?[\w-]+:`(?:([^`<]+?)\s*<[^`>]*>|~?([^`]+))`/g;
@@ -28,7 +35,9 @@ function directives(lines: readonly string[]): string[] {
     const title = headline(line);
     if (code || title) {
       const { block, next } = indented(lines, index);
-      out.push(...(code ? [`\`\`\`${code[1] ?? ""}`, ...block, "```"] : ["", ...quoted([title, ...directives(block)]), ""]));
+      out.push(
+        ...(code ? [`\`\`\`${code[1] ?? ""}`, ...block, "```"] : ["", ...quoted([title, ...directives(block)]), ""]),
+      );
       index = next - 1;
     } else {
       out.push(line);
@@ -63,7 +72,13 @@ function indented(lines: readonly string[], at: number): { block: string[]; next
   const block = lines.slice(at + 1, next).filter((line) => !/^\s*:\w+:/.test(line));
   const margin = Math.min(...block.filter((line) => line.trim() !== "").map(indentation));
   const text = block.map((line) => line.slice(Number.isFinite(margin) ? margin : 0));
-  return { block: text.join("\n").replace(/^\n+|\n+$/g, "").split("\n"), next };
+  return {
+    block: text
+      .join("\n")
+      .replace(/^\n+|\n+$/g, "")
+      .split("\n"),
+    next,
+  };
 }
 
 function indentation(line: string): number {
@@ -72,5 +87,8 @@ function indentation(line: string): number {
 
 /** Nothing in the text may end the comment or read as a TSDoc tag. */
 function safe(text: string): string {
-  return text.replaceAll("*/", "*&#47;").replace(/^(\s*)@/gm, "$1&#64;").replace(/\{@/g, "{&#64;");
+  return text
+    .replaceAll("*/", "*&#47;")
+    .replace(/^(\s*)@/gm, "$1&#64;")
+    .replace(/\{@/g, "{&#64;");
 }

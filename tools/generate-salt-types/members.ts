@@ -71,7 +71,9 @@ function defaultText(arg: RawArgument): string | undefined {
 }
 
 function sightings({ functions }: Subject, name: string): Sighting[] {
-  return [...functions.values()].flatMap((fun) => fun.args.filter((arg) => arg.name === name).map((arg) => ({ fun, arg })));
+  return [...functions.values()].flatMap((fun) =>
+    fun.args.filter((arg) => arg.name === name).map((arg) => ({ fun, arg })),
+  );
 }
 
 /** The curated members of a function in one release: `FileManaged` and `FileManaged3008`. */

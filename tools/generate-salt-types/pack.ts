@@ -1,25 +1,29 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { catalogue, documentation } from "./catalogue.ts";
+import { type Catalogue, catalogue, documentation } from "./catalogue.ts";
+import type { Curated } from "./curated.ts";
 import { type Files, origins } from "./generate.ts";
-import { markdown } from "./markdown.ts";
-import type { Subject } from "./members.ts";
-import { membersOf } from "./members.ts";
+import { markdown, withoutExample } from "./markdown.ts";
+import { membersOf, type Subject } from "./members.ts";
 import { hasSalt, readDirectory, root, saltPython } from "./read.ts";
+import { subjectsOf, tableType } from "./shape.ts";
 import { fileText, type Interface, type Member, pascal } from "./source.ts";
 
 const states = path.join(root, "salt-ext", "src", "saltext", "corpus", "states");
 const python = hasSalt("3008") ? saltPython("3008") : "python3";
 
-/** The states of corpus's own pack: like those of Salt, with documentation, as it is our own. */
-export function packFile(): Files {
-  const functions = existsSync(states) ? catalogue("pack", readDirectory(states, python)) : new Map();
+/** The facts of the states of corpus's own pack; none where it has no states. */
+export function packCatalogue(): Catalogue {
+  return existsSync(states) ? catalogue("pack", readDirectory(states, python)) : new Map();
+}
+
+/** The file with the states of corpus's own pack: like those of Salt, with documentation, as it is our own. */
+export function packFile(functions: Catalogue, curated: Curated): Files {
   if (functions.size === 0) {
     return new Map();
   }
-  const subjects = [...functions].map(([id, fun]) => ({ id, functions: new Map([["pack", fun]]), curated: new Map() }));
   const modules = new Map<string, Subject[]>();
-  for (const subject of subjects) {
+  for (const subject of subjectsOf(new Map([["pack", functions]]), curated)) {
     const module = subject.id.split(".")[0] ?? "";
     modules.set(module, [...(modules.get(module) ?? []), subject]);
   }
@@ -43,8 +47,12 @@ function argumentsOf(subject: Subject): Interface {
 
 function functionsOf(module: string, subjects: readonly Subject[]): Interface {
   const members = subjects.map((subject): Member => {
-    const text = markdown(subject.functions.get("pack")?.documented.text ?? "");
-    const member = { name: subject.id.slice(module.length + 1), optional: false, type: pascal(subject.id) };
+    const text = markdown(withoutExample(subject.functions.get("pack")?.documented.text ?? ""));
+    const member = {
+      name: subject.id.slice(module.length + 1),
+      optional: false,
+      type: tableType(subject.id, pascal(subject.id)),
+    };
     return text === "" ? member : { ...member, comment: text };
   });
   return { name: `${pascal(module)}States`, comment: `State functions of \`${module}\`.`, members };

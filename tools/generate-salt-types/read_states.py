@@ -49,9 +49,7 @@ def read_module(path):
         "file": path.stem,
         "virtualname": constants.get("__virtualname__", path.stem),
         "doc": ast.get_docstring(tree) or "",
-        "functions": [
-            read_function(renamed.get(name, name), node, constants) for name, node in sorted(public.items())
-        ],
+        "functions": [read_function(renamed.get(name, name), node, constants) for name, node in sorted(public.items())],
     }
 
 
@@ -147,7 +145,11 @@ def argument_evidence(node):
     for part in ast.walk(node):
         if isinstance(part, ast.Call) and ast.unparse(part.func) == "isinstance" and len(part.args) == 2:
             _note(found, part.args[0], [f"is:{ast.unparse(kind)}" for kind in _each(part.args[1])])
-        if isinstance(part, ast.Compare) and len(part.ops) == 1 and isinstance(part.ops[0], (ast.Eq, ast.NotEq, ast.In)):
+        if (
+            isinstance(part, ast.Compare)
+            and len(part.ops) == 1
+            and isinstance(part.ops[0], (ast.Eq, ast.NotEq, ast.In))
+        ):
             words = [item.value for item in _each(part.comparators[0]) if isinstance(item, ast.Constant)]
             _note(found, part.left, [f"word:{word}" for word in words if isinstance(word, str) and word])
     return found

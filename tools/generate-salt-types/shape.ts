@@ -21,15 +21,22 @@ export function subjectsOf(catalogues: Catalogues, curated: Curated): Subject[] 
   return [...ids].sort().map((id) => ({
     id,
     curated,
-    functions: new Map([...catalogues].flatMap(([release, all]) => {
-      const fun = all.get(id);
-      return fun ? [[release, fun] as const] : [];
-    })),
+    functions: new Map(
+      [...catalogues].flatMap(([release, all]) => {
+        const fun = all.get(id);
+        return fun ? [[release, fun] as const] : [];
+      }),
+    ),
   }));
 }
 
 /** The states whose name is a command line: authors give it as one. */
-const COMMANDS = new Set(["cmd.run", "cmd.wait", "cmd.watch"]);
+const COMMANDS = new Set(["cmd.run", "cmd.wait", "cmd.watch", "mc_project.command_check"]);
+
+/** What a table of functions says of one that takes these arguments. */
+export function tableType(id: string, args: string): string {
+  return COMMANDS.has(id) ? `CommandState<${args}>` : `State<${args}>`;
+}
 
 interface ModuleInput {
   readonly name: string;
@@ -49,8 +56,8 @@ function moduleFile({ name, functions, releases }: ModuleInput): Built {
     const members = arguments_.flatMap(({ subject, versions }): Member[] => {
       const type = versions.types.get(release);
       const member = { name: subject.id.slice(name.length + 1), optional: false, about: subject.id };
-      const wrap = COMMANDS.has(subject.id) ? "CommandState" : "State";
-      return type === undefined ? [] : [{ ...member, type: `${wrap}<${type}>`, common: `${wrap}<${versions.base}>` }];
+      const common = tableType(subject.id, versions.base);
+      return type === undefined ? [] : [{ ...member, type: tableType(subject.id, type), common }];
     });
     return members.length > 0 ? [[release, members] as const] : [];
   });
@@ -89,7 +96,13 @@ function versionsOf(name: string, perRelease: ReadonlyMap<string, readonly Membe
     const own = members.filter((member) => !shared.some((other) => sameMember(other, member)));
     types.set(release, own.length > 0 ? `${name}${release}` : name);
     if (own.length > 0) {
-      interfaces.push({ name: `${name}${release}`, base: name, kind: style.kind ?? "table", members: own, overrides: names });
+      interfaces.push({
+        name: `${name}${release}`,
+        base: name,
+        kind: style.kind ?? "table",
+        members: own,
+        overrides: names,
+      });
     }
   }
   return { interfaces, base: name, types };
@@ -116,7 +129,12 @@ function weakest(members: readonly Member[]): Member {
   const { comment, ...rest } = first;
   const type = new Set(members.map((member) => member.type)).size > 1 && first.common ? first.common : first.type;
   const same = members.every((member) => member.comment === comment);
-  return { ...rest, type, optional: members.some((member) => member.optional), ...(same && comment ? { comment } : {}) };
+  return {
+    ...rest,
+    type,
+    optional: members.some((member) => member.optional),
+    ...(same && comment ? { comment } : {}),
+  };
 }
 
 /** `states-common.ts` with what all releases have, and `states-<release>.ts`, which extends it. */
@@ -132,6 +150,12 @@ function tables(built: readonly Built[], releases: readonly string[]): SourceFil
   const { interfaces } = versionsOf("States", new Map(perRelease), { comment, kind: "table" });
   return interfaces.map((one) => ({
     path: one.base === undefined ? "states-common.ts" : `states-${one.name.slice("States".length)}.ts`,
-    interfaces: [{ ...one, name: one.base === undefined ? "StatesCommon" : one.name, ...(one.base ? { base: "StatesCommon" } : {}) }],
+    interfaces: [
+      {
+        ...one,
+        name: one.base === undefined ? "StatesCommon" : one.name,
+        ...(one.base ? { base: "StatesCommon" } : {}),
+      },
+    ],
   }));
 }

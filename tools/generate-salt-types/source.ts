@@ -43,13 +43,17 @@ export interface SourceFile {
 /** Type name → the module that exports it, relative to `src/salt`. */
 export type Origins = ReadonlyMap<string, string>;
 
-export const NOTICE = "// Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.\n";
+export const NOTICE =
+  "// Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.\n";
 
 /** The text of one generated file: notice, imports, interfaces. */
 export function fileText(file: SourceFile, origins: Origins): string {
   const body = file.interfaces.map(interfaceText).join("\n");
   const own = new Set(file.interfaces.map(({ name }) => name));
-  const head = imports(usedTypes(body).filter((name) => !own.has(name)), { origins, from: `generated/${file.path}` });
+  const head = imports(
+    usedTypes(body).filter((name) => !own.has(name)),
+    { origins, from: `generated/${file.path}` },
+  );
   return `${NOTICE}${head}${head && "\n"}${body}`;
 }
 
@@ -108,7 +112,9 @@ export function memberText({ name, optional, type, comment }: Member): string {
 
 function commentText(text: string): string {
   const lines = text.split("\n");
-  return lines.length === 1 ? `  /** ${text} */` : `  /**\n${lines.map((line) => `   * ${line}`.trimEnd()).join("\n")}\n   */`;
+  return lines.length === 1
+    ? `  /** ${text} */`
+    : `  /**\n${lines.map((line) => `   * ${line}`.trimEnd()).join("\n")}\n   */`;
 }
 
 function propertyName(name: string): string {

@@ -129,6 +129,7 @@ export interface FileLine {
 export interface FileBlockreplace extends Sources {
   content?: string;
   backup?: string | boolean;
+  append_newline?: boolean;
   insert_before_match?: string;
   insert_after_match?: string;
 }

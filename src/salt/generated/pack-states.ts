@@ -1,6 +1,7 @@
 // Made by tools/generate-salt-types from salt-ext. Do not edit.
 import type { Arg } from "../argument.ts";
-import type { Value } from "../values.ts";
+import type { CommandState, State } from "../state.ts";
+import type { OneOrMany } from "../values.ts";
 
 /** Arguments of `mc_project.archived`, besides its name. */
 export interface McProjectArchived {}
@@ -9,19 +10,17 @@ export interface McProjectArchived {}
 export interface McProjectCommandCheck {
   /** @default 1 */
   readonly attempts?: Arg<number>;
-  readonly command?: Arg<number>;
+  readonly command?: Arg<string>;
   readonly cwd?: Arg<string>;
   /** @default 1 */
   readonly interval?: Arg<number>;
   /** @default 60 */
-  readonly timeout?: Arg<number | string>;
+  readonly timeout?: Arg<number>;
 }
 
 /** Arguments of `mc_project.deployed`, besides its name. */
 export interface McProjectDeployed {
-  /** Further keywords; Salt takes any here. */
-  readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
-  readonly ref?: Arg<Value>;
+  readonly ref?: Arg<string>;
 }
 
 /** Arguments of `mc_project.http_check`, besides its name. */
@@ -29,20 +28,20 @@ export interface McProjectHttpCheck {
   /** @default 10 */
   readonly attempts?: Arg<number>;
   /** Text that the answer must hold */
-  readonly contains?: Arg<Value>;
+  readonly contains?: Arg<string>;
   /**
    * Seconds, of one attempt and between two
    * @default 1
    */
   readonly interval?: Arg<number>;
   /** @default 200 */
-  readonly status?: Arg<number>;
+  readonly status?: Arg<OneOrMany<number>>;
   /**
    * Seconds, of one attempt and between two
    * @default 5
    */
-  readonly timeout?: Arg<number | string>;
-  readonly url?: Arg<Value>;
+  readonly timeout?: Arg<number>;
+  readonly url?: Arg<string>;
 }
 
 /** Arguments of `mc_project.notified`, besides its name. */
@@ -62,89 +61,29 @@ export interface McProjectTcpCheck {
   readonly host?: Arg<string>;
   /** @default 1 */
   readonly interval?: Arg<number>;
-  readonly port?: Arg<number | string>;
+  readonly port?: Arg<number>;
   /** @default 5 */
-  readonly timeout?: Arg<number | string>;
+  readonly timeout?: Arg<number>;
 }
 
 /** State functions of `mc_project`. */
 export interface McProjectStates {
-  /**
-   * The running deployment has archived the project `name` completely.
-   *
-   * CLI Example:
-   *
-   * ```bash
-   * salt-call --local mc_project.archive blog
-   * ```
-   */
-  readonly archived: McProjectArchived;
-  /**
-   * CLI Example:
-   *
-   * ```bash
-   * salt-call --local state.single mc_project.command_check 'test -e /srv/app'
-   * ```
-   */
-  readonly command_check: McProjectCommandCheck;
-  /**
-   * The project `name` is initialised, and `ref` (branch, tag or commit; default: the deploy branch) is live.
-   *
-   * CLI Example:
-   *
-   * ```bash
-   * salt-call --local state.single mc_project.deployed blog
-   * ```
-   */
-  readonly deployed: McProjectDeployed;
-  /**
-   * A GET of `url` (default: `name`) answers with `status` (a number or a list).
-   *
-   * CLI Example:
-   *
-   * ```bash
-   * salt-call --local state.single mc_project.http_check http://127.0.0.1:8180/
-   * ```
-   */
-  readonly http_check: McProjectHttpCheck;
-  /**
-   * How the last deployment of the project `name` ended was said.
-   *
-   * CLI Example:
-   *
-   * ```bash
-   * salt-call --local mc_project.notify blog
-   * ```
-   */
-  readonly notified: McProjectNotified;
-  /**
-   * Owners and modes of the project's trees are as they should be; only what differs is touched.
-   *
-   * CLI Example:
-   *
-   * ```bash
-   * salt-call --local mc_project.fixperms blog
-   * ```
-   */
-  readonly permissions: McProjectPermissions;
-  /**
-   * The live tree of the project `name` holds everything that its archive holds.
-   *
-   * CLI Example:
-   *
-   * ```bash
-   * salt-call --local mc_project.rollback blog
-   * ```
-   */
-  readonly restored: McProjectRestored;
-  /**
-   * CLI Example:
-   *
-   * ```bash
-   * salt-call --local state.single mc_project.tcp_check app port=8180
-   * ```
-   */
-  readonly tcp_check: McProjectTcpCheck;
+  /** The running deployment has archived the project `name` completely. */
+  readonly archived: State<McProjectArchived>;
+  /** `command` (a list of arguments, or text for the shell; default: `name`) ends with exit code 0. */
+  readonly command_check: CommandState<McProjectCommandCheck>;
+  /** The project `name` is initialised, and `ref` (branch, tag or commit; default: the deploy branch) is live. */
+  readonly deployed: State<McProjectDeployed>;
+  /** A GET of `url` (default: `name`) answers with `status` (a number or a list). */
+  readonly http_check: State<McProjectHttpCheck>;
+  /** How the last deployment of the project `name` ended was said. */
+  readonly notified: State<McProjectNotified>;
+  /** Owners and modes of the project's trees are as they should be; only what differs is touched. */
+  readonly permissions: State<McProjectPermissions>;
+  /** The live tree of the project `name` holds everything that its archive holds. */
+  readonly restored: State<McProjectRestored>;
+  /** `host:port` accepts a connection. */
+  readonly tcp_check: State<McProjectTcpCheck>;
 }
 
 /** State modules of corpus's own pack. */

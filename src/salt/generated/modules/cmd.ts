@@ -162,8 +162,8 @@ export interface CmdWaitScriptArgs {
   /** @default false */
   readonly stateful?: Arg<boolean>;
   readonly success_retcodes?: Arg<Value>;
-  readonly success_stderr?: Arg<string | readonly Value[]>;
-  readonly success_stdout?: Arg<string | readonly Value[]>;
+  readonly success_stderr?: Arg<Value>;
+  readonly success_stdout?: Arg<Value>;
   readonly template?: Arg<string>;
   /** @default false */
   readonly use_vt?: Arg<boolean>;
@@ -190,8 +190,8 @@ export interface CmdWatchArgs {
   /** @default false */
   readonly stateful?: Arg<boolean>;
   readonly success_retcodes?: Arg<Value>;
-  readonly success_stderr?: Arg<string | readonly Value[]>;
-  readonly success_stdout?: Arg<string | readonly Value[]>;
+  readonly success_stderr?: Arg<Value>;
+  readonly success_stdout?: Arg<Value>;
   /** @default false */
   readonly use_vt?: Arg<boolean>;
 }

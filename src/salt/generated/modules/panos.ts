@@ -9,10 +9,10 @@ export interface PanosAddConfigLock {}
 export interface PanosAddressExistsDocs {}
 
 export interface PanosAddressExistsArgs {
-  readonly addressname?: Arg<number>;
+  readonly addressname?: Arg<string>;
   /** @default false */
   readonly commit?: Arg<boolean>;
-  readonly description?: Arg<number>;
+  readonly description?: Arg<string>;
   readonly fqdn?: Arg<string>;
   readonly ipnetmask?: Arg<string>;
   readonly iprange?: Arg<string>;
@@ -28,8 +28,8 @@ export interface PanosAddressGroupExistsDocs {}
 export interface PanosAddressGroupExistsArgs {
   /** @default false */
   readonly commit?: Arg<boolean>;
-  readonly description?: Arg<number>;
-  readonly groupname?: Arg<number>;
+  readonly description?: Arg<string>;
+  readonly groupname?: Arg<string>;
   readonly members?: Arg<string | readonly Value[]>;
   /** @default 1 */
   readonly vsys?: Arg<number>;
@@ -125,7 +125,7 @@ export interface PanosSecurityRuleExistsArgs {
   /** @default false */
   readonly commit?: Arg<boolean>;
   readonly datafilter?: Arg<string>;
-  readonly description?: Arg<number>;
+  readonly description?: Arg<string>;
   readonly destination?: Arg<string | readonly Value[]>;
   readonly destinationzone?: Arg<string | readonly Value[]>;
   readonly disabled?: Arg<boolean>;
@@ -138,7 +138,7 @@ export interface PanosSecurityRuleExistsArgs {
   readonly negatedestination?: Arg<boolean>;
   readonly negatesource?: Arg<boolean>;
   readonly profilegroup?: Arg<string>;
-  readonly rulename?: Arg<number>;
+  readonly rulename?: Arg<string>;
   readonly service?: Arg<string | readonly Value[]>;
   readonly source?: Arg<string | readonly Value[]>;
   readonly sourcezone?: Arg<string | readonly Value[]>;
@@ -159,10 +159,10 @@ export interface PanosServiceExistsDocs {}
 export interface PanosServiceExistsArgs {
   /** @default false */
   readonly commit?: Arg<boolean>;
-  readonly description?: Arg<number>;
+  readonly description?: Arg<string>;
   readonly port?: Arg<number | string>;
   readonly protocol?: Arg<string>;
-  readonly servicename?: Arg<number>;
+  readonly servicename?: Arg<string>;
   /** @default 1 */
   readonly vsys?: Arg<number>;
 }
@@ -175,8 +175,8 @@ export interface PanosServiceGroupExistsDocs {}
 export interface PanosServiceGroupExistsArgs {
   /** @default false */
   readonly commit?: Arg<boolean>;
-  readonly description?: Arg<number>;
-  readonly groupname?: Arg<number>;
+  readonly description?: Arg<string>;
+  readonly groupname?: Arg<string>;
   readonly members?: Arg<string | readonly Value[]>;
   /** @default 1 */
   readonly vsys?: Arg<number>;
