@@ -38,6 +38,9 @@ const secondLookMs = 1000;
 const trimmedRetryMs = 50;
 const trimmedGiveUpMs = 10_000;
 
+/** salt/minion.py `_thread_return`: "Minion not connected, cannot return data for job". */
+const droppedReturn = "a minion may drop a return that it cannot deliver, and the master was away during this job";
+
 /** Collects the returns of one job from the event bus and from the job cache, until nobody is awaited any more. */
 export class Collector implements BusListener {
   readonly updates = new Queue<JobUpdate>({
@@ -164,7 +167,8 @@ export class Collector implements BusListener {
     await this.#reconcile();
     const inGrace = this.#ports.clock.now() < this.#graceUntil;
     const { running, silent, missing, isFresh } = this.#silence.weigh(this.#ledger.pending, answers, inGrace);
-    for (const [minion, reason] of missing) this.#giveUp(minion, reason);
+    for (const [minion, reason] of missing)
+      this.#giveUp(minion, this.#graceUntil > 0 ? `${reason}; ${droppedReturn}` : reason);
     if (running.length + silent.length > 0 && missing.size === 0)
       this.updates.push({ kind: "waiting", running, silent });
     return isFresh || inGrace ? secondLookMs : Math.min(delayMs * 1.5, maxRoundMs);

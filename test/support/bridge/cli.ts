@@ -1,0 +1,46 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("../../../", import.meta.url));
+
+/** How a run of the command ended. */
+export interface CliEnd {
+  readonly exitCode: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** A run of `corpus` from the source; `interrupt` is ^C. */
+export function startCorpus(args: readonly string[]): {
+  readonly end: Promise<CliEnd>;
+  readonly interrupt: () => void;
+  readonly stdoutIncludes: (text: string) => Promise<void>;
+} {
+  const child = spawn(process.execPath, ["--import", "tsx", `${root}src/cli/main.ts`, ...args], {
+    cwd: root,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let stdout = "";
+  let stderr = "";
+  child.stdout.on("data", (chunk: Buffer) => (stdout += chunk.toString()));
+  child.stderr.on("data", (chunk: Buffer) => (stderr += chunk.toString()));
+  return {
+    end: once(child, "close").then(([exitCode]) => ({ exitCode: exitCode as number | null, stdout, stderr })),
+    interrupt: () => child.kill("SIGINT"),
+    async stdoutIncludes(text) {
+      while (!stdout.includes(text)) await once(child.stdout, "data");
+    },
+  };
+}
+
+/** Runs `corpus` to its end. */
+export function corpus(...args: string[]): Promise<CliEnd> {
+  return startCorpus(args).end;
+}
+
+/** The NDJSON records on stdout. */
+export function recordsOf(end: CliEnd): Record<string, unknown>[] {
+  const lines = end.stdout.split("\n").filter((line) => line !== "");
+  return lines.map((line) => JSON.parse(line) as Record<string, unknown>);
+}

@@ -1,0 +1,81 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Master, startMaster } from "../../../tools/lab/master.ts";
+import { type Minion, startMinion } from "../../../tools/lab/minion.ts";
+import type { Release } from "../../../tools/lab/venv.ts";
+
+/** A master with minions `web1` and `web2`, and the files that they get. */
+export interface BridgeCluster extends AsyncDisposable {
+  readonly master: Master;
+  readonly web1: Minion;
+  readonly web2: Minion;
+  /** A directory for what a test leaves for a minion's command to find. */
+  readonly scratch: string;
+  /** Writes a file below the master's file_roots (`salt/…`) or pillar_roots (`pillar/…`). */
+  write(path: string, text: string): void;
+}
+
+/** Below this a return is whole on the event bus; kept small so that tests go beyond it cheaply. */
+export const masterEventSize = 60_000;
+
+const files: Readonly<Record<string, string>> = {
+  "salt/top.sls": "base:\n  '*': [site]\n",
+  "salt/site.sls": [
+    "marker:",
+    "  file.managed:",
+    "    - name: {{ opts.root_dir }}/marker",
+    "    - contents: {{ grains.id }} é",
+    "told:",
+    "  cmd.run:",
+    "    - name: echo told",
+    "    - onchanges: [{file: marker}]",
+    "",
+  ].join("\n"),
+  "salt/broken.sls": ["bad:", "  cmd.run:", "    - name: exit 3", "good:", "  test.succeed_with_changes: []", ""].join(
+    "\n",
+  ),
+  "salt/unrendered.sls": "a: {{ nothing.at.all }}\n",
+  "salt/slow.sls": [
+    "slow:",
+    "  cmd.run:",
+    "    - name: touch $SCRATCH/slow; while [ ! -e $SCRATCH/go ]; do sleep 0.05; done",
+    "    - env: [{SCRATCH: {{ salt['pillar.get']('scratch') }}}]",
+    "",
+  ].join("\n"),
+  "pillar/top.sls": "base:\n  '*': [common]\n",
+};
+
+/** Starts it in a directory of its own, on loopback. Threaded minions, since forking is not what is tested. */
+export async function startBridgeCluster(release: Release): Promise<BridgeCluster> {
+  const dir = mkdtempSync(join(tmpdir(), "cb-"));
+  const scratch = join(dir, "scratch");
+  const write = (path: string, text: string) => {
+    mkdirSync(join(dir, path, ".."), { recursive: true });
+    writeFileSync(join(dir, path), text);
+  };
+  mkdirSync(scratch);
+  for (const [path, text] of Object.entries(files)) write(path, text);
+  write("pillar/common.sls", `scratch: ${scratch}\n`);
+  const master = await startMaster({
+    release,
+    dir,
+    fileRoots: [join(dir, "salt")],
+    pillarRoots: [join(dir, "pillar")],
+    config: { max_event_size: masterEventSize },
+  });
+  const config = { multiprocessing: false };
+  const starts = await Promise.allSettled(["web1", "web2"].map((id) => startMinion(master, { id, config })));
+  const minions = starts.flatMap((start) => (start.status === "fulfilled" ? [start.value] : []));
+  const stop = async () => {
+    await Promise.all(minions.map((minion) => minion[Symbol.asyncDispose]()));
+    await master[Symbol.asyncDispose]();
+    rmSync(dir, { recursive: true, force: true });
+  };
+  const [web1, web2] = minions;
+  if (web1 === undefined || web2 === undefined) {
+    await stop();
+    throw new Error("a minion did not start", { cause: starts.find((start) => start.status === "rejected")?.reason });
+  }
+  return { master, web1, web2, scratch, write, [Symbol.asyncDispose]: stop };
+}

@@ -1,0 +1,3 @@
+import { describeBridge } from "../support/bridge/suite.ts";
+
+describeBridge("3007");
