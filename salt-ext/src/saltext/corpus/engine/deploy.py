@@ -3,7 +3,7 @@
 Whatever fails after the archive is rolled back; whatever happens is recorded and notified.
 """
 
-from . import archive, clock, errors, lock, notify, phases, record, recovery, rollback, steps, target, validate
+from . import clock, errors, lock, notify, phases, record, recovery, rollback, steps, target, validate
 from .errors import EngineError, StepError
 from .journal import Journal
 
@@ -133,6 +133,8 @@ def _prepare(deployment):
     if not deployment.updates and deployment.target["project"] is None:
         raise errors.RefusedError("nothing was pushed to project.git yet", f"git push {cfg['push_salt_url']} HEAD:main")
     validate.check_clean(context, deployment.target, request.get("forced"))
+    if request.get("trigger") != "state":
+        context.runtime.wait_for_states(context.log.line)
     return f"environment {cfg['default_env']}, installer {cfg['installer']}"
 
 
@@ -143,7 +145,7 @@ def guarded(deployment, run):
     except Exception as error:
         return rollback.automatic(deployment, _explain(error), close)
     except BaseException as error:
-        rollback.automatic(deployment, f"cancelled ({type(error).__name__})", close)
+        rollback.automatic(deployment, f"cancelled ({type(error).__name__})", close, "cancelled")
         raise
     return _finish(deployment)
 
@@ -207,8 +209,3 @@ def _explain(error):
     if isinstance(error, EngineError):
         return error.sentence()
     return f"{type(error).__name__}: {error}"
-
-
-def check_space(context):
-    """The exact need and the free space, for those who ask before they deploy."""
-    return archive.check_space(context.paths, archive.base_of(context.paths))

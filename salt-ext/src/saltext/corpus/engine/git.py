@@ -70,6 +70,11 @@ class Git:
         line = self.run("ls-tree", "-z", commit, "--", path).stdout.decode("utf-8", "surrogateescape")
         return tuple(line.split(" ", 2)[:2]) if line else None
 
+    def listing(self, commit, directory):
+        """The names at the top of a directory of a commit."""
+        names = self.run("ls-tree", "-z", "--name-only", commit, "--", f"{directory}/").stdout
+        return [os.path.basename(name) for name in names.decode("utf-8", "surrogateescape").split("\0") if name]
+
     def show(self, commit, path):
         """The text of a regular file in a commit; None when there is none."""
         entry = self.entry(commit, path)

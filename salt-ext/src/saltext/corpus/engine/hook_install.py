@@ -11,12 +11,12 @@ import json
 import sys
 
 SETTINGS = json.loads({settings!r})
-sys.dont_write_bytecode = True
 sys.path.insert(0, SETTINGS["engine_path"])
 try:
     hook = __import__(SETTINGS["engine"] + ".hook", fromlist=["main"])
 except ImportError as error:
-    sys.stderr.write("corpus: the deployment engine is missing (%s); run: %s saltutil.sync_all\\n" % (error, SETTINGS["salt"]))
+    text = "corpus: the deployment engine is missing (%s); run: %s saltutil.sync_all\\n"
+    sys.stderr.write(text % (error, SETTINGS["salt"]))
     sys.exit(1)
 sys.exit(hook.main(SETTINGS))
 '''

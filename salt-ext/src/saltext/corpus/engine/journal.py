@@ -12,7 +12,7 @@ removed. Whoever takes the lock and finds one finds an interrupted deployment. P
 
 import os
 
-from . import files
+from . import files, processes
 
 PREPARED, ARCHIVING, CHANGING, RESTORING, COMMITTING = "prepared archiving changing restoring committing".split()
 
@@ -27,7 +27,17 @@ class Journal:
     @classmethod
     def open(cls, paths, record):
         """Begin: from now on an interruption is noticed."""
-        journal = cls(paths, {"format": 1, "stage": PREPARED, "record": record, "updates": [], "restore": {}})
+        journal = cls(
+            paths,
+            {
+                "format": 1,
+                "stage": PREPARED,
+                "record": record,
+                "updates": [],
+                "restore": {},
+                "session": processes.own_session(),
+            },
+        )
         journal.write()
         return journal
 

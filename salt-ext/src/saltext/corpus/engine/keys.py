@@ -49,8 +49,8 @@ CALL_ONLY = {
 #: Keys that are computed; setting them is refused.
 COMPUTED = (
     "name minion_id fqdn group project_dir project_root salt_root pillar_root data_root archives_root git_root "
-    "project_git_root pillar_git_root git_deploy_hook current_archive_dir rollback restored_from deploy_summary deploy_ret "
-    "deploy_marker projects_dir remote_projects_dir remote_project_dir remote_pillar_dir wired_salt_root "
+    "project_git_root pillar_git_root git_deploy_hook current_archive_dir rollback restored_from deploy_summary "
+    "deploy_ret deploy_marker projects_dir remote_projects_dir remote_project_dir remote_pillar_dir wired_salt_root "
     "wired_pillar_root run_dir unprivileged deployment_id chrono installer_path"
 ).split()
 

@@ -9,6 +9,9 @@ import os
 from . import clock
 from .errors import LockHeldError
 
+#: Set in the environment of what an SLS runs.
+HOST_LOCK_HELD = "CORPUS_STATES_LOCK"
+
 
 def holder(paths):
     """Who holds the lock (``{pid, doing, who, id, since}``), or None when it is free."""
@@ -51,6 +54,25 @@ def hold(paths, note, wait=True, on_wait=None):
         finally:
             os.ftruncate(handle, 0)
     finally:
+        os.close(handle)
+
+
+@contextlib.contextmanager
+def host(run_dir):
+    """One SLS of any project at a time on a host: package managers do not bear two.
+
+    A deployment that is started from within an SLS runs under the lock of that SLS.
+    """
+    if os.environ.get(HOST_LOCK_HELD) == run_dir:
+        yield
+        return
+    handle = os.open(os.path.join(run_dir, "states.lock"), os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o644)
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX)
+        os.environ[HOST_LOCK_HELD] = run_dir
+        yield
+    finally:
+        os.environ.pop(HOST_LOCK_HELD, None)
         os.close(handle)
 
 

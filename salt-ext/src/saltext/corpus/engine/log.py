@@ -4,6 +4,8 @@ import contextlib
 import os
 import sys
 
+#: Lines of a failed state's output that are shown.
+LAST = 60
 MARKS = {True: "ok", False: "FAILED", None: "--"}
 
 
@@ -43,7 +45,8 @@ class Log:
             f"   {MARKS[state['result']]:<6} {state['function']} {state['id']}{changed} ({state['duration']:.0f} ms)"
         )
         if state["result"] is False:
-            for text in str(state["comment"]).splitlines():
+            said = [state["comment"], *(state["changes"].get(key) for key in ("stdout", "stderr"))]
+            for text in "\n".join(str(item) for item in said if item).splitlines()[-LAST:]:
                 self.line(f"          {text}")
 
 

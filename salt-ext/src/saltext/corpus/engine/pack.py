@@ -4,14 +4,14 @@ Unrendered, every value is a string that starts with the delimiter; the engine t
 knows no installer but ``generic`` (see ``installers``).
 """
 
-PACK_VERSION = "@{ packVersion }@"
+PACK_VERSION = "@{ packVersion | py }@"
 API_VERSION = "2"
 INSTALLERS = "@{ installers | py }@"
 
 
 def pack_version():
     """The version of the pack, or ``unbuilt`` when the compiler did not render this file."""
-    return "unbuilt" if PACK_VERSION.startswith("@{") else PACK_VERSION
+    return "unbuilt" if PACK_VERSION.startswith("@") else PACK_VERSION
 
 
 def installers():

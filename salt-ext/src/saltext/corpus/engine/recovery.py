@@ -1,12 +1,13 @@
 """Recovery: the next command after a crash puts a project in order first, and says so."""
 
-from . import clock, errors, phases, record, restore, rollback
+from . import clock, errors, phases, processes, record, requests, restore, rollback
 from .errors import StepError
 from .journal import COMMITTING, PREPARED, Journal
 
 
 def recover(context):
     """Complete or undo the deployment that was interrupted, if any; its record, or None. Needs the lock."""
+    _forget_abandoned(context)
     journal = Journal.load(context.paths)
     if journal is None:
         return None
@@ -15,9 +16,25 @@ def recover(context):
         journal.close()
         return None
     context.log.line(f"deployment {known['id']} was interrupted (stage: {journal.stage}); putting things right first")
+    killed = processes.kill_session(journal.content.get("session"))
+    if killed:
+        context.log.line(f"   stopped what it had left running: {', '.join(map(str, killed))}")
     if journal.stage == COMMITTING:
         return _complete(context, journal)
     return _undo(context, journal)
+
+
+def _forget_abandoned(context):
+    """Pushers that went away while they waited: recorded as cancelled, nothing was done for them."""
+    opened = Journal.load(context.paths)
+    for request in requests.abandoned(context.paths):
+        if request["id"] in (context.deployment, opened and opened.record["id"]):
+            continue
+        known = record.new(request["id"], context.paths.name, request)
+        known.update(
+            outcome="cancelled", comment="the pusher went away before its turn", exit_code=errors.EXIT_FINDINGS
+        )
+        record.save(context.paths, known)
 
 
 def _complete(context, journal):

@@ -6,8 +6,8 @@ from . import archive, errors, files, restore, sync, tree, wiring
 from .errors import NothingToRestoreError, StepError
 
 
-def automatic(deployment, reason, close):
-    """Undo a failed deployment; returns what ``close`` returns."""
+def automatic(deployment, reason, close, outcome="rolled-back"):
+    """Undo a failed (or cancelled) deployment; returns what ``close`` returns."""
     context = deployment.context
     context.log.line(f"FAILED: {reason}")
     if deployment.journal.stage in ("prepared", "archiving"):
@@ -23,7 +23,7 @@ def automatic(deployment, reason, close):
     except Exception as error:
         comment = f"{reason}; and the rollback failed: {error}"
         return close(deployment, "rollback-failed", comment, errors.EXIT_ROLLBACK_FAILED)
-    return close(deployment, "rolled-back", reason, errors.EXIT_ROLLED_BACK)
+    return close(deployment, outcome, reason, errors.EXIT_ROLLED_BACK)
 
 
 def wanted(cfg):

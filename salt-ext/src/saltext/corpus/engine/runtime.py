@@ -36,6 +36,10 @@ class Runtime:
         """Apply one SLS with ``cfg``; ``report(state)`` is called as each state finishes."""
         raise NotImplementedError
 
+    def wait_for_states(self, say):
+        """Return when no other state run is active on this minion; ``say`` once when there is one."""
+        raise NotImplementedError
+
     def refresh_modules(self, kinds):
         """Custom modules of these kinds were linked or unlinked: make Salt see it."""
         raise NotImplementedError

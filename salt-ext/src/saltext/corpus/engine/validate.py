@@ -4,7 +4,7 @@ import contextlib
 import os
 import tempfile
 
-from . import repositories
+from . import repositories, steps
 from .context import check_tree
 from .errors import RefusedError
 
@@ -18,7 +18,17 @@ def check(context, target):
         cfg = context.load(sha=target["project"], pillar_dir=directory)
         if target["project"]:
             check_tree(context, target["project"], cfg["default_env"])
+            _check_sls(context, target["project"], cfg["default_env"])
     return cfg
+
+
+def _check_sls(context, sha, env):
+    """The names of the commit's SLS, while nothing has been touched."""
+    store = context.store("project")
+    own = f".salt/{env}"
+    directory = own if store.entry(sha, own) else ".salt"
+    names = [name[:-4] for name in store.listing(sha, directory) if name.endswith(".sls")]
+    steps.check_names(names, directory)
 
 
 @contextlib.contextmanager

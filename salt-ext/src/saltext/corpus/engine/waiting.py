@@ -15,15 +15,12 @@ TICK = 0.05
 
 def run(paths, deployment, settings, say):
     """Deploy a request and show its log as it grows; the finished record."""
-    try:
-        _wait_for_turn(paths, deployment, say)
-    except BaseException:
-        requests.withdraw(paths, deployment)
-        raise
+    _wait_for_turn(paths, deployment, say)
     newer = requests.newer(paths, deployment)
     if newer:
         return _superseded(paths, deployment, newer)
     child = start(paths, deployment, settings)
+    requests.started(paths, deployment, child.pid)
     follow(paths, deployment, child, say)
     known = record.load(paths, deployment)
     if known is None:
@@ -65,7 +62,7 @@ def command(settings, project, deployment):
         settings["config_dir"],
         "--retcode-passthrough",
         "--no-color",
-        "--log-level=warning",
+        "--log-level=critical",
         "--out=json",
         "mc_project.deploy",
         project,

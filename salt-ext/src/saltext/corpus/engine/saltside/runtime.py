@@ -2,10 +2,11 @@
 
 import os
 import sys
+import time
 
 import salt.template
 
-from .. import errors
+from .. import errors, lock
 from ..runtime import Runtime
 from . import options, pillar, sls, users
 
@@ -62,7 +63,20 @@ class SaltRuntime(Runtime):
         return self._available
 
     def run_sls(self, name, cfg, compiled, report):
-        return sls.run(self._opts, name, cfg, compiled, report)
+        with lock.host(cfg["run_dir"]):
+            return sls.run(self._opts, name, cfg, compiled, report)
+
+    def wait_for_states(self, say):
+        """Two state runs at once corrupt package databases; Salt's own guard knows only ``state.*``."""
+        told = False
+        while True:
+            running = self._functions["saltutil.is_running"]("state.*")
+            if not running:
+                return
+            if not told:
+                say(f"waiting for {running[0].get('fun')} (jid {running[0].get('jid')}) to end")
+                told = True
+            time.sleep(0.5)
 
     def render_sls(self, name, cfg, compiled):
         """The high data of an SLS, nothing applied."""
