@@ -1,0 +1,3 @@
+"""The blog."""
+
+VERSION = "1"

@@ -1,0 +1,1 @@
+"""Posts, their tags and comments."""

@@ -1,0 +1,9 @@
+"""The application of posts."""
+
+from django.apps import AppConfig
+
+
+class PostsConfig(AppConfig):
+    """Posts."""
+
+    name = "posts"

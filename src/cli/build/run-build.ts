@@ -1,0 +1,99 @@
+import { dirname, resolve } from "node:path";
+import { compile } from "../../compile/index.ts";
+import * as api from "../../index.ts";
+import { builtInInstallers } from "../../installers/index.ts";
+import type { Artifact } from "../../model/model.ts";
+import { buildTree, type TreeReport } from "../../output/index.ts";
+import { UsageError } from "../../support/errors.ts";
+import { exists, listNames } from "../../support/io/read.ts";
+import { packageRoot } from "../../support/package-root.ts";
+import { suggest } from "../../support/similar.ts";
+import { version } from "../version.ts";
+
+/** What `corpus build` was asked. Paths may be relative to the current directory. */
+export interface BuildRequest {
+  readonly projects: string;
+  readonly out: string;
+  readonly project?: string | undefined;
+  readonly into?: string | undefined;
+  readonly check: boolean;
+  /** @default .corpus/cache/definitions beside the projects directory */
+  readonly cacheDir?: string | undefined;
+}
+
+/** What it did. */
+export interface BuildResult extends TreeReport {
+  readonly root: string;
+  readonly projects: readonly string[];
+}
+
+/** Compiles a workspace and makes a tree (or a checkout's `.salt`) be what it says. */
+export async function runBuild(request: BuildRequest): Promise<BuildResult> {
+  const projectsDir = resolve(request.projects);
+  refuseUnknownProject(projectsDir, request.project);
+  const root = dirname(projectsDir);
+  const { artifacts, model } = await compile({
+    projectsDir,
+    root,
+    project: request.project,
+    cacheDir: resolve(request.cacheDir ?? `${root}/.corpus/cache/definitions`),
+    api,
+    builtIns: builtInInstallers,
+    packDir: `${packageRoot()}/salt-ext/src/saltext/corpus`,
+    version,
+  });
+  const projects = model.projects.map(({ name }) => name);
+  const result =
+    request.into === undefined
+      ? writeOut(artifacts, request, model.projects[0])
+      : writeInto(artifacts, projects, request);
+  return { ...result, projects };
+}
+
+function refuseUnknownProject(projectsDir: string, project: string | undefined): void {
+  if (!exists(projectsDir))
+    throw new UsageError(`there is no directory ${projectsDir}`, { hint: "name it: corpus build --projects DIR" });
+  if (project === undefined || exists(`${projectsDir}/${project}/project.ts`)) return;
+  const names = listNames(projectsDir).filter((name) => exists(`${projectsDir}/${name}/project.ts`));
+  throw new UsageError(`there is no project ${project} in ${projectsDir}`, {
+    hint: suggest(project, names) ?? `projects: ${names.join(", ")}`,
+  });
+}
+
+/** With one project, only its part of the tree and its installer's is built; all else stays. */
+function writeOut(
+  artifacts: readonly Artifact[],
+  request: BuildRequest,
+  project: { name: string; installer: string } | undefined,
+): BuildResult {
+  const root = resolve(request.out);
+  const parts =
+    project === undefined ? [] : [`projects/${project.name}/`, `salt/makina-states/projects/2/${project.installer}/`];
+  const isInScope =
+    request.project === undefined ? () => true : (path: string) => parts.some((part) => path.startsWith(part));
+  return { root, projects: [], ...buildTree(artifacts, { root, isInScope, check: request.check }) };
+}
+
+/** Writes a project's `.salt` into its author's checkout. */
+function writeInto(artifacts: readonly Artifact[], projects: readonly string[], request: BuildRequest): BuildResult {
+  const [name, ...others] = projects;
+  if (name === undefined || others.length > 0)
+    throw new UsageError("--into writes one project: name it with --project", {
+      hint: `projects: ${projects.join(", ")}`,
+    });
+  const checkout = resolve(request.into ?? "");
+  if (!exists(checkout))
+    throw new UsageError(`there is no directory ${checkout}`, {
+      hint: "--into takes the checkout of the project's repository",
+    });
+  const prefix = `projects/${name}/project/.salt/`;
+  const own = artifacts
+    .filter(({ path }) => path.startsWith(prefix))
+    .map((artifact) => ({ ...artifact, path: artifact.path.slice(prefix.length) }));
+  const root = `${checkout}/.salt`;
+  return {
+    root,
+    projects: [],
+    ...buildTree(own, { root, manifestPath: ".corpus-manifest.json", check: request.check }),
+  };
+}

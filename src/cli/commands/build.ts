@@ -1,0 +1,57 @@
+import type { Command } from "commander";
+import { exitCodes } from "../../support/exit-codes.ts";
+import type { BuildResult } from "../build/run-build.ts";
+import type { Ui } from "../ui.ts";
+
+interface BuildFlags {
+  readonly projects: string;
+  readonly out: string;
+  readonly project?: string;
+  readonly into?: string;
+  readonly check?: boolean;
+  readonly cache?: string;
+}
+
+export function register(program: Command, ui: Ui): void {
+  program
+    .command("build")
+    .description("compile the definitions of projects to a Salt tree")
+    .option("--projects <dir>", "directory of <name>/project.ts", "projects")
+    .option("--out <dir>", "tree to write", "generated")
+    .option("--project <name>", "only this project")
+    .option("--into <dir>", "write the project's .salt into its checkout instead")
+    .option("--check", "write nothing; fail when the tree differs")
+    .option("--cache <dir>", "cache of transpiled definitions (default: .corpus/cache/definitions beside the projects)")
+    .action(async (flags: BuildFlags) => {
+      const started = performance.now();
+      const { runBuild } = await import("../build/run-build.ts");
+      const result = await runBuild({ ...flags, check: flags.check === true, cacheDir: flags.cache });
+      say(ui, result, { seconds: (performance.now() - started) / 1000, isCheck: flags.check === true });
+    });
+}
+
+function say(ui: Ui, result: BuildResult, { seconds, isCheck }: { seconds: number; isCheck: boolean }): void {
+  const hasDrift = isCheck && !result.isCurrent;
+  if (ui.json) ui.data({ ...result, check: isCheck, seconds: Number(seconds.toFixed(3)) });
+  else {
+    const edited = new Set(result.edited);
+    const lines = (sign: string, paths: readonly string[]) =>
+      paths.map((path) => `${sign} ${path}${edited.has(path) ? " (was edited)" : ""}`);
+    if (!ui.quiet)
+      for (const line of [...lines("+", result.added), ...lines("~", result.changed), ...lines("-", result.removed)])
+        ui.stdout(line);
+    ui.stdout(summary(result, seconds, hasDrift));
+  }
+  ui.exit(hasDrift ? exitCodes.findings : exitCodes.done);
+}
+
+function summary(result: BuildResult, seconds: number, hasDrift: boolean): string {
+  const counts = `${result.added.length} added, ${result.changed.length} changed, ${result.removed.length} removed, ${result.unchanged} unchanged`;
+  const projects = `${result.projects.length} project${result.projects.length === 1 ? "" : "s"}`;
+  const verdict = hasDrift
+    ? "differs from the definitions; run corpus build: "
+    : result.isCurrent
+      ? "is current: "
+      : "";
+  return `${result.root} ${verdict}${counts} (${projects}, ${seconds.toFixed(2)} s)`;
+}

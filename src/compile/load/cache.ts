@@ -1,0 +1,77 @@
+import { sha256 } from "../../support/hash.ts";
+import { writeCacheFile } from "../../support/io/cache.ts";
+import { readBytes, readText } from "../../support/io/read.ts";
+import type { Bundle } from "./bundle.ts";
+
+/** Bump when bundling changes, so that old entries are not used. */
+const format = 1;
+
+/** What is remembered of a bundled definition. */
+interface Entry {
+  readonly inputs: Readonly<Record<string, string>>;
+  /** File name of the module in the cache. */
+  readonly module: string;
+}
+
+/** Bundled definitions by the content of all files that went into them. */
+export interface DefinitionCache {
+  /** The module of an unchanged definition; undefined when it must be bundled. */
+  find(entry: string): string | undefined;
+  /** Keeps a bundle and returns its module. */
+  keep(bundle: Bundle): string;
+  /** Writes what was kept; a build that changed nothing writes nothing. */
+  save(): void;
+}
+
+/** Opens the cache in a directory, for one form of the public API (its names are part of every bundle). */
+export function openCache(directory: string, apiNames: readonly string[]): DefinitionCache {
+  const indexFile = `${directory}/index.json`;
+  const key = sha256(JSON.stringify([format, apiNames]));
+  const entries = readIndex(indexFile, key);
+  const digests = new Map<string, string | undefined>();
+  const digest = (path: string): string | undefined => {
+    if (!digests.has(path)) digests.set(path, hashOf(path));
+    return digests.get(path);
+  };
+  let changed = false;
+  return {
+    find: (entry) => {
+      const known = entries[entry];
+      const isCurrent =
+        known !== undefined && Object.entries(known.inputs).every(([path, hash]) => digest(path) === hash);
+      return isCurrent && readText(`${directory}/${known.module}`) !== undefined
+        ? `${directory}/${known.module}`
+        : undefined;
+    },
+    keep: (bundle) => {
+      const module = `${sha256(bundle.code + bundle.sourceMap).slice(0, 32)}.mjs`;
+      writeCacheFile(`${directory}/${module}`, bundle.code);
+      writeCacheFile(`${directory}/${module}.map`, bundle.sourceMap);
+      entries[bundle.entry] = {
+        inputs: Object.fromEntries(bundle.inputs.map((path) => [path, digest(path) ?? ""])),
+        module,
+      };
+      changed = true;
+      return `${directory}/${module}`;
+    },
+    save: () => {
+      if (changed) writeCacheFile(indexFile, JSON.stringify({ key, entries }));
+    },
+  };
+}
+
+function hashOf(path: string): string | undefined {
+  const content = readBytes(path);
+  return content === undefined ? undefined : sha256(content);
+}
+
+function readIndex(file: string, key: string): Record<string, Entry> {
+  const text = readText(file);
+  if (text === undefined) return {};
+  try {
+    const index = JSON.parse(text) as { key: string; entries: Record<string, Entry> };
+    return index.key === key ? index.entries : {};
+  } catch {
+    return {}; // A damaged cache costs time, not correctness.
+  }
+}

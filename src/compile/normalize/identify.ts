@@ -1,0 +1,54 @@
+import { createHash } from "node:crypto";
+import { type Expression, Late, type Value } from "../../salt/expression.ts";
+
+/** Longest derived id. */
+const maximum = 80;
+
+/** What a derived id is made from. */
+interface Identity {
+  readonly owner: string;
+  readonly sls: string;
+  readonly function: string;
+  readonly name: Value;
+  /** Index variables of the loops around the state, outermost first. */
+  readonly loops: readonly string[];
+}
+
+/** The id of a state that was given none: stable, because it depends on the state alone. In a loop it ends with the turn's number. */
+export function deriveId(identity: Identity): Value {
+  const { owner, sls, loops } = identity;
+  const id = shorten(`${owner}-${sls.replace(/^\d+_/, "")}-${identity.function}-${slug(readable(identity.name))}`);
+  return perTurn(id, loops);
+}
+
+/** An id in a loop, with the number of each turn. */
+export function perTurn(id: string, loops: readonly string[]): Value {
+  if (loops.length === 0) return id;
+  return new Late({
+    op: "concat",
+    parts: [id, ...loops.flatMap((index): (string | Expression)[] => ["-", { op: "path", path: [index] }])],
+  });
+}
+
+function readable(name: Value): string {
+  if (name instanceof Late) return readableExpression(name.expression);
+  return typeof name === "string" ? name : JSON.stringify(name);
+}
+
+function readableExpression(expression: Expression): string {
+  if (expression.op === "path")
+    return String(expression.path.join(".") === "cfg.project_root" ? "" : expression.path.slice(1).join("."));
+  if (expression.op !== "concat" && expression.op !== "shell") return expression.op;
+  return expression.parts.map((part) => (typeof part === "string" ? part : readableExpression(part))).join("");
+}
+
+function slug(text: string): string {
+  const plain = text.replaceAll(/[^\w.]+/g, "-").replaceAll(/^-+|-+$/g, "");
+  return plain === "" ? "project_root" : plain;
+}
+
+function shorten(id: string): string {
+  if (id.length <= maximum) return id;
+  const hash = createHash("sha256").update(id).digest("hex").slice(0, 8);
+  return `${id.slice(0, maximum - 9)}-${hash}`;
+}

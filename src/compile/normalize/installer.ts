@@ -1,0 +1,82 @@
+import type { InstallerDefinition } from "../../definitions/installer.ts";
+import type { Finding } from "../../model/finding.ts";
+import { type InstallerModel, installerSls, type JsonMapping } from "../../model/model.ts";
+import type { TargetRelease } from "../../salt/states.ts";
+import { validateShape } from "../validate/shape.ts";
+import { plainData } from "./data.ts";
+import { normalizeOwner } from "./owner.ts";
+import { messageOf } from "./sls.ts";
+
+/** The installer whose procedures all others inherit. */
+export const genericName = "generic";
+
+/** The model of an installer; undefined when its options are not an installer's. */
+export function normalizeInstaller(
+  given: InstallerDefinition,
+  definition: string,
+  report: (finding: Finding) => void,
+): InstallerModel | undefined {
+  const { options, origin } = given;
+  const wrong = validateShape("installer", options, origin.stack);
+  if (wrong.length > 0) {
+    wrong.forEach(report);
+    return undefined;
+  }
+  const name = String(options["name"]);
+  const owned = normalizeOwner({
+    name,
+    stack: origin.stack,
+    steps: options["steps"],
+    procedures: options["procedures"],
+    checks: options["checks"],
+    dotted: (sls) => installerSls(name, sls),
+    inherited: (sls) => (name === genericName || !isProcedure(sls) ? undefined : installerSls(genericName, sls)),
+    inheritedChecks: [],
+    report,
+  });
+  return {
+    kind: "installer",
+    name,
+    description: String(options["description"]),
+    target: (options["salt"] ?? "both") as TargetRelease,
+    data: dataOf(options["data"], { path: `${name} › data`, stack: origin.stack, report }),
+    required: (options["required"] ?? []) as readonly string[],
+    steps: owned.steps.map((step) => step.name),
+    hasChecks: owned.healthcheck !== undefined,
+    sls: [
+      ...procedureSls(name, owned.procedures),
+      ...owned.steps,
+      ...(owned.healthcheck === undefined ? [] : [owned.healthcheck]),
+    ],
+    definition,
+    written: origin,
+  };
+}
+
+type Owned = ReturnType<typeof normalizeOwner>;
+
+/** Procedures an installer does not override include generic's. */
+function procedureSls(name: string, own: Owned["procedures"]): Owned["steps"] {
+  return (["archive", "fixperms", "rollback", "notify"] as const).flatMap((procedure) => {
+    const given = own.get(procedure);
+    if (given !== undefined) return [given];
+    return name === genericName
+      ? []
+      : [{ name: procedure, include: [installerSls(genericName, procedure)], body: [], written: {} }];
+  });
+}
+
+const isProcedure = (sls: string): boolean => ["archive", "fixperms", "rollback", "notify"].includes(sls);
+
+/** The data of a definition, or nothing with a finding. */
+export function dataOf(
+  given: unknown,
+  about: { path: string; stack: string | undefined; report: (finding: Finding) => void },
+): JsonMapping {
+  try {
+    return plainData(given);
+  } catch (error) {
+    about.report({ path: about.path, message: messageOf(error), stack: about.stack });
+    return {};
+  }
+}

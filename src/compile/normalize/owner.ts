@@ -1,0 +1,122 @@
+import type { Check } from "../../definitions/checks.ts";
+import { createContext } from "../../definitions/context.ts";
+import { type ProcedureName, procedureNames } from "../../definitions/installer.ts";
+import { type Sls, sls } from "../../definitions/sls.ts";
+import type { Finding } from "../../model/finding.ts";
+import { reservedSlsNames, type SlsModel } from "../../model/model.ts";
+import { messageOf, normalizeSls, type SlsScope, stackOf } from "./sls.ts";
+
+/** The parts of a definition that are functions of the context; unchecked, because JS users may give anything. */
+export interface OwnerParts {
+  readonly name: string;
+  readonly stack: string | undefined;
+  readonly steps: unknown;
+  readonly procedures: unknown;
+  readonly checks: unknown;
+  readonly dotted: (sls: string) => string;
+  /** What a procedure or replaced step of that name inherits. */
+  readonly inherited: (sls: string) => string | undefined;
+  /** SLS that the health check includes. */
+  readonly inheritedChecks: readonly string[];
+  readonly report: (finding: Finding) => void;
+}
+
+/** The SLS of a project or installer. */
+export interface OwnerSls {
+  readonly steps: readonly SlsModel[];
+  readonly procedures: ReadonlyMap<ProcedureName, SlsModel>;
+  readonly healthcheck: SlsModel | undefined;
+}
+
+/** Calls the author's functions and normalises the SLS that they return. */
+export function normalizeOwner(parts: OwnerParts): OwnerSls {
+  const states: SlsScope["states"] = new Map();
+  const normalize = (given: Sls<never>): SlsModel =>
+    normalizeSls(given, {
+      owner: parts.name,
+      dotted: parts.dotted,
+      inherited: parts.inherited(given.name),
+      report: parts.report,
+      states,
+    });
+  const steps = stepsOf(parts);
+  refuseTakenNames(steps, parts);
+  const procedures = proceduresOf(parts).map(([name, given]) => [name, normalize({ ...given, name })] as const);
+  const checks = listOf<Check>(parts, "checks", parts.checks);
+  return {
+    steps: steps.map(normalize),
+    procedures: new Map(procedures),
+    healthcheck:
+      checks.length === 0 && parts.inheritedChecks.length === 0
+        ? undefined
+        : normalize(checksSls(checks, parts.inheritedChecks)),
+  };
+}
+
+function stepsOf(parts: OwnerParts): readonly Sls<never>[] {
+  const given = listOf<Sls<never>>(parts, "steps", parts.steps);
+  return given.filter((step) => step?.kind === "sls").toSorted((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function refuseTakenNames(steps: readonly Sls<never>[], parts: OwnerParts): void {
+  const seen = new Set<string>();
+  for (const step of steps) {
+    const about = { path: `${parts.name} › ${step.name}`, stack: step.origin.stack };
+    if (!/^[A-Za-z0-9][A-Za-z0-9_-]*$/.test(step.name))
+      parts.report({
+        ...about,
+        message: `${JSON.stringify(step.name)} is not an SLS name`,
+        hint: "letters, digits, _ and -; a number first orders it: 100_settings",
+      });
+    else if (reservedSlsNames.includes(step.name))
+      parts.report({
+        ...about,
+        message: `${step.name} is not a step's name`,
+        hint: "procedures go to `procedures`, health checks to `checks`",
+      });
+    if (seen.has(step.name)) parts.report({ ...about, message: `two steps are named ${step.name}` });
+    seen.add(step.name);
+  }
+}
+
+function proceduresOf(parts: OwnerParts): (readonly [ProcedureName, Sls<never>])[] {
+  const given = (parts.procedures ?? {}) as Partial<Record<ProcedureName, unknown>>;
+  return procedureNames.flatMap((name) => {
+    if (given[name] === undefined) return [];
+    const made = call(parts, `procedures › ${name}`, given[name]) as Sls<never> | undefined;
+    return made?.kind === "sls" ? [[name, made] as const] : [];
+  });
+}
+
+function checksSls(checks: readonly Check[], includes: readonly string[]): Sls<never> {
+  return {
+    ...sls<"both">("healthcheck", (s) => {
+      for (const include of includes) s.include(include);
+      const module = s.mc_project as unknown as Record<string, (name: unknown, args: unknown) => unknown>;
+      for (const check of checks) module[check.function]?.(check.name, check.args);
+    }),
+  } as unknown as Sls<never>;
+}
+
+function listOf<Item>(parts: OwnerParts, what: string, given: unknown): readonly Item[] {
+  if (given === undefined) return [];
+  const made = call(parts, what, given);
+  if (Array.isArray(made)) return made as Item[];
+  if (made !== undefined)
+    parts.report({ path: `${parts.name} › ${what}`, message: "returns a list", stack: parts.stack });
+  return [];
+}
+
+function call(parts: OwnerParts, what: string, given: unknown): unknown {
+  const path = `${parts.name} › ${what}`;
+  if (typeof given !== "function") {
+    parts.report({ path, message: "is a function of the context: ({ cfg, data }) => …", stack: parts.stack });
+    return undefined;
+  }
+  try {
+    return (given as (context: unknown) => unknown)(createContext());
+  } catch (error) {
+    parts.report({ path, message: messageOf(error), stack: stackOf(error) });
+    return undefined;
+  }
+}

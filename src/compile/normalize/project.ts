@@ -1,0 +1,82 @@
+import { procedureNames } from "../../definitions/installer.ts";
+import type { ProjectDefinition } from "../../definitions/project.ts";
+import type { Finding } from "../../model/finding.ts";
+import {
+  type InstallerModel,
+  installerSls,
+  type JsonMapping,
+  type ProjectModel,
+  projectSls,
+  type SlsModel,
+} from "../../model/model.ts";
+import type { TargetRelease } from "../../salt/states.ts";
+import { mergeData } from "./data.ts";
+import { dataOf } from "./installer.ts";
+import { normalizeOwner } from "./owner.ts";
+
+/** What a project is normalised with. */
+export interface ProjectScope {
+  readonly installer: InstallerModel;
+  readonly installerOptions: unknown;
+  readonly definition: string;
+  readonly report: (finding: Finding) => void;
+}
+
+/** The model of a project whose options have the right shape. */
+export function normalizeProject(given: ProjectDefinition, scope: ProjectScope): ProjectModel {
+  const { options, origin } = given;
+  const { installer, report } = scope;
+  const name = String(options["name"]);
+  const about = (what: string) => ({ path: `${name} › ${what}`, stack: origin.stack, report });
+  const data = mergeData(dataOf(scope.installerOptions, about("installer")), dataOf(options["data"], about("data")));
+  const overrides = (key: string) => overridesOf(options[key], (which) => about(`${key} › ${which}`));
+  return {
+    kind: "project",
+    name,
+    installer: installer.name,
+    target: (options["salt"] ?? "both") as TargetRelease,
+    data,
+    environments: overrides("environments"),
+    os: overrides("os"),
+    knownData: mergeData(installer.data, data),
+    sls: slsOf(given, installer, report),
+    definition: scope.definition,
+    written: origin,
+  };
+}
+
+function overridesOf(
+  given: unknown,
+  about: (which: string) => Parameters<typeof dataOf>[1],
+): Record<string, JsonMapping> {
+  const entries = Object.entries((given ?? {}) as Record<string, { data: unknown }>);
+  return Object.fromEntries(entries.map(([which, overrides]) => [which, dataOf(overrides.data, about(which))]));
+}
+
+/** The project's own SLS, and includes of the installer's for all that it does not replace. */
+function slsOf(given: ProjectDefinition, installer: InstallerModel, report: (finding: Finding) => void): SlsModel[] {
+  const { options, origin } = given;
+  const name = String(options["name"]);
+  const shared = [...procedureNames, ...installer.steps];
+  const owned = normalizeOwner({
+    name,
+    stack: origin.stack,
+    steps: options["steps"],
+    procedures: options["procedures"],
+    checks: options["checks"],
+    dotted: (sls) => projectSls(name, sls),
+    inherited: (sls) => (shared.includes(sls) ? installerSls(installer.name, sls) : undefined),
+    inheritedChecks: installer.hasChecks ? [installerSls(installer.name, "healthcheck")] : [],
+    report,
+  });
+  const own = [
+    ...owned.procedures.values(),
+    ...owned.steps,
+    ...(owned.healthcheck === undefined ? [] : [owned.healthcheck]),
+  ];
+  const replaced = new Set(own.map((sls) => sls.name));
+  const included = shared
+    .filter((sls) => !replaced.has(sls))
+    .map((sls): SlsModel => ({ name: sls, include: [installerSls(installer.name, sls)], body: [], written: origin }));
+  return [...included, ...own];
+}

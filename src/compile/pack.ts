@@ -1,0 +1,9 @@
+import type { PackFile } from "../model/model.ts";
+import { listFiles, readText } from "../support/io/read.ts";
+
+/** Reads the source of the extension pack. */
+export function readPack(directory: string): PackFile[] {
+  return listFiles(directory)
+    .filter((path) => path.endsWith(".py"))
+    .map((path) => ({ path, content: readText(`${directory}/${path}`) ?? "" }));
+}

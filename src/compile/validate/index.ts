@@ -1,0 +1,43 @@
+import type { Finding } from "../../model/finding.ts";
+import type { Model } from "../../model/model.ts";
+import { dottedName, validateGraph } from "./graph.ts";
+import { validateOverrides } from "./overrides.ts";
+import { validateReferences } from "./references.ts";
+import { validateStates } from "./states.ts";
+
+/** Everything that is wrong with a model, at once. */
+export function validate(model: Model): Finding[] {
+  const owners = [...model.installers, ...model.projects];
+  const knownSls = new Set([
+    "corpus.host",
+    ...owners.flatMap((owner) => owner.sls.map((sls) => dottedName(owner, sls.name))),
+  ]);
+  const installers = new Map(model.installers.map((installer) => [installer.name, installer]));
+  return [
+    ...collidingNames(model),
+    ...owners.flatMap((owner) => [
+      ...validateStates(owner),
+      ...validateReferences(owner),
+      ...validateGraph(owner, knownSls),
+    ]),
+    ...model.projects.flatMap((project) => validateOverrides(project, installers.get(project.installer))),
+  ];
+}
+
+/** Two projects of one name would be one directory. */
+function collidingNames(model: Model): Finding[] {
+  const seen = new Map<string, string>();
+  return model.projects.flatMap((project) => {
+    const other = seen.get(project.name);
+    seen.set(project.name, project.definition);
+    return other === undefined
+      ? []
+      : [
+          {
+            path: project.name,
+            message: `two projects are named ${project.name} (the other: ${other})`,
+            stack: project.written.stack,
+          },
+        ];
+  });
+}

@@ -1,0 +1,78 @@
+import type { Finding } from "../../model/finding.ts";
+import type { InstallerModel, Json, JsonMapping, NodeModel, ProjectModel } from "../../model/model.ts";
+import { configurationKeys } from "../../salt/configuration.ts";
+import { type Expression, isMapping, Late, Optional, pathsOf } from "../../salt/expression.ts";
+import { suggest } from "../../support/similar.ts";
+
+/** References to what neither the configuration nor the data have. */
+export function validateReferences(owner: ProjectModel | InstallerModel): Finding[] {
+  const data = owner.kind === "project" ? owner.knownData : owner.data;
+  return owner.sls.flatMap((sls) =>
+    readings(sls.body).flatMap(({ expression, stack }) =>
+      pathsOf(expression).flatMap((path) => {
+        const problem = problemOf(path, data);
+        return problem === undefined
+          ? []
+          : [{ path: `${owner.name} › ${sls.name}`, stack: stack ?? sls.written.stack, ...problem }];
+      }),
+    ),
+  );
+}
+
+interface Reading {
+  readonly expression: Expression;
+  readonly stack: string | undefined;
+}
+
+function readings(nodes: readonly NodeModel[]): Reading[] {
+  return nodes.flatMap((node): Reading[] => {
+    if (node.kind === "when")
+      return [{ expression: node.condition, stack: undefined }, ...readings(node.body), ...readings(node.otherwise)];
+    if (node.kind === "each") return [{ expression: node.over, stack: undefined }, ...readings(node.body)];
+    const values = [node.name, ...node.args.map(([, value]) => value)];
+    return values.flatMap(expressionsIn).map((expression) => ({ expression, stack: node.written.stack }));
+  });
+}
+
+function expressionsIn(value: unknown): Expression[] {
+  if (value instanceof Late) return [value.expression];
+  if (value instanceof Optional) return [value.condition, ...expressionsIn(value.value)];
+  if (Array.isArray(value)) return value.flatMap(expressionsIn);
+  return isMapping(value) ? Object.values(value).flatMap(expressionsIn) : [];
+}
+
+function problemOf(
+  path: readonly (string | number)[],
+  data: JsonMapping,
+): Pick<Finding, "message" | "hint"> | undefined {
+  const [root, key, ...rest] = path;
+  if (root !== "cfg" || key === undefined) return undefined;
+  if (key !== "data") {
+    if ((configurationKeys as readonly unknown[]).includes(key)) return undefined;
+    return unknown("cfg", String(key), configurationKeys);
+  }
+  return dataProblem(rest, data);
+}
+
+/** Below lists, empty mappings and null anything may come from pillar. */
+function dataProblem(
+  path: readonly (string | number)[],
+  data: JsonMapping,
+): Pick<Finding, "message" | "hint"> | undefined {
+  let value: Json = data;
+  for (const [index, segment] of path.entries()) {
+    if (value === null || Array.isArray(value)) return undefined;
+    const where = ["data", ...path.slice(0, index)].join(".");
+    if (typeof value !== "object") return { message: `${where} is a ${typeof value}: it has no ${segment}` };
+    const names = Object.keys(value);
+    if (names.length === 0 && index > 0) return undefined;
+    const next: Json | undefined = (value as JsonMapping)[segment];
+    if (next === undefined) return unknown(where, String(segment), names);
+    value = next;
+  }
+  return undefined;
+}
+
+function unknown(where: string, key: string, names: Iterable<string>): Pick<Finding, "message" | "hint"> {
+  return { message: `${where} has no ${key}`, hint: suggest(key, names) ?? `give it a default in data` };
+}

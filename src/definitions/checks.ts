@@ -1,0 +1,63 @@
+import type { Arg } from "../salt/argument.ts";
+import { type CommandText, type ShellCommand } from "../salt/shell.ts";
+import { captureOrigin, type Origin } from "./origin.ts";
+
+/** How often and how long a check tries. */
+export interface Patience {
+  /** Seconds that one attempt may take. @default 5 */
+  readonly timeout?: Arg<number>;
+  /** Attempts before the check fails. @default 10 */
+  readonly attempts?: Arg<number>;
+  /** Seconds between two attempts. @default 1 */
+  readonly interval?: Arg<number>;
+}
+
+/** A health check: it runs after install and gates the release. */
+export interface Check {
+  readonly kind: "check";
+  readonly function: "http_check" | "tcp_check" | "command_check";
+  readonly name: unknown;
+  readonly args: Readonly<Record<string, unknown>>;
+  readonly origin: Origin;
+}
+
+const defaults: Patience = { timeout: 5, attempts: 10, interval: 1 };
+
+/**
+ * Passes when a GET of `url` answers with `status`.
+ * @param options.status expected HTTP status. @default 200
+ * @param options.contains a text that the body must hold
+ */
+export function http(
+  url: Arg<string>,
+  options: Patience & { readonly status?: Arg<number>; readonly contains?: Arg<string> } = {},
+): Check {
+  const args = { ...defaults, status: 200, ...options, url };
+  return { kind: "check", function: "http_check", name: url, args, origin: captureOrigin(http) };
+}
+
+/** Passes when a TCP connection can be opened. */
+export function tcp(host: Arg<string>, port: Arg<number>, options: Patience = {}): Check {
+  const name = typeof port === "number" ? `tcp ${String(host)} ${port}` : `tcp ${String(host)}`;
+  return {
+    kind: "check",
+    function: "tcp_check",
+    name,
+    args: { ...defaults, ...options, host, port },
+    origin: captureOrigin(tcp),
+  };
+}
+
+/** Passes when a command exits with 0. Values go in by sh`…`. */
+export function command<const Text extends string | ShellCommand>(
+  text: CommandText<Text>,
+  options: Patience & { readonly cwd?: Arg<string>; readonly runas?: Arg<string> } = {},
+): Check {
+  return {
+    kind: "check",
+    function: "command_check",
+    name: text,
+    args: { ...defaults, ...options },
+    origin: captureOrigin(command),
+  };
+}

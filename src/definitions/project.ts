@@ -1,0 +1,50 @@
+import type { TargetRelease } from "../salt/states.ts";
+import type { Check } from "./checks.ts";
+import type { Context } from "./context.ts";
+import type { Data, DeepPartial } from "./data.ts";
+import type { InstallerUse, ProcedureName } from "./installer.ts";
+import { captureOrigin, type Origin } from "./origin.ts";
+import type { Sls } from "./sls.ts";
+
+/** Overrides of `data` for one environment (or operating system). */
+export interface Overrides<D> {
+  readonly data: DeepPartial<D>;
+}
+
+/** What a project is made of. `D` is its own data, `I` its installer's. */
+export interface ProjectOptions<Target extends TargetRelease, D extends Data, I> {
+  /** Lower case letters, digits and `-`, at most 27. */
+  readonly name: string;
+  /** The Salt release of its hosts. @default "both" */
+  readonly salt?: Target;
+  /** What the project starts from. @default generic */
+  readonly installer?: InstallerUse<I>;
+  /** The project's data with their defaults; their types are inferred. Pillar overrides them. @default {} */
+  readonly data?: D;
+  /** Overrides per environment: dev, staging, prod … @default {} */
+  readonly environments?: { readonly [environment: string]: Overrides<NoInfer<I & D>> };
+  /** Overrides per operating system or family, as grains name them: Debian, RedHat … @default {} */
+  readonly os?: { readonly [os: string]: Overrides<NoInfer<I & D>> };
+  /** The project's own SLS, run in the order of their names, together with the installer's; the same name replaces the installer's. */
+  readonly steps?: (context: Context<NoInfer<I & D>>) => readonly Sls<Target>[];
+  /** Procedures that differ from the installer's. */
+  readonly procedures?: { readonly [Name in ProcedureName]?: (context: Context<NoInfer<I & D>>) => Sls<Target> };
+  /** Health checks that gate a release, after the installer's. */
+  readonly checks?: (context: Context<NoInfer<I & D>>) => readonly Check[];
+}
+
+/** A defined project: the default export of `projects/<name>/project.ts`. */
+export interface ProjectDefinition {
+  readonly kind: "project";
+  readonly options: Readonly<Record<string, unknown>>;
+  readonly origin: Origin;
+}
+
+/** Defines a project: what it is called, what it starts from, its data, steps and checks. */
+export function defineProject<
+  const Target extends TargetRelease = "both",
+  D extends Data = Record<never, never>,
+  I = unknown,
+>(options: ProjectOptions<Target, D, I>): ProjectDefinition {
+  return { kind: "project", options: { ...options }, origin: captureOrigin(defineProject) };
+}

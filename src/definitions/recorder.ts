@@ -1,0 +1,133 @@
+import type { Expression } from "../salt/expression.ts";
+import { createReference } from "../salt/reference.ts";
+import { conditionOf } from "./conditions.ts";
+import { captureOrigin, type Origin } from "./origin.ts";
+import type { Sls } from "./sls.ts";
+
+/** A declared state, as the author gave it; also the handle that requisites name. */
+export interface StateDraft {
+  readonly kind: "state";
+  readonly function: string;
+  readonly name: unknown;
+  readonly args: unknown;
+  readonly origin: Origin;
+}
+
+/** States under a condition. */
+export interface WhenDraft {
+  readonly kind: "when";
+  readonly condition: Expression;
+  readonly body: readonly Draft[];
+  readonly otherwise: readonly Draft[];
+}
+
+/** States for each item of a list, or each entry of a mapping when `key` is given. The names are Jinja variables. */
+export interface EachDraft {
+  readonly kind: "each";
+  readonly over: Expression;
+  readonly key: string | undefined;
+  readonly item: string;
+  readonly index: string;
+  readonly body: readonly Draft[];
+}
+
+export type Draft = StateDraft | WhenDraft | EachDraft;
+
+/** What an SLS's builder declared. */
+export interface SlsDraft {
+  readonly name: string;
+  readonly origin: Origin;
+  readonly includes: readonly (Sls<never> | string)[];
+  readonly inherits: boolean;
+  readonly body: readonly Draft[];
+}
+
+interface Recording {
+  readonly includes: (Sls<never> | string)[];
+  inherits: boolean;
+  body: Draft[];
+  depth: number;
+}
+
+/** Runs the builder of an SLS and returns what it declared, in order. */
+export function recordSls(sls: Sls<never>): SlsDraft {
+  const recording: Recording = { includes: [], inherits: false, body: [], depth: 0 };
+  sls.build(createBuilder(recording) as never);
+  return {
+    name: sls.name,
+    origin: sls.origin,
+    includes: recording.includes,
+    inherits: recording.inherits,
+    body: recording.body,
+  };
+}
+
+function createBuilder(recording: Recording): unknown {
+  const verbs: Record<string, unknown> = {
+    when: (condition: unknown, build: () => void, otherwise: () => void = () => {}) => {
+      const declared = {
+        condition: conditionOf(condition),
+        body: nested(recording, build),
+        otherwise: nested(recording, otherwise),
+      };
+      recording.body.push({ kind: "when", ...declared });
+    },
+    each: (list: unknown, build: (item: unknown) => void) =>
+      loop(recording, { over: list, keyed: false, build: (_, item) => build(item) }),
+    eachEntry: (mapping: unknown, build: (key: unknown, item: unknown) => void) =>
+      loop(recording, { over: mapping, keyed: true, build }),
+    include: (target: Sls<never> | string) => void recording.includes.push(target),
+    inherit: () => {
+      recording.inherits = true;
+    },
+  };
+  return new Proxy(verbs, { get: (_, key) => verbs[String(key)] ?? createModule(recording, String(key)) });
+}
+
+/** `s.file`: any function of it declares a state. Which functions exist is checked later, with all other findings. */
+function createModule(recording: Recording, module: string): unknown {
+  const functions = new Map<string, unknown>();
+  return new Proxy(Object.freeze({}), {
+    get: (_, key) => {
+      const name = String(key);
+      if (!functions.has(name)) functions.set(name, createStateFunction(recording, `${module}.${name}`));
+      return functions.get(name);
+    },
+  });
+}
+
+function createStateFunction(recording: Recording, name: string): unknown {
+  const declare = (first: unknown, args: unknown = {}): StateDraft => {
+    const draft: StateDraft = { kind: "state", function: name, name: first, args, origin: captureOrigin(declare) };
+    recording.body.push(draft);
+    return draft;
+  };
+  return declare;
+}
+
+function nested(recording: Recording, build: () => void): Draft[] {
+  const outer = recording.body;
+  recording.body = [];
+  try {
+    build();
+    return recording.body;
+  } finally {
+    recording.body = outer;
+  }
+}
+
+interface Loop {
+  readonly over: unknown;
+  readonly keyed: boolean;
+  readonly build: (key: unknown, item: unknown) => void;
+}
+
+function loop(recording: Recording, { over, keyed, build }: Loop): void {
+  const suffix = recording.depth === 0 ? "" : String(recording.depth + 1);
+  const [key, item, index] = [`key${suffix}`, `item${suffix}`, `index${suffix}`];
+  const variable = (name: string) => createReference({ op: "path", path: [name] });
+  recording.depth += 1;
+  const body = nested(recording, () => build(variable(key), variable(item)));
+  recording.depth -= 1;
+  recording.body.push({ kind: "each", over: conditionOf(over), key: keyed ? key : undefined, item, index, body });
+}

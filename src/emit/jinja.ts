@@ -1,0 +1,69 @@
+import type { Expression } from "../salt/expression.ts";
+
+// Names that Jinja would find on Python's str, list and dict before their items: read by subscript instead.
+const pythonMembers = new Set(
+  [
+    "clear copy fromkeys get items keys pop popitem setdefault update values append extend insert remove reverse sort index count",
+    "capitalize casefold center encode endswith expandtabs find format join ljust lower lstrip partition replace rfind rindex rjust",
+    "rpartition rsplit rstrip split splitlines startswith strip swapcase title translate upper zfill",
+  ].flatMap((names) => names.split(" ")),
+);
+
+/** An expression as Jinja, without its braces. */
+export function jinjaExpression(expression: Expression): string {
+  switch (expression.op) {
+    case "path":
+      return jinjaPath(expression.path);
+    case "not":
+      return `not ${operand(expression.of)}`;
+    case "words":
+      return `${operand(expression.of)} | map("string") | map("quote") | join(" ")`;
+    case "equals":
+      return `${operand(expression.of)} == ${jinjaLiteral(expression.value)}`;
+    case "and":
+    case "or":
+      return expression.all.map(operand).join(` ${expression.op} `);
+    case "concat":
+      return expression.parts.map((part) => (typeof part === "string" ? jinjaString(part) : operand(part))).join(" ~ ");
+    case "shell":
+      return expression.parts
+        .map((part) =>
+          typeof part === "string"
+            ? jinjaString(part)
+            : `(${jinjaExpression(part)}${part.op === "words" ? "" : " | string | quote"})`,
+        )
+        .join(" ~ ");
+  }
+}
+
+const operand = (expression: Expression): string =>
+  expression.op === "path" ? jinjaExpression(expression) : `(${jinjaExpression(expression)})`;
+
+function jinjaPath(path: readonly (string | number)[]): string {
+  return path
+    .map((segment, index) => {
+      if (typeof segment === "number") return `[${segment}]`;
+      const isDotted = /^[A-Za-z][A-Za-z0-9_]*$/.test(segment) && !pythonMembers.has(segment);
+      if (index === 0) return segment;
+      return isDotted ? `.${segment}` : `[${jinjaString(segment)}]`;
+    })
+    .join("");
+}
+
+function jinjaLiteral(value: string | number | boolean | null): string {
+  return typeof value === "string" ? jinjaString(value) : value === null ? "none" : String(value);
+}
+
+/** A Jinja string literal; Jinja decodes it with Python's unicode-escape (jinja2/lexer.py, wrap). */
+export function jinjaString(text: string): string {
+  const body = text.replaceAll(/["\\\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/gu, (character) => {
+    if (character === '"' || character === "\\") return `\\${character}`;
+    if (character === "\n") return "\\n";
+    const code = character.codePointAt(0) ?? 0;
+    return code <= 0xffff ? `\\u${code.toString(16).padStart(4, "0")}` : `\\U${code.toString(16).padStart(8, "0")}`;
+  });
+  return `"${body}"`;
+}
+
+/** Whether Jinja would take something in this text for its own. */
+export const looksLikeJinja = (text: string): boolean => /\{[{%#]|[}%#]\}/.test(text);

@@ -1,0 +1,54 @@
+import type { Json, JsonMapping } from "../model/model.ts";
+import type { Expression } from "../salt/expression.ts";
+import { jinjaExpression } from "./jinja.ts";
+
+/** What the writer must know about the data that references name. */
+export interface LateScope {
+  /** `cfg.data` as it is known at build time; tells collections from scalars. */
+  readonly data: JsonMapping;
+  /** Called when the macro for collections is used, so that the SLS imports it. */
+  readonly useCollections: () => void;
+}
+
+/** The keys of cfg that hold collections. */
+const collections = ["groups", "data"];
+
+/**
+ * A late value as one YAML scalar or flow collection that no value can break out of. Salt's filters of salt/utils/yamlencoding.py carry
+ * every text exactly; for lists and mappings a macro applies them at each leaf.
+ */
+export function lateYaml(expression: Expression, scope: LateScope): string {
+  const jinja = jinjaExpression(expression);
+  switch (expression.op) {
+    case "concat":
+    case "shell":
+      return `{{ (${jinja}) | yaml_dquote }}`;
+    case "path":
+      return isScalar(expression.path, scope.data) ? `{{ ${jinja} | yaml_encode }}` : collection(jinja, scope);
+    default:
+      return `{{ (${jinja}) | yaml_encode }}`;
+  }
+}
+
+function collection(jinja: string, scope: LateScope): string {
+  scope.useCollections();
+  return `{{ yaml(${jinja}) }}`;
+}
+
+/** Whether a path is known to hold a scalar: items of loops and defaults of null may hold anything. */
+function isScalar(path: readonly (string | number)[], data: JsonMapping): boolean {
+  const [root, key, ...rest] = path;
+  if (root !== "cfg") return /^(?:index|key)\d*$/.test(String(root));
+  if (key !== "data") return !collections.includes(String(key));
+  const known = lookUp(data, rest);
+  return known !== undefined && known !== null && typeof known !== "object";
+}
+
+function lookUp(data: Json, path: readonly (string | number)[]): Json | undefined {
+  let value: Json | undefined = data;
+  for (const segment of path) {
+    if (typeof value !== "object" || value === null) return undefined;
+    value = (value as Record<string | number, Json>)[segment];
+  }
+  return value;
+}

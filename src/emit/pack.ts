@@ -1,0 +1,44 @@
+import type { Artifact, InstallerModel, Json, Model } from "../model/model.ts";
+import { renderPython } from "../render/template.ts";
+
+/** Where the parts of the pack's source go: what Salt syncs to minions, and the runners of the ops master. */
+const places: readonly (readonly [string, string])[] = [
+  ["modules/", "salt/_modules/"],
+  ["states/", "salt/_states/"],
+  ["grains/", "salt/_grains/"],
+  ["utils/", "salt/_utils/"],
+  ["engine/", "salt/_utils/corpus_engine/"],
+  ["runners/", "mastersalt/salt/_runners/"],
+];
+
+/** The one template of the pack: what the compiler knows and the engine must know too. */
+const template = "engine/pack.py";
+
+/** The extension pack, copied from its source, as directories of file_roots. */
+export function emitPack(model: Model): Artifact[] {
+  return model.pack.flatMap(({ path, content }) => {
+    const place = places.find(([from]) => path.startsWith(from));
+    if (place === undefined) return [];
+    const [from, to] = place;
+    // Salt takes every file of _modules for a module: packages' __init__.py belong to the pip-installable form alone.
+    if (path === `${from}__init__.py` && from !== "engine/") return [];
+    const text =
+      path === template
+        ? renderPython(content, { packVersion: model.version, installers: installersOf(model.installers) })
+        : content;
+    return [{ path: to + path.slice(from.length), content: text, definition: "corpus" }];
+  });
+}
+
+function installersOf(installers: readonly InstallerModel[]): Json {
+  return Object.fromEntries(
+    installers.map(({ name, data, steps, sls }) => [
+      name,
+      {
+        data,
+        steps,
+        procedures: sls.map((one) => one.name).filter((one) => !steps.includes(one) && one !== "healthcheck"),
+      },
+    ]),
+  );
+}

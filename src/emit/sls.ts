@@ -1,0 +1,107 @@
+import type { JsonMapping, NodeModel, SlsModel, StateModel } from "../model/model.ts";
+import { yamlText } from "../render/yaml.ts";
+import { Late, type Value } from "../salt/expression.ts";
+import { jinjaExpression } from "./jinja.ts";
+import { type LateScope, lateYaml } from "./late.ts";
+import { entryLines, keyText } from "./yaml-block.ts";
+
+/** What surrounds an SLS. */
+export interface SlsContext {
+  /** The definition that it comes from, for the notice at the top. */
+  readonly definition: string;
+  /** Data known at build time. */
+  readonly data: JsonMapping;
+}
+
+const refusal =
+  "this SLS belongs to a project; run it with: salt-call mc_project.deploy NAME (or look at it with: salt-call mc_project.show_sls NAME)";
+
+/** Where the macro for lists and mappings lives in file_roots. */
+export const collectionsPath = "corpus/yaml.jinja";
+
+/** An SLS as a Salt user would write it. */
+export function writeSls(sls: SlsModel, context: SlsContext): string {
+  let usesCollections = false;
+  const scope: LateScope = { data: context.data, useCollections: () => (usesCollections = true) };
+  const body = sls.body.flatMap((node) => nodeLines(node, scope));
+  const include =
+    sls.include.length === 0 ? [] : ["include:", ...sls.include.map((name) => `  - ${yamlText(name)}`), ""];
+  const head = body.some((line) => /\{[{%]/.test(line))
+    ? lateHeader(context.definition, usesCollections)
+    : [`# ${notice(context.definition)}`, ""];
+  return `${[...head, ...include, ...body].join("\n").trimEnd()}\n`;
+}
+
+const notice = (definition: string): string =>
+  definition === "corpus" ? "Made by corpus." : `Made by corpus from ${definition}; edit there.`;
+
+/** The SLS refuses to render without the project's configuration. */
+function lateHeader(definition: string, usesCollections: boolean): string[] {
+  return [
+    `{#- ${notice(definition)} #}`,
+    `{%- set cfg = opts.get("ms_project") %}`,
+    "{%- if cfg is not mapping %}",
+    `{{ raise("${refusal}") }}`,
+    "{%- endif %}",
+    ...(usesCollections ? [`{%- from "${collectionsPath}" import yaml %}`] : []),
+    "",
+  ];
+}
+
+function nodeLines(node: NodeModel, scope: LateScope): string[] {
+  switch (node.kind) {
+    case "state":
+      return stateLines(node, scope);
+    case "when":
+      return [
+        `{%- if ${jinjaExpression(node.condition)} %}`,
+        ...node.body.flatMap((inner) => nodeLines(inner, scope)),
+        ...(node.otherwise.length === 0
+          ? []
+          : ["{%- else %}", ...node.otherwise.flatMap((inner) => nodeLines(inner, scope))]),
+        "{%- endif %}",
+        "",
+      ];
+    case "each": {
+      const over = jinjaExpression(node.over);
+      const [variables, source] =
+        node.key === undefined
+          ? [node.item, over]
+          : [`${node.key}, ${node.item}`, `${over} | dictsort(case_sensitive=true)`];
+      return [
+        `{%- for ${variables} in ${source} %}`,
+        `{%- set ${node.index} = loop.index %}`,
+        ...node.body.flatMap((inner) => nodeLines(inner, scope)),
+        "{%- endfor %}",
+        "",
+      ];
+    }
+  }
+}
+
+function stateLines(state: StateModel, scope: LateScope): string[] {
+  const context = { indent: 8, scope };
+  const body = [
+    ...entryLines("    - name:", state.name, context),
+    ...state.args.flatMap(([key, value]) =>
+      entryLines(`    - ${keyText(key)}:`, value, { indent: blockIndent(value), scope }),
+    ),
+    ...state.requisites.flatMap(([keyword, targets]) => requisiteLines(keyword, targets, scope)),
+  ];
+  return [`${idText(state.id, scope)}:`, `  ${state.function}:`, ...body, ""];
+}
+
+/** Lists align below their key, two columns in; mappings four, as salt-lint 219 wants; texts likewise. */
+const blockIndent = (value: unknown): number => (Array.isArray(value) ? 6 : 8);
+
+function requisiteLines(keyword: string, targets: readonly StateModel[], scope: LateScope): string[] {
+  return [
+    `    - ${keyword}:`,
+    ...targets.map((target) => `      - ${target.function.split(".")[0]}: ${idText(target.id, scope)}`),
+  ];
+}
+
+function idText(id: Value, scope: LateScope): string {
+  if (id instanceof Late) return lateYaml(id.expression, scope);
+  return keyText(String(id));
+}

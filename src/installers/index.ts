@@ -1,0 +1,6 @@
+import { generic } from "./generic.ts";
+import { python } from "./python.ts";
+import { staticSite } from "./static.ts";
+
+/** Installers that every tree has, used or not: projects may choose them by name in hand-written pillar. */
+export const builtInInstallers = [generic, python, staticSite];

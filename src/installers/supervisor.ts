@@ -1,0 +1,173 @@
+import {
+  type Configuration,
+  type OptionalArg,
+  type Reference,
+  type ReferenceTo,
+  type SlsBuilder,
+  type StateHandle,
+  sh,
+  when,
+} from "../authoring.ts";
+import { ownership, settingsDir } from "./release.ts";
+
+type Cfg = Reference<Configuration<unknown>>;
+
+/** Data that installers with processes of their own have in common. */
+export const packageData = {
+  /** Interpreter that virtual environments are made with. */
+  python: "python3",
+  /** A directory (or page) of wheels, beside the index. */
+  find_links: "",
+  /** Take packages from `find_links` alone. */
+  no_index: false,
+};
+
+type PackageData = { readonly [Key in keyof typeof packageData]: ReferenceTo<(typeof packageData)[Key]> };
+
+/** Where pip takes packages from, as arguments of pip.installed. */
+export function packageSource(data: PackageData): {
+  find_links: OptionalArg<ReferenceTo<string>>;
+  no_index: OptionalArg<boolean>;
+} {
+  return { find_links: when(data.find_links, data.find_links), no_index: when(data.no_index, true) };
+}
+
+// The server lives in data_root: it outlives releases, so that a rollback, which moves project_root, does not move it away from under itself.
+const conf = (cfg: Cfg): string => `${settingsDir(cfg)}/supervisord.conf`;
+
+/** Installs supervisor (and what else serves) into a virtual environment of its own, outside of releases. */
+export function installServer(
+  s: SlsBuilder,
+  cfg: Cfg,
+  { data, packages }: { data: PackageData; packages: readonly string[] },
+): StateHandle {
+  const { user, files } = ownership(cfg);
+  s.file.directory(`${cfg.data_root}/log`, { id: "log-directory", mode: "0750", ...files });
+  const venv = s.virtualenv.managed(`${cfg.data_root}/server`, {
+    id: "server-virtualenv",
+    venv_bin: "venv",
+    python: data.python,
+    ...user,
+  });
+  return s.pip.installed("supervisor", {
+    id: "server-packages",
+    pkgs: ["supervisor", ...packages],
+    bin_env: `${cfg.data_root}/server`,
+    ...packageSource(data),
+    ...user,
+    require: [venv],
+  });
+}
+
+/**
+ * Configures the project's own supervisord. Its control socket is a file of mode 0600 in a directory of run_dir: reachable by the project's
+ * user alone, which a loopback port is not; volatile as the processes are; and short enough for a socket's 107 bytes.
+ */
+export function configureSupervisor(s: SlsBuilder, cfg: Cfg, gunicorn: string): StateHandle {
+  const { files } = ownership(cfg);
+  const run = `${cfg.run_dir}/${cfg.name}`;
+  s.file.directory(run, { id: "run-directory", mode: "0750", makedirs: true, ...files });
+  return s.file.managed(conf(cfg), {
+    id: "supervisord-conf",
+    mode: "0640",
+    ...files,
+    contents: [
+      "[supervisord]",
+      `directory = ${cfg.data_root}`,
+      `logfile = ${cfg.data_root}/log/supervisord.log`,
+      `pidfile = ${run}/supervisord.pid`,
+      `childlogdir = ${cfg.data_root}/log`,
+      "umask = 027",
+      "",
+      "[unix_http_server]",
+      `file = ${run}/supervisor.sock`,
+      "chmod = 0600",
+      "",
+      "[rpcinterface:supervisor]",
+      "supervisor.rpcinterface_factory = supervisor.rpcinterface:make_main_rpcinterface",
+      "",
+      "[supervisorctl]",
+      `serverurl = unix://${run}/supervisor.sock`,
+      "",
+      "[program:web]",
+      `command = "${gunicorn}" --config "${settingsDir(cfg)}/gunicorn.conf.py"`,
+      `directory = ${cfg.project_root}`,
+      `stdout_logfile = ${cfg.data_root}/log/web.log`,
+      "redirect_stderr = true",
+      "startsecs = 2",
+      "stopwaitsecs = 30",
+      "stopasgroup = false",
+      "killasgroup = true",
+    ],
+  });
+}
+
+/** Where gunicorn's settings come from: one JSON file, in which no value can break out of its place. */
+const gunicornConf = `"""Settings of gunicorn. What differs between projects is in gunicorn.json beside this file."""
+
+import json
+import pathlib
+
+with pathlib.Path(__file__).with_name("gunicorn.json").open() as stream:
+    settings = json.load(stream)
+
+bind = f"{settings['host']}:{settings['port']}"
+chdir = settings["root"]
+pythonpath = settings["pythonpath"]
+raw_env = [f"{name}={value}" for name, value in sorted(settings["env"].items())]
+workers = settings["workers"]
+wsgi_app = settings["wsgi"]
+worker_tmp_dir = None
+graceful_timeout = 20
+control_socket_disable = True
+`;
+
+/** Writes gunicorn's settings. `settings` may hold references; `env` values become environment variables. */
+export function configureGunicorn(s: SlsBuilder, cfg: Cfg, settings: GunicornSettings): readonly StateHandle[] {
+  const { files } = ownership(cfg);
+  return [
+    s.file.managed(`${settingsDir(cfg)}/gunicorn.conf.py`, {
+      id: "gunicorn-conf",
+      mode: "0640",
+      ...files,
+      contents: gunicornConf,
+    }),
+    s.file.serialize(`${settingsDir(cfg)}/gunicorn.json`, {
+      id: "gunicorn-settings",
+      mode: "0640",
+      ...files,
+      serializer: "json",
+      show_changes: false,
+      dataset: { ...settings },
+    }),
+  ];
+}
+
+interface GunicornSettings {
+  readonly wsgi: string | ReferenceTo<string>;
+  readonly host: ReferenceTo<string>;
+  readonly port: ReferenceTo<number>;
+  readonly workers: ReferenceTo<number>;
+  readonly env: ReferenceTo<Readonly<Record<string, string>>> | Readonly<Record<string, string>>;
+  readonly root: ReferenceTo<string>;
+  readonly pythonpath: string | ReferenceTo<string>;
+}
+
+/** Starts the processes when they are not running; else restarts them when one of `changed` changed, or always without it. */
+export function restart(s: SlsBuilder, cfg: Cfg, changed?: readonly StateHandle[]): readonly StateHandle[] {
+  const { runas } = ownership(cfg);
+  const control = { bin: cfg.data_root, conf: cfg.project_root };
+  const isRunning = sh`${control.bin}/server/bin/supervisorctl -c ${control.conf}/.corpus/supervisord.conf pid`;
+  const when = changed === undefined ? {} : { onchanges: changed };
+  const restarted = s.cmd.run(
+    sh`${control.bin}/server/bin/supervisorctl -c ${control.conf}/.corpus/supervisord.conf update && ${control.bin}/server/bin/supervisorctl -c ${control.conf}/.corpus/supervisord.conf restart web`,
+    { id: "processes-restart", onlyif: isRunning, ...when, ...runas },
+  );
+  const started = s.cmd.run(sh`${control.bin}/server/bin/supervisord -c ${control.conf}/.corpus/supervisord.conf`, {
+    id: "processes-start",
+    unless: isRunning,
+    require: [restarted],
+    ...runas,
+  });
+  return [restarted, started];
+}

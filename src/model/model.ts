@@ -1,0 +1,135 @@
+import type { Expression, Optional, Value } from "../salt/expression.ts";
+import type { TargetRelease } from "../salt/states.ts";
+
+/** Plain JSON data. */
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+export type JsonMapping = { readonly [key: string]: Json };
+
+/** A captured stack; read only when a finding needs it. */
+export interface Written {
+  readonly stack?: string;
+}
+
+/** One state of an SLS, complete. */
+export interface StateModel {
+  readonly kind: "state";
+  /** Late in loops, where each turn has its own. */
+  readonly id: Value;
+  /** `file.managed` */
+  readonly function: string;
+  readonly name: Value;
+  readonly args: readonly (readonly [string, Value | Optional])[];
+  readonly requisites: readonly (readonly [string, readonly StateModel[]])[];
+  readonly written: Written;
+}
+
+export interface WhenModel {
+  readonly kind: "when";
+  readonly condition: Expression;
+  readonly body: readonly NodeModel[];
+  readonly otherwise: readonly NodeModel[];
+}
+
+export interface EachModel {
+  readonly kind: "each";
+  readonly over: Expression;
+  readonly key: string | undefined;
+  readonly item: string;
+  readonly index: string;
+  readonly body: readonly NodeModel[];
+}
+
+export type NodeModel = StateModel | WhenModel | EachModel;
+
+/** One SLS file. */
+export interface SlsModel {
+  /** File name without `.sls`. */
+  readonly name: string;
+  /** Dotted names of other SLS. */
+  readonly include: readonly string[];
+  readonly body: readonly NodeModel[];
+  readonly written: Written;
+}
+
+/** The four procedures, and what every owner of SLS has. */
+interface Owner {
+  readonly name: string;
+  readonly target: TargetRelease;
+  /** Steps, procedures and health checks, by file name. */
+  readonly sls: readonly SlsModel[];
+  /** Where it is defined, relative to the workspace; `corpus` for built-in installers. */
+  readonly definition: string;
+  readonly written: Written;
+}
+
+/** An installer: SLS and defaults that projects share. */
+export interface InstallerModel extends Owner {
+  readonly kind: "installer";
+  readonly description: string;
+  readonly data: JsonMapping;
+  readonly required: readonly string[];
+  /** Names of the SLS that are steps, in order. */
+  readonly steps: readonly string[];
+  readonly hasChecks: boolean;
+}
+
+/** A project. */
+export interface ProjectModel extends Owner {
+  readonly kind: "project";
+  readonly installer: string;
+  /** The project's own data and its installer options. */
+  readonly data: JsonMapping;
+  readonly environments: { readonly [environment: string]: JsonMapping };
+  readonly os: { readonly [os: string]: JsonMapping };
+  /** Installer defaults with the project's data over them: what references may name. */
+  readonly knownData: JsonMapping;
+}
+
+/** A file of the pack's source: relative path below salt-ext/src/saltext/corpus. */
+export interface PackFile {
+  readonly path: string;
+  readonly content: string;
+}
+
+/** Everything that is emitted. */
+export interface Model {
+  readonly version: string;
+  readonly pack: readonly PackFile[];
+  readonly installers: readonly InstallerModel[];
+  readonly projects: readonly ProjectModel[];
+}
+
+/** A file to be written: path relative to the tree's root, with `/`. */
+export interface Artifact {
+  readonly path: string;
+  readonly content: string;
+  /** @default "0644" */
+  readonly mode?: string;
+  /** The definition that it comes from. */
+  readonly definition: string;
+}
+
+/** The SLS names that are procedures or belong to the engine; no step may take them. */
+export const reservedSlsNames: readonly string[] = [
+  "archive",
+  "fixperms",
+  "rollback",
+  "notify",
+  "healthcheck",
+  "init",
+  "top",
+];
+
+/** Dotted name of an installer's SLS in file_roots. */
+export const installerSls = (installer: string, sls: string): string => `makina-states.projects.2.${installer}.${sls}`;
+
+/** Dotted name of a project's SLS in file_roots, through its symlink. */
+export const projectSls = (project: string, sls: string): string => `makina-projects.${project}.${sls}`;
+
+/** All states of nodes, in order, whatever block they are in. */
+export function statesOf(nodes: readonly NodeModel[]): StateModel[] {
+  return nodes.flatMap((node) => {
+    if (node.kind === "state") return [node];
+    return statesOf(node.kind === "when" ? [...node.body, ...node.otherwise] : node.body);
+  });
+}

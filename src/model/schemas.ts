@@ -1,0 +1,85 @@
+/**
+ * JSON Schemas of what authors write, for those whom TypeScript does not check. Functions (`steps`, `checks` …) are beyond JSON
+ * Schema: only their keys are known here.
+ */
+const overrides = {
+  type: "object",
+  propertyNames: { pattern: "^[A-Za-z][A-Za-z0-9_-]*$" },
+  additionalProperties: {
+    type: "object",
+    additionalProperties: false,
+    required: ["data"],
+    properties: { data: { type: "object" } },
+  },
+} as const;
+
+const target = { enum: ["3006", "3008", "both"] } as const;
+
+const procedures = {
+  type: "object",
+  additionalProperties: false,
+  properties: { archive: {}, fixperms: {}, rollback: {}, notify: {} },
+} as const;
+
+export const projectSchema = {
+  $id: "corpus/project",
+  type: "object",
+  additionalProperties: false,
+  required: ["name"],
+  properties: {
+    name: { type: "string", pattern: "^[a-z][a-z0-9-]{0,26}$" },
+    salt: target,
+    installer: {},
+    data: { type: "object" },
+    environments: overrides,
+    os: overrides,
+    steps: {},
+    procedures,
+    checks: {},
+  },
+} as const;
+
+export const installerSchema = {
+  $id: "corpus/installer",
+  type: "object",
+  additionalProperties: false,
+  required: ["name", "description", "data"],
+  properties: {
+    name: { type: "string", pattern: "^[a-z][a-z0-9_]{0,40}$" },
+    description: { type: "string", minLength: 1 },
+    salt: target,
+    data: { type: "object" },
+    required: { type: "array", items: { type: "string" } },
+    steps: {},
+    procedures,
+    checks: {},
+  },
+} as const;
+
+/** JSON Schema of `manifest.json`. */
+export const manifestSchema = {
+  $schema: "http://json-schema.org/draft-07/schema#",
+  $id: "https://corpus.example/schemas/manifest-1.json",
+  title: "Manifest of a tree that corpus owns",
+  type: "object",
+  additionalProperties: false,
+  required: ["formatVersion", "files"],
+  properties: {
+    formatVersion: { const: 1 },
+    files: {
+      description: "Every owned file, by its path relative to the manifest, with `/`.",
+      type: "object",
+      propertyNames: { pattern: "^(?!/)(?!.*(?:^|/)\\.\\.(?:/|$)).+$" },
+      additionalProperties: {
+        type: "object",
+        additionalProperties: false,
+        required: ["sha256", "mode", "definition"],
+        properties: {
+          sha256: { type: "string", pattern: "^[0-9a-f]{64}$" },
+          mode: { type: "string", pattern: "^0[0-7]{3}$" },
+          definition: { description: "The definition it comes from, relative to the workspace.", type: "string" },
+        },
+      },
+    },
+  },
+} as const;

@@ -1,0 +1,30 @@
+import { dirname } from "node:path";
+import { moveInto, removeEmptyDirectory, removeFile, removeTree, writeNew } from "../support/io/write.ts";
+import { defaultMode } from "./manifest.ts";
+import type { TreePlan } from "./plan.ts";
+
+/**
+ * Carries out a plan: everything is staged first, so that a full disk changes nothing; then each file is moved into its place, what is
+ * no longer emitted is removed with the directories it leaves empty, and the manifest comes last.
+ */
+export function writeTree(root: string, plan: TreePlan, manifest: { path: string; text: string }): void {
+  const staging = `${root}/.corpus-staging`;
+  removeTree(staging);
+  try {
+    const files = [...plan.added, ...plan.changed];
+    for (const file of files) writeNew(`${staging}/${file.path}`, file.content, file.mode ?? defaultMode);
+    writeNew(`${staging}/${manifest.path}`, manifest.text, defaultMode);
+    for (const file of files) moveInto(`${staging}/${file.path}`, `${root}/${file.path}`);
+    for (const path of plan.removed) prune(root, path);
+    moveInto(`${staging}/${manifest.path}`, `${root}/${manifest.path}`);
+  } finally {
+    removeTree(staging);
+  }
+}
+
+function prune(root: string, path: string): void {
+  removeFile(`${root}/${path}`);
+  for (let directory = dirname(path); directory !== "."; directory = dirname(directory)) {
+    if (!removeEmptyDirectory(`${root}/${directory}`)) return;
+  }
+}

@@ -1,0 +1,62 @@
+/** The mapping that every project SLS sees as `cfg` and `opts.ms_project`. Paths are absolute. */
+export interface Configuration<Data> {
+  readonly name: string;
+  readonly data: Data;
+  readonly default_env: string;
+  readonly installer: string;
+  readonly api_version: string;
+  readonly minion_id: string;
+  readonly fqdn: string;
+  readonly user: string;
+  readonly group: string;
+  readonly groups: readonly string[];
+  readonly keep_archives: number;
+  /** The project's directory, which holds the others. */
+  readonly project_dir: string;
+  /** Where the application runs: the checkout. */
+  readonly project_root: string;
+  /** Persistent data, outside of archives and rollbacks. */
+  readonly data_root: string;
+  readonly pillar_root: string;
+  readonly salt_root: string;
+  readonly archives_root: string;
+  readonly git_root: string;
+  readonly project_git_root: string;
+  readonly pillar_git_root: string;
+  readonly current_archive_dir: string;
+  readonly projects_dir: string;
+  readonly wired_salt_root: string;
+  readonly wired_pillar_root: string;
+  /** Volatile: sockets, locks and pid files. */
+  readonly run_dir: string;
+  /** True where users, groups and owners are left alone. */
+  readonly unprivileged: boolean;
+  readonly deployment_id: string;
+}
+
+/** The keys of {@link Configuration}, for definitions that TypeScript does not check. */
+export const configurationKeys: readonly (keyof Configuration<unknown>)[] = [
+  ...([
+    "name",
+    "data",
+    "default_env",
+    "installer",
+    "api_version",
+    "minion_id",
+    "fqdn",
+    "user",
+    "group",
+    "groups",
+  ] as const),
+  ...([
+    "keep_archives",
+    "project_dir",
+    "project_root",
+    "data_root",
+    "pillar_root",
+    "salt_root",
+    "archives_root",
+  ] as const),
+  ...(["git_root", "project_git_root", "pillar_git_root", "current_archive_dir", "projects_dir"] as const),
+  ...(["wired_salt_root", "wired_pillar_root", "run_dir", "unprivileged", "deployment_id"] as const),
+];

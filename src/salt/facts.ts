@@ -1,0 +1,56 @@
+import facts from "./generated/facts.json" with { type: "json" };
+import type { SaltRelease, TargetRelease } from "./states.ts";
+
+/** What Salt's source says of a state function. */
+export interface StateFacts {
+  readonly releases: readonly string[];
+  readonly args: Readonly<Record<string, { readonly default?: unknown; readonly required?: boolean }>>;
+  /** Whether it takes any further keyword. */
+  readonly extra: boolean;
+}
+
+const both = ["3006", "3008"];
+const patience = { timeout: {}, attempts: {}, interval: {} };
+
+/** The states of corpus's pack; their types are in `pack-states.ts`. */
+const packFacts: Readonly<Record<string, StateFacts>> = {
+  "mc_project.archived": { releases: both, args: {}, extra: false },
+  "mc_project.restored": { releases: both, args: {}, extra: false },
+  "mc_project.permissions": { releases: both, args: {}, extra: false },
+  "mc_project.notified": { releases: both, args: {}, extra: false },
+  "mc_project.http_check": {
+    releases: both,
+    args: { ...patience, url: { required: true }, status: {}, contains: {} },
+    extra: false,
+  },
+  "mc_project.tcp_check": {
+    releases: both,
+    args: { ...patience, host: { required: true }, port: { required: true } },
+    extra: false,
+  },
+  "mc_project.command_check": { releases: both, args: { ...patience, cwd: {}, runas: {} }, extra: false },
+};
+
+const all = new Map<string, StateFacts>(
+  Object.entries({ ...(facts as Readonly<Record<string, StateFacts>>), ...packFacts }),
+);
+
+/** What is known of `file.managed`; undefined when no release has it. */
+export const factsOf = (name: string): StateFacts | undefined => all.get(name);
+
+/** All state functions that every targeted release has. */
+export function functionsOf(target: TargetRelease): string[] {
+  return [...all].filter(([, known]) => missingReleases(known, target).length === 0).map(([name]) => name);
+}
+
+/** The targeted releases that lack the function. */
+export function missingReleases(known: StateFacts, target: TargetRelease): SaltRelease[] {
+  const wanted: readonly SaltRelease[] = target === "both" ? ["3006", "3008"] : [target];
+  return wanted.filter((release) => !known.releases.includes(release));
+}
+
+/** Arguments that every state takes, besides requisites (salt/state.py, STATE_RUNTIME_KEYWORDS). */
+export const globalArguments: readonly string[] = [
+  ...["id", "name", "names", "unless", "onlyif", "check_cmd", "creates", "retry", "order", "failhard"],
+  ...["reload_modules", "fire_event", "parallel", "runas", "runas_password", "saltenv", "umask"],
+];
