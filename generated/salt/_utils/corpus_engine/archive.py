@@ -1,0 +1,57 @@
+"""Archive: the content of a project before it is changed, at the price of what changed."""
+
+import os
+
+from . import record, tree
+from .errors import NoSpaceError
+
+#: The restorable trees of a project.
+TREES = ("project", "pillar")
+#: What stays free beyond the exact need (bytes): records, logs, git objects.
+MARGIN = 32 << 20
+
+
+def base_of(paths):
+    """The newest archive: unchanged files are linked against it, never against the live tree."""
+    for known in reversed(record.load_all(paths)):
+        if known.get("archive") and os.path.isdir(os.path.join(paths.archive_dir(known["id"]), "project")):
+            return known["id"]
+    return None
+
+
+def check_space(paths, base):
+    """Refuse when the archive, and a restore of it, would not fit. Nothing is touched before."""
+    need = MARGIN
+    for name in TREES:
+        if os.path.isdir(paths.live(name)):
+            totals = tree.plan(paths.live(name), os.path.join(paths.archive_dir(base), name) if base else None)
+            need += totals.copied_bytes + totals.bytes
+    found = os.statvfs(paths.project_dir)
+    free = found.f_bavail * found.f_frsize
+    if free < need:
+        raise NoSpaceError(
+            f"not enough free space in {paths.project_dir}: {need} bytes are needed (archive, and room to "
+            f"restore it), {free} are free",
+            f"Free {need - free} bytes, or lower keep_archives and call mc_project.rotate_archives {paths.name}.",
+        )
+    return need, free
+
+
+def create(paths, deployment, before):
+    """Copy the live trees to ``archives/<id>/``; returns the record's field ``archive``.
+
+    :param before: ``{release, sha, pillar_sha}`` of what is live
+    """
+    base = base_of(paths)
+    check_space(paths, base)
+    files, size, copied, skipped = 0, 0, 0, []
+    for name in TREES:
+        if not os.path.isdir(paths.live(name)):
+            continue
+        known = os.path.join(paths.archive_dir(base), name) if base else None
+        target = os.path.join(paths.archive_dir(deployment), name)
+        done = tree.copy(paths.live(name), target, known)
+        files, size = files + done.totals.files, size + done.totals.bytes
+        copied += done.totals.copied_bytes
+        skipped += done.skipped
+    return {**before, "files": files, "bytes": size, "copied_bytes": copied}, skipped

@@ -1,0 +1,79 @@
+"""The default SLS of a project: includes of the installer's, so that fixes reach existing projects."""
+
+import os
+
+from . import files, steps
+from .errors import ConfigurationError
+
+MARK = "# Completed by corpus: the installer's part. Commit a file of this name to replace it."
+
+
+def complete(paths, cfg, available):
+    """Write the SLS that the project lacks, drop stale ones of ours; returns the changed names."""
+    directory = paths.salt_dir(cfg["default_env"])
+    wanted = _wanted(directory, cfg, available)
+    os.makedirs(directory, exist_ok=True)
+    changed = []
+    for name in steps.sls_names(directory):
+        path = os.path.join(directory, f"{name}.sls")
+        if _ours(path) and name not in wanted:
+            files.remove(path)
+            changed.append(name)
+    for name, sls in wanted.items():
+        path = os.path.join(directory, f"{name}.sls")
+        if os.path.lexists(path) and not _ours(path):
+            continue
+        if files.write_if_differs(path, f"{MARK}\ninclude:\n  - {sls}\n", 0o644):
+            changed.append(name)
+    _exclude(paths, directory, wanted)
+    return changed
+
+
+def check_installer(cfg, available):
+    """Refuse an installer that neither the file roots nor the pack have."""
+    prefix = _prefix(cfg)
+    if cfg["installer"] != "generic" and not any(sls.startswith(f"{prefix}.") for sls in available):
+        known = sorted(
+            {sls.split(".")[3] for sls in available if sls.startswith(f"makina-states.projects.{cfg['api_version']}.")}
+        )
+        raise ConfigurationError(
+            f"the installer {cfg['installer']!r} is unknown on this host",
+            f"Known installers: {', '.join(known) or 'none; are the emitted trees in file_roots?'}",
+        )
+
+
+def _prefix(cfg, installer=None):
+    return f"makina-states.projects.{cfg['api_version']}.{installer or cfg['installer']}"
+
+
+def _wanted(directory, cfg, available):
+    """``{name: SLS to include}``: procedures always, steps where the project brings none."""
+    wanted = {}
+    for name in steps.PROCEDURES:
+        for installer in (cfg["installer"], "generic"):
+            if f"{_prefix(cfg, installer)}.{name}" in available:
+                wanted[name] = f"{_prefix(cfg, installer)}.{name}"
+                break
+    own = [name for name in steps.sls_names(directory) if name not in steps.SPECIAL and not name.startswith("task_")]
+    if all(_ours(os.path.join(directory, f"{name}.sls")) for name in own):
+        prefix = f"{_prefix(cfg)}."
+        for sls in sorted(sls for sls in available if sls.startswith(prefix)):
+            name = sls[len(prefix) :]
+            if "." not in name and name[:1].isdigit():
+                wanted[name] = sls
+    return wanted
+
+
+def _ours(path):
+    return not os.path.islink(path) and (files.read_text(path) or "").startswith(MARK)
+
+
+def _exclude(paths, directory, wanted):
+    """Completed files are untracked on purpose: ``.git/info/exclude`` says so."""
+    path = os.path.join(paths.project_root, ".git", "info", "exclude")
+    known = (files.read_text(path) or "").splitlines()
+    relative = os.path.relpath(directory, paths.project_root)
+    missing = [line for line in (f"/{relative}/{name}.sls" for name in wanted) if line not in known]
+    if missing:
+        os.makedirs(os.path.dirname(path), exist_ok=True)
+        files.write_atomic(path, "\n".join([*known, *missing]) + "\n", 0o644)

@@ -1,0 +1,103 @@
+"""One deployment of a project at a time: flock on a file outside the project's tree."""
+
+import contextlib
+import errno
+import fcntl
+import json
+import os
+
+from . import clock
+from .errors import LockHeldError
+
+#: Set in the environment of what an SLS runs.
+HOST_LOCK_HELD = "CORPUS_STATES_LOCK"
+
+
+def holder(paths):
+    """Who holds the lock (``{pid, doing, who, id, since}``), or None when it is free."""
+    try:
+        handle = os.open(paths.lock, os.O_RDONLY)
+    except FileNotFoundError:
+        return None
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        return None
+    except OSError:
+        return _read(handle)
+    finally:
+        os.close(handle)
+
+
+def describe(found):
+    """One sentence about a holder."""
+    if not found or not found.get("pid"):
+        return "held by another command"
+    return "held by {doing} (id {id}, by {who}, process {pid}) since {since}".format(
+        **{key: found.get(key) or "unknown" for key in ("doing", "id", "who", "pid", "since")}
+    )
+
+
+@contextlib.contextmanager
+def hold(paths, note, wait=True, on_wait=None):
+    """Hold the lock of a project; ``note`` (doing, who, id) names the holder to others.
+
+    :param wait: wait for the holder to end; False raises ``LockHeldError``
+    :param on_wait: called once with a sentence when it has to wait
+    """
+    os.makedirs(paths.host.run_dir, mode=0o755, exist_ok=True)
+    handle = os.open(paths.lock, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o644)
+    try:
+        _acquire(handle, paths, wait, on_wait)
+        try:
+            _write(handle, {"pid": os.getpid(), "since": clock.now(), **note})
+            yield handle
+        finally:
+            os.ftruncate(handle, 0)
+    finally:
+        os.close(handle)
+
+
+@contextlib.contextmanager
+def host(run_dir):
+    """One SLS of any project at a time on a host: package managers do not bear two.
+
+    A deployment that is started from within an SLS runs under the lock of that SLS.
+    """
+    if os.environ.get(HOST_LOCK_HELD) == run_dir:
+        yield
+        return
+    handle = os.open(os.path.join(run_dir, "states.lock"), os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o644)
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX)
+        os.environ[HOST_LOCK_HELD] = run_dir
+        yield
+    finally:
+        os.environ.pop(HOST_LOCK_HELD, None)
+        os.close(handle)
+
+
+def _acquire(handle, paths, wait, on_wait):
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        return
+    except OSError as error:
+        if error.errno not in (errno.EWOULDBLOCK, errno.EACCES):
+            raise
+    sentence = f"the lock of {paths.name} is {describe(_read(handle))}"
+    if not wait:
+        raise LockHeldError(sentence, f"See it with: mc_project.status {paths.name}; call again without wait=False.")
+    if on_wait:
+        on_wait(sentence)
+    fcntl.flock(handle, fcntl.LOCK_EX)
+
+
+def _read(handle):
+    try:
+        return json.loads(os.pread(handle, 65536, 0).decode("utf-8", "replace"))
+    except ValueError:
+        return {}
+
+
+def _write(handle, note):
+    os.ftruncate(handle, 0)
+    os.pwrite(handle, json.dumps(note).encode(), 0)

@@ -1,0 +1,65 @@
+"""The log of a deployment: lines for the pusher and for ``archives/<id>/log``, as things happen."""
+
+import contextlib
+import os
+import sys
+
+#: Lines of a failed state's output that are shown.
+LAST = 60
+MARKS = {True: "ok", False: "FAILED", None: "--"}
+
+
+class Log:
+    """Writes every line to the file of the deployment and to ``echo`` (a text stream or None)."""
+
+    def __init__(self, echo=None):
+        self._echo = echo
+        self._file = None
+
+    def open(self, directory):
+        """From now on also write to ``directory/log``."""
+        path = os.path.join(directory, "log")
+        self._file = os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o640), "w", errors="replace")
+
+    def close(self):
+        if self._file:
+            self._file.close()
+            self._file = None
+
+    def line(self, text=""):
+        """Write one line; a pusher who has gone away is not our problem."""
+        text = printable(text)
+        for stream in (self._file, self._echo):
+            if stream is not None:
+                with contextlib.suppress(OSError, ValueError):
+                    stream.write(text + "\n")
+                    stream.flush()
+
+    def phase(self, name):
+        self.line(f"== {name.replace('_', '-')}")
+
+    def state(self, state):
+        """One finished state; a failed one with its whole comment."""
+        changed = " changed" if state["changed"] else ""
+        self.line(
+            f"   {MARKS[state['result']]:<6} {state['function']} {state['id']}{changed} ({state['duration']:.0f} ms)"
+        )
+        if state["result"] is False:
+            said = [state["comment"], *(state["changes"].get(key) for key in ("stdout", "stderr"))]
+            for text in "\n".join(str(item) for item in said if item).splitlines()[-LAST:]:
+                self.line(f"          {text}")
+
+
+def printable(text):
+    """``text`` without control characters that could fool a terminal."""
+    return "".join(char if char.isprintable() or char in "\t" else "\N{REPLACEMENT CHARACTER}" for char in str(text))
+
+
+def stderr_unless_log(directory):
+    """stderr, unless it already is the deployment's log (as in a run that the git hook started)."""
+    try:
+        log = os.stat(os.path.join(directory, "log"))
+        mine = os.fstat(sys.stderr.fileno())
+    except (OSError, ValueError, AttributeError):
+        return sys.stderr
+    return None if (log.st_dev, log.st_ino) == (mine.st_dev, mine.st_ino) else sys.stderr

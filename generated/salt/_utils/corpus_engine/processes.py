@@ -1,0 +1,52 @@
+"""Processes by pid and start time: a pid alone may be somebody else by now."""
+
+import contextlib
+import os
+import signal
+
+
+def _stat(pid):
+    """The fields of ``/proc/<pid>/stat`` after the command name; None when there is no such process."""
+    try:
+        with open(f"/proc/{int(pid)}/stat", encoding="utf-8", errors="replace") as stream:
+            return stream.read().rpartition(")")[2].split()
+    except (OSError, ValueError):
+        return None
+
+
+def identity(pid=None):
+    """``[pid, start time]`` of a process (default: this one)."""
+    pid = pid or os.getpid()
+    fields = _stat(pid)
+    return [pid, fields[19] if fields else None]
+
+
+def alive(known):
+    """Whether the process of an ``identity`` still runs; a zombie does not."""
+    if not known:
+        return False
+    fields = _stat(known[0])
+    return fields is not None and fields[0] != "Z" and fields[19] == known[1]
+
+
+def own_session():
+    """Our ``identity`` when we lead a session of our own (a detached deployment), else None."""
+    return identity() if os.getsid(0) == os.getpid() else None
+
+
+def kill_session(leader):
+    """Kill what a dead session leader left running; returns the pids.
+
+    Services have a session of their own; what is left in this one is the work of the interrupted
+    deployment (a compiler, a download), which must not go on writing into the restored tree.
+    """
+    if not leader or alive(leader):
+        return []
+    killed = []
+    for name in os.listdir("/proc"):
+        fields = _stat(name) if name.isdigit() else None
+        if fields and int(fields[3]) == leader[0] and int(fields[19]) >= int(leader[1] or 0):
+            with contextlib.suppress(OSError):
+                os.kill(int(name), signal.SIGKILL)
+                killed.append(int(name))
+    return killed

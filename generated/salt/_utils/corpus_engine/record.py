@@ -1,0 +1,81 @@
+"""Release records: what a deployment was, and how it ended; one file each, never changed after."""
+
+import os
+
+from . import clock, files, ids, pack
+
+FILE = "release.json"
+
+
+def new(deployment, project, request):
+    """A record that is still open; ``request`` has trigger, who, ref and the like."""
+    record = {
+        "format": 1,
+        "id": deployment,
+        "project": project,
+        "env": None,
+        "ref": None,
+        "sha": None,
+        "previous_sha": None,
+        "pillar_sha": None,
+        "previous_pillar_sha": None,
+        "who": "unknown",
+        "trigger": "call",
+        "started": clock.now(),
+        "finished": None,
+        "phases": [],
+        "outcome": None,
+        "comment": "",
+        "superseded_by": None,
+        "restores": None,
+        "only": None,
+        "archive": None,
+        "exit_code": 0,
+        "api_version": pack.API_VERSION,
+        "pack_version": pack.pack_version(),
+    }
+    record.update({key: value for key, value in request.items() if key in record and value is not None})
+    return record
+
+
+def save(paths, record):
+    """Write a finished record, durably."""
+    record["finished"] = record["finished"] or clock.now()
+    directory = paths.archive_dir(record["id"])
+    os.makedirs(directory, mode=0o750, exist_ok=True)
+    files.write_json(os.path.join(directory, FILE), record)
+
+
+def load(paths, deployment):
+    """The record of a deployment; None when it has none (yet)."""
+    return files.read_json(os.path.join(paths.archive_dir(deployment), FILE))
+
+
+def load_all(paths):
+    """All finished records, oldest first."""
+    found = (load(paths, deployment) for deployment in ids.known_ids(paths.archives_root))
+    return [record for record in found if record]
+
+
+def releases(paths):
+    """The good releases, oldest first; the last one is live."""
+    return [record for record in load_all(paths) if record["outcome"] == "deployed" and not record["only"]]
+
+
+def live(paths):
+    """The release that is live, or None."""
+    good = releases(paths)
+    return good[-1] if good else None
+
+
+def archive_of(paths, release):
+    """The id of the newest complete archive that holds the content of ``release``; None when none does."""
+    for record in reversed(load_all(paths)):
+        kept = record.get("archive")
+        if (
+            kept
+            and kept["release"] == release
+            and os.path.isdir(os.path.join(paths.archive_dir(record["id"]), "project"))
+        ):
+            return record["id"]
+    return None

@@ -1,0 +1,89 @@
+"""Recovery: the next command after a crash puts a project in order first, and says so."""
+
+from . import clock, errors, phases, processes, record, requests, restore, rollback
+from .errors import StepError
+from .journal import COMMITTING, PREPARED, Journal
+
+
+def recover(context):
+    """Complete or undo the deployment that was interrupted, if any; its record, or None. Needs the lock."""
+    _forget_abandoned(context)
+    journal = Journal.load(context.paths)
+    if journal is None:
+        return None
+    known = journal.record
+    if record.load(context.paths, known["id"]):
+        journal.close()
+        return None
+    context.log.line(f"deployment {known['id']} was interrupted (stage: {journal.stage}); putting things right first")
+    killed = processes.kill_session(journal.content.get("session"))
+    if killed:
+        context.log.line(f"   stopped what it had left running: {', '.join(map(str, killed))}")
+    if journal.stage == COMMITTING:
+        return _complete(context, journal)
+    return _undo(context, journal)
+
+
+def _forget_abandoned(context):
+    """Pushers that went away while they waited: recorded as cancelled, nothing was done for them."""
+    opened = Journal.load(context.paths)
+    for request in requests.abandoned(context.paths):
+        if request["id"] in (context.deployment, opened and opened.record["id"]):
+            continue
+        known = record.new(request["id"], context.paths.name, request)
+        known.update(
+            outcome="cancelled", comment="the pusher went away before its turn", exit_code=errors.EXIT_FINDINGS
+        )
+        record.save(context.paths, known)
+
+
+def _complete(context, journal):
+    """It had succeeded: finish what it was about to write."""
+    try:
+        phases.commit_refs(context, journal)
+    except errors.EngineError as error:
+        return _close(
+            context, journal, "rollback-failed", f"interrupted at its end: {error}", errors.EXIT_ROLLBACK_FAILED
+        )
+    return _close(context, journal, "deployed", "interrupted at its end; completed by the next command", 0)
+
+
+def _undo(context, journal):
+    if journal.stage == PREPARED or not journal.record.get("archive"):
+        rollback.discard_archive(context, journal)
+        return _close(
+            context, journal, "interrupted", "interrupted before anything was changed", errors.EXIT_ROLLED_BACK
+        )
+    try:
+        comment = rollback.put_back(context, journal, lambda name: _procedure(context, name))
+    except Exception as error:
+        comment = f"interrupted; and the rollback failed: {error}"
+        return _close(context, journal, "rollback-failed", comment, errors.EXIT_ROLLBACK_FAILED)
+    return _close(context, journal, "interrupted", f"interrupted; {comment}", errors.EXIT_ROLLED_BACK)
+
+
+def _procedure(context, name):
+    if not context.has_sls(name):
+        return
+    result = context.run(name)
+    if not result.result:
+        raise StepError(f"{name}: {result.comment}")
+
+
+def _close(context, journal, outcome, comment, exit_code):
+    known = journal.record
+    known.update(outcome=outcome, comment=comment, exit_code=exit_code, finished=clock.now())
+    known["phases"].append(
+        {
+            "name": "recovery",
+            "started": clock.now(),
+            "duration": 0,
+            "result": outcome != "rollback-failed",
+            "comment": comment,
+        }
+    )
+    record.save(context.paths, known)
+    restore.discard_leftovers(context.paths)
+    journal.close()
+    context.log.line(f"deployment {known['id']}: {outcome}: {comment}")
+    return known

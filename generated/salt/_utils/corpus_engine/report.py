@@ -1,0 +1,56 @@
+"""Reports about projects: for people, and as data."""
+
+import os
+
+from . import lock, record, repositories
+from .errors import EngineError
+from .git import Git
+
+
+def entry(paths):
+    """Where a project is, and what is live."""
+    live = record.live(paths)
+    return {
+        "project_root": paths.project_root,
+        "pillar_root": paths.pillar_root,
+        "data_root": paths.data_root,
+        "project_git": paths.project_git,
+        "pillar_git": paths.pillar_git,
+        "live": live["id"] if live else None,
+        "sha": live["sha"] if live else None,
+    }
+
+
+def status(paths):
+    """Live release, last deployment, lock, interruption: read from files, cheap."""
+    live, every, holder = record.live(paths), record.load_all(paths), lock.holder(paths)
+    last = every[-1] if every else None
+    interrupted = os.path.exists(paths.journal) and holder is None
+    return {
+        "name": paths.name,
+        "live": {key: live[key] for key in ("id", "sha", "env", "finished", "who")} if live else None,
+        "last": {key: last[key] for key in ("id", "outcome", "comment", "finished", "who")} if last else None,
+        "lock": holder,
+        "interrupted": interrupted,
+        "branch": repositories.deploy_branch(Git(paths.project_git)),
+    }
+
+
+def text(host, facts, configurations):
+    """The block that tells how to reach every project of a host."""
+    lines = [f"{facts.get('minion_id')} ({facts.get('fqdn')}), projects in {host.projects_dir}", ""]
+    for name, cfg in configurations.items():
+        lines += [f"{name}"]
+        if isinstance(cfg, EngineError):
+            lines += [f"  configuration: {cfg.sentence()}", ""]
+            continue
+        live = record.live(host.project(name))
+        lines += [
+            f"  environment: {cfg['default_env']}",
+            f"  live:        {live['id'] + ' ' + str(live['sha'])[:12] if live else 'nothing yet'}",
+            f"  project:     {cfg['push_salt_url']}",
+            f"  pillar:      {cfg['push_pillar_url']}",
+            f"  ssh:         Host {cfg['this_host']}, Port {cfg['this_port']}, User {cfg['user']}",
+            "",
+        ]
+    return "\n".join(lines)

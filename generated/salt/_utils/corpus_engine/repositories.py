@@ -1,0 +1,135 @@
+"""The four repositories of a project: two bare ones to push to, two clones to work in."""
+
+import io
+import json
+import os
+import tarfile
+
+from . import files
+from .git import Git
+from .names import pillar_key
+
+REPOSITORIES = ("project", "pillar")
+FIRST_BRANCHES = ("main", "master")
+#: Deployed commits are held here, out of every client's sight, so that gc cannot take them.
+HIDDEN = "refs/corpus"
+_UPLOAD_PACK = "git -c safe.directory=* -c uploadpack.allowAnySHA1InWant=true upload-pack"
+
+
+def bare(paths, repository, user=None):
+    """The bare repository that is pushed to."""
+    return Git(paths.project_git if repository == "project" else paths.pillar_git, user)
+
+
+def clone(paths, repository, user=None):
+    """The working clone."""
+    return Git(paths.live(repository), user)
+
+
+def init(paths, repository, user=None):
+    """Create or repair a bare repository and its clone; returns what was created."""
+    created = []
+    store, work = bare(paths, repository, user), clone(paths, repository, user)
+    if not os.path.isfile(os.path.join(store.directory, "HEAD")):
+        store.run("init", "-q", "--template=", "--bare", "--initial-branch=main", ".")
+        created.append(store.directory)
+    for key, value in {
+        "receive.procReceiveRefs": "refs",
+        "receive.advertisePushOptions": "true",
+        "receive.denyDeleteCurrent": "ignore",
+        "transfer.hideRefs": HIDDEN,
+        "core.logAllRefUpdates": "true",
+    }.items():
+        store.config(key, value)
+    if not os.path.isdir(os.path.join(work.directory, ".git")):
+        work.run("init", "-q", "--template=", "--initial-branch=main", ".")
+        created.append(work.directory)
+    work.config("remote.origin.url", store.directory)
+    work.config("remote.origin.fetch", "+refs/heads/*:refs/remotes/origin/*")
+    return created
+
+
+def seed_pillar(paths, settings, user=None):
+    """Give an empty pillar repository its first commit; True when it did."""
+    store, work = bare(paths, "pillar", user), clone(paths, "pillar", user)
+    if store.run("for-each-ref", "--count=1", "refs/heads").stdout:
+        return False
+    if work.sha("HEAD") is None:
+        body = {"api_version": str(settings["api_version"]), "installer": settings["installer"]}
+        lines = [f"{pillar_key(paths.name)}:", *(f"  {key}: {json.dumps(value)}" for key, value in body.items())]
+        path = os.path.join(paths.pillar_root, "init.sls")
+        if not os.path.lexists(path):
+            files.write_atomic(path, "\n".join(lines) + "\n", 0o640)
+            _give(path, paths.pillar_root)
+        work.run("add", "init.sls")
+        identity = ("-c", "user.name=corpus", "-c", f"user.email=corpus@{paths.name}.invalid")
+        work.run(*identity, "commit", "-q", "-m", "Say which installer the project uses")
+    store.run("fetch", "-q", work.directory, "HEAD:refs/heads/main")
+    return True
+
+
+def _give(path, like):
+    """In privileged mode a file that root wrote belongs to the owner of its directory."""
+    if os.geteuid() == 0:
+        owner = os.stat(like)
+        os.chown(path, owner.st_uid, owner.st_gid)
+
+
+def deploy_branch(store):
+    """The branch that deploys: configured or recorded; else None."""
+    return store.config("corpus.branch")
+
+
+def first_branch(store):
+    """The branch to deploy by hand: the recorded one, else main or master, whichever exists."""
+    known = deploy_branch(store)
+    candidates = [known] if known else FIRST_BRANCHES
+    return next((name for name in candidates if store.ref(f"refs/heads/{name}")), None)
+
+
+def record_branch(store, branch):
+    """Remember which branch deploys; clones follow it."""
+    if deploy_branch(store) != branch:
+        store.config("corpus.branch", branch)
+        store.run("symbolic-ref", "HEAD", f"refs/heads/{branch}")
+
+
+def check_out(paths, repository, sha, user=None, branch="main"):
+    """Bring the clone to ``sha``, whatever it was at; untracked files stay."""
+    work = clone(paths, repository, user)
+    fetched = work.sha(sha) == sha
+    if not fetched:
+        store = bare(paths, repository)
+        work.run("fetch", "-q", "--no-tags", f"--upload-pack={_UPLOAD_PACK}", store.directory, sha)
+    work.run("symbolic-ref", "HEAD", f"refs/heads/{branch}")
+    work.run("reset", "-q", "--hard", sha)
+    if work.entry(sha, ".gitmodules"):
+        work.run("submodule", "update", "-q", "--init", "--recursive", "--force")
+    return fetched
+
+
+def hold_commit(paths, repository, deployment, sha, user=None):
+    """Keep ``sha`` from gc for as long as the deployment is known."""
+    bare(paths, repository, user).run("update-ref", f"{HIDDEN}/releases/{deployment}", sha)
+
+
+def release_commits(paths, deployment, user=None):
+    """The deployment was rotated away."""
+    for repository in REPOSITORIES:
+        store = bare(paths, repository, user)
+        if store.ref(f"{HIDDEN}/releases/{deployment}"):
+            store.delete_ref(f"{HIDDEN}/releases/{deployment}")
+
+
+def export(paths, repository, sha, directory, user=None):
+    """Write the files of a commit to ``directory``, for a look at them before they are used."""
+    packed = bare(paths, repository, user).run("archive", "--format=tar", sha).stdout
+    with tarfile.open(fileobj=io.BytesIO(packed)) as archive:
+        for member in archive:
+            if member.isfile() and safe(member.name):
+                archive.extract(member, directory, set_attrs=False)
+
+
+def safe(name):
+    """Whether a path of a commit stays below the directory it is written to."""
+    return not name.startswith("/") and ".." not in name.split("/")

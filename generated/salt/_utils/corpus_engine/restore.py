@@ -1,0 +1,67 @@
+"""Restore: put an archive in the place of a live tree, whatever moment it is interrupted at.
+
+The archive is copied to a sibling of the live tree and both are exchanged in one step, so the
+live path always is one whole tree. The inode of the copy, written to the journal before the
+exchange, tells a later command on which side of the exchange the crash was.
+"""
+
+import os
+
+from . import files, tree
+from .archive import TREES
+from .errors import NothingToRestoreError
+
+
+def sibling(paths, name):
+    """Where the copy waits: beside the live tree, hence on its file system."""
+    return os.path.join(paths.project_dir, f".{name}.restore")
+
+
+def restore(journal, archive, failed_into):
+    """Restore all trees of ``archives/<archive>``; the failed ones go to ``archives/<failed_into>``.
+
+    May be called again after an interruption and goes on where it stopped. The journal is in its
+    stage ``restoring`` already.
+    """
+    paths = journal.paths
+    if journal.content["restore"].get("archive") != archive:
+        journal.content["restore"] = {"archive": archive}
+    source_dir = paths.archive_dir(archive)
+    if not os.path.isdir(os.path.join(source_dir, "project")):
+        raise NothingToRestoreError(f"archive {archive} of {paths.name} has no content")
+    for name in TREES:
+        source = os.path.join(source_dir, name)
+        if os.path.isdir(source):
+            _restore_tree(journal, name, source, os.path.join(paths.archive_dir(failed_into), f"{name}.failed"))
+
+
+def _restore_tree(journal, name, source, failed):
+    paths, progress = journal.paths, journal.content["restore"]
+    live, waiting = paths.live(name), sibling(paths, name)
+    copied = progress.get(name)
+    if copied is None or copied not in (files.inode(waiting), files.inode(live)):
+        tree.copy(source, waiting)
+        copied = progress[name] = files.inode(waiting)
+        journal.write()
+    if files.inode(live) != copied:
+        _swap(live, waiting, failed)
+    if files.inode(waiting) not in (None, copied):
+        files.remove(failed)
+        os.rename(waiting, failed)
+    files.fsync_dir(paths.project_dir)
+
+
+def _swap(live, waiting, failed):
+    """Exchange live and waiting; without the system call, two renames that the journal covers."""
+    if files.inode(live) is None:
+        os.rename(waiting, live)
+    elif not files.exchange(live, waiting):
+        files.remove(failed)
+        os.rename(live, failed)
+        os.rename(waiting, live)
+
+
+def discard_leftovers(paths):
+    """Remove copies that an interrupted restore left and nobody needs."""
+    for name in TREES:
+        files.remove(sibling(paths, name))

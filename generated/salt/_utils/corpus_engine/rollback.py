@@ -1,0 +1,75 @@
+"""Rollback: automatic after a failure, or by hand to a chosen release; content, ref and pillar together."""
+
+import os
+
+from . import archive, errors, files, restore, sync, tree, wiring
+from .errors import NothingToRestoreError, StepError
+
+
+def automatic(deployment, reason, close, outcome="rolled-back"):
+    """Undo a failed (or cancelled) deployment; returns what ``close`` returns."""
+    context = deployment.context
+    context.log.line(f"FAILED: {reason}")
+    if deployment.journal.stage in ("prepared", "archiving"):
+        discard_archive(context, deployment.journal)
+        return close(deployment, "refused", f"{reason} (nothing was changed)", errors.EXIT_FINDINGS)
+    if deployment.journal.stage == "committing":
+        return close(deployment, "rollback-failed", reason, errors.EXIT_ROLLBACK_FAILED)
+    if not wanted(context.cfg):
+        comment = f"{reason}; left as it is: auto_rollback is off in {context.cfg['default_env']}"
+        return close(deployment, "rollback-failed", comment, errors.EXIT_ROLLBACK_FAILED)
+    try:
+        deployment.phase("rollback", lambda running: put_back(context, running.journal, running.procedure))
+    except Exception as error:
+        comment = f"{reason}; and the rollback failed: {error}"
+        return close(deployment, "rollback-failed", comment, errors.EXIT_ROLLBACK_FAILED)
+    return close(deployment, outcome, reason, errors.EXIT_ROLLED_BACK)
+
+
+def wanted(cfg):
+    """Whether to roll back by ourselves: always, unless the definition says otherwise for dev."""
+    setting = cfg.get("auto_rollback", True)
+    if isinstance(setting, dict):
+        setting = setting.get(cfg["default_env"], True)
+    return setting is not False or cfg["default_env"] != "dev"
+
+
+def put_back(context, journal, procedure):
+    """Put the archive of the journal's own deployment back and run the restored release's hook."""
+    known = journal.record
+    if not known.get("archive"):
+        raise NothingToRestoreError("nothing to restore: the archive was skipped")
+    journal.enter("restoring")
+    restore.restore(journal, known["id"], known["id"])
+    return after_restore(context, known["archive"], context.paths.archive_dir(known["id"]), procedure)
+
+
+def after_restore(context, kept, directory, procedure):
+    """The content is back: reload, rewire, verify, run the hook of the restored release."""
+    context.log.line(f"   content of {kept['release'] or 'before the first release'} is back")
+    different = [path for name in archive.TREES for path in _differences(context, directory, name)]
+    if different:
+        raise StepError(f"the restored tree differs from its archive: {', '.join(different[:5])}")
+    context.load()
+    context.cfg.update(rollback=True, restored_from=directory)
+    wiring.link_roots(context.paths, context.cfg["default_env"])
+    if not kept["release"]:
+        return "back to the state before the first release; there is no rollback hook to run"
+    sync.wire(context)
+    procedure("rollback")
+    procedure("fixperms")
+    return f"release {kept['release']} is back"
+
+
+def _differences(context, directory, name):
+    kept = os.path.join(directory, name)
+    return (
+        [f"{name}/{path}" for path in tree.differences(kept, context.paths.live(name))] if os.path.isdir(kept) else []
+    )
+
+
+def discard_archive(context, journal):
+    """An archive that was not completed helps nobody."""
+    for name in archive.TREES:
+        files.remove(os.path.join(context.paths.archive_dir(journal.record["id"]), name))
+    journal.record["archive"] = None

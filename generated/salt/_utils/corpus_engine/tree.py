@@ -1,0 +1,167 @@
+"""Walking and copying trees of files: the ground of archive and restore."""
+
+import contextlib
+import errno
+import fcntl
+import os
+import shutil
+import stat
+from dataclasses import dataclass
+
+from . import files
+
+#: ioctl FICLONE, include/uapi/linux/fs.h
+FICLONE = 0x40049409
+
+
+@dataclass
+class Totals:
+    """What a plan or a copy amounts to."""
+
+    files: int = 0
+    bytes: int = 0
+    copied_bytes: int = 0
+
+
+def walk(root):
+    """Yield ``(relative path, lstat)`` of everything below ``root``, parents first."""
+    stack = [""]
+    while stack:
+        relative = stack.pop()
+        with os.scandir(os.path.join(root, relative)) as entries:
+            for entry in sorted(entries, key=lambda item: item.name):
+                path = os.path.join(relative, entry.name)
+                found = entry.stat(follow_symlinks=False)
+                yield path, found
+                if stat.S_ISDIR(found.st_mode):
+                    stack.append(path)
+
+
+def unchanged(found, path):
+    """Whether the regular file at ``path`` is, by size, time, mode and owner, the one of ``found``."""
+    try:
+        other = os.lstat(path)
+    except OSError:
+        return False
+    keys = ("st_size", "st_mtime_ns", "st_mode", "st_uid", "st_gid")
+    return all(getattr(found, key) == getattr(other, key) for key in keys)
+
+
+def plan(root, base=None):
+    """How much a copy of ``root`` writes, when what ``base`` has already is linked."""
+    totals = Totals()
+    for path, found in walk(root):
+        if not stat.S_ISREG(found.st_mode):
+            continue
+        totals.files += 1
+        size = found.st_blocks * 512
+        totals.bytes += size
+        if base is None or not unchanged(found, os.path.join(base, path)):
+            totals.copied_bytes += size
+    return totals
+
+
+class Copier:
+    """Copies one tree to a new place, with modes, times, owners and extended attributes."""
+
+    def __init__(self, source, target, base=None):
+        self.source, self.target, self.base = source, target, base
+        self.totals = Totals()
+        self.skipped = []
+        self._reflink = True
+        self._links = {}
+
+    def run(self):
+        """Copy; the result is durable when this returns."""
+        os.mkdir(self.target, 0o700)
+        directories = [("", os.lstat(self.source))]
+        for path, found in walk(self.source):
+            if stat.S_ISDIR(found.st_mode):
+                os.mkdir(os.path.join(self.target, path), 0o700)
+                directories.append((path, found))
+            else:
+                self._entry(path, found)
+        for path, found in reversed(directories):
+            self._finish(os.path.join(self.target, path), os.path.join(self.source, path), found)
+        os.sync()
+        return self.totals
+
+    def _entry(self, path, found):
+        source, target = os.path.join(self.source, path), os.path.join(self.target, path)
+        if stat.S_ISREG(found.st_mode):
+            self._file(path, found)
+        elif stat.S_ISLNK(found.st_mode):
+            os.symlink(os.readlink(source), target)
+            self._finish(target, source, found)
+        elif stat.S_ISFIFO(found.st_mode):
+            os.mkfifo(target, stat.S_IMODE(found.st_mode))
+            self._finish(target, source, found)
+        else:
+            # Sockets mean nothing without their process, devices have no place in a project.
+            self.skipped.append(path)
+
+    def _file(self, path, found):
+        source, target = os.path.join(self.source, path), os.path.join(self.target, path)
+        self.totals.files += 1
+        self.totals.bytes += found.st_blocks * 512
+        known = self._links.get((found.st_dev, found.st_ino)) if found.st_nlink > 1 else None
+        if known:
+            os.link(known, target)
+            return
+        if self.base is None or not self._linked(os.path.join(self.base, path), target, found):
+            self._copy(source, target)
+            self.totals.copied_bytes += found.st_blocks * 512
+            self._finish(target, source, found)
+        if found.st_nlink > 1:
+            self._links[(found.st_dev, found.st_ino)] = target
+
+    def _linked(self, base, target, found):
+        if not unchanged(found, base):
+            return False
+        try:
+            os.link(base, target, follow_symlinks=False)
+        except OSError as error:
+            if error.errno in (errno.EMLINK, errno.ENOENT, errno.EPERM, errno.EXDEV):
+                return False
+            raise
+        return True
+
+    def _copy(self, source, target):
+        handle = os.open(source, os.O_RDONLY | os.O_NOFOLLOW)
+        with os.fdopen(handle, "rb") as reader, open(target, "xb") as writer:
+            if self._reflink:
+                try:
+                    fcntl.ioctl(writer.fileno(), FICLONE, reader.fileno())
+                    return
+                except OSError:
+                    self._reflink = False
+            shutil.copyfileobj(reader, writer, 1 << 20)
+
+    def _finish(self, target, source, found):
+        if os.geteuid() == 0:
+            os.lchown(target, found.st_uid, found.st_gid)
+        with contextlib.suppress(FileNotFoundError):
+            shutil.copystat(source, target, follow_symlinks=False)
+
+
+def copy(source, target, base=None):
+    """Copy ``source`` to ``target`` (absent before); what ``base`` has already is hard-linked."""
+    files.remove(target)
+    copier = Copier(source, target, base)
+    copier.run()
+    return copier
+
+
+def differences(kept, live):
+    """The paths of ``kept`` that are missing in ``live`` or are not the same there."""
+    found = []
+    for path, before in walk(kept):
+        try:
+            now = os.lstat(os.path.join(live, path))
+        except OSError:
+            found.append(path)
+            continue
+        keys = ("st_mode",) if not stat.S_ISREG(before.st_mode) else ("st_mode", "st_size", "st_mtime_ns")
+        if any(getattr(before, key) != getattr(now, key) for key in keys):
+            found.append(path)
+    return found

@@ -1,0 +1,65 @@
+"""Before anything is touched: is what is to be deployed deployable? Nothing here changes a live tree."""
+
+import contextlib
+import os
+import tempfile
+
+from . import repositories, steps
+from .context import check_tree
+from .errors import RefusedError
+
+
+def check(context, target):
+    """Configuration and pillar of the commits to deploy, compiled from those very commits.
+
+    :param target: ``{"project": sha, "pillar": sha}``
+    """
+    with pillar_of(context, target["pillar"]) as directory:
+        cfg = context.load(sha=target["project"], pillar_dir=directory)
+        if target["project"]:
+            check_tree(context, target["project"], cfg["default_env"])
+            _check_sls(context, target["project"], cfg["default_env"])
+    return cfg
+
+
+def _check_sls(context, sha, env):
+    """The names of the commit's SLS, while nothing has been touched."""
+    store = context.store("project")
+    own = f".salt/{env}"
+    directory = own if store.entry(sha, own) else ".salt"
+    names = [name[:-4] for name in store.listing(sha, directory) if name.endswith(".sls")]
+    steps.check_names(names, directory)
+
+
+@contextlib.contextmanager
+def pillar_of(context, sha):
+    """The directory of a pillar commit; None (the live clone) when that commit is live."""
+    clone = context.clone("pillar")
+    if sha is None or (clone.sha("HEAD") == sha and not clone.modified()):
+        yield None
+        return
+    with tempfile.TemporaryDirectory(
+        prefix="corpus-pillar-", dir=context.paths.archive_dir(context.deployment)
+    ) as directory:
+        os.chmod(directory, 0o700)
+        repositories.export(context.paths, "pillar", sha, directory, context.git_user)
+        yield directory
+
+
+def check_clean(context, target, forced):
+    """dev: refuse to run over local edits. Elsewhere: report them; they are archived and replaced."""
+    for repository in repositories.REPOSITORIES:
+        clone, sha = context.clone(repository), target[repository]
+        edited = clone.modified()
+        if not edited or sha is None:
+            continue
+        listing = ", ".join(edited[:20]) + (f" and {len(edited) - 20} more" if len(edited) > 20 else "")
+        if context.cfg["default_env"] != "dev":
+            context.log.line(f"   drift in {repository}: {listing} (archived, then replaced)")
+        elif clone.sha("HEAD") == sha:
+            context.log.line(f"   local edits in {repository} are deployed as they are: {listing}")
+        elif not forced:
+            raise RefusedError(
+                f"the {repository} tree on this host has local edits: {listing}",
+                "Commit and push them from there, or discard them; git push -f archives and replaces them.",
+            )
