@@ -1,3 +1,4 @@
+import { ProtocolError } from "../errors.ts";
 import type { SendableMap } from "../wire/encoder.ts";
 import { textOf, textsOf } from "../wire/values.ts";
 import type { CallLimits, MasterChannel } from "./channel.ts";
@@ -19,6 +20,8 @@ export async function publish(
   limits: CallLimits,
 ): Promise<Publication> {
   const reply = await channel.call(publishLoad(job), limits);
+  if (!Array.isArray(reply["minions"]))
+    throw new ProtocolError("the master's answer to a publication names no minions");
   const expected = textsOf(reply["minions"]);
   const unknown = textsOf(reply["missing"]);
   if (expected.length > 0 || job.target.type !== "list")

@@ -1,6 +1,7 @@
 import type { Timers } from "../../support/timers.ts";
-import { MasterError, TimeoutError } from "../errors.ts";
+import { ConnectionError, MasterError, ProtocolError, TimeoutError } from "../errors.ts";
 import type { EventBus } from "../events/bus.ts";
+import { Queue } from "../events/queue.ts";
 import type { SendableMap } from "../wire/encoder.ts";
 import type { SaltEvent } from "../wire/event.ts";
 import { isSaltMap, type SaltValue, textOf } from "../wire/values.ts";
@@ -26,6 +27,9 @@ const runnerTag = /^salt\/run\/([^/]+)\/ret$/;
 
 const defaultTimeoutMs = 60_000;
 
+/** Returns of other people's runners that may come in before the master has told which one is ours. */
+const maxHeldReturns = 1000;
+
 /**
  * Runs a runner and resolves with its return. The master chooses the job id and answers on the event bus only, so every
  * runner's return is listened to from before the request on.
@@ -33,33 +37,24 @@ const defaultTimeoutMs = 60_000;
  * @throws TimeoutError when the runner does not end in time, MasterError when it fails, and what a request throws
  */
 export async function callRunner(ports: RunnerPorts, call: RunnerCall, limits: CallLimits = {}): Promise<SaltValue> {
-  const returns = new Map<string, SaltEvent>();
-  let wake = () => {};
-  const onEvent = (event: SaltEvent) => {
-    returns.set(event.tag, event.keep());
-    wake();
-  };
-  using _listening = await ports.bus.listen((tag) => runnerTag.test(tag), { onEvent });
-  const reply = await ports.channel.call({ cmd: "runner", fun: call.fun, kwarg: call.kwargs }, limits);
-  const tag = `${textOf(reply["tag"]) ?? ""}/ret`;
-  const timeoutMs = limits.timeoutMs ?? defaultTimeoutMs;
-  let timedOut = false;
-  const cancel = ports.timers.after(timeoutMs, () => {
-    timedOut = true;
-    wake();
+  const returns = new Queue<SaltEvent>({ maxItems: maxHeldReturns });
+  using _listening = await ports.bus.listen((tag) => runnerTag.test(tag), {
+    onEvent: (event) => returns.push(event.keep()),
+    onConnection: () => returns.fail(new ConnectionError(`the event bus was lost while the runner ${call.fun} ran`)),
+    onError: (error) => returns.fail(error),
   });
-  const onAbort = () => wake();
+  const reply = await ports.channel.call({ cmd: "runner", fun: call.fun, kwarg: call.kwargs }, limits);
+  const tag = textOf(reply["tag"]);
+  if (tag === undefined) throw new ProtocolError(`the master's answer to the runner ${call.fun} has no tag`);
+  const timeoutMs = limits.timeoutMs ?? defaultTimeoutMs;
+  const cancel = ports.timers.after(timeoutMs, () => {
+    returns.fail(new TimeoutError(`the runner ${call.fun} did not end in ${timeoutMs} ms`));
+  });
+  const onAbort = () => returns.fail(limits.signal?.reason);
   limits.signal?.addEventListener("abort", onAbort);
   try {
-    for (;;) {
-      limits.signal?.throwIfAborted();
-      const event = returns.get(tag);
-      if (event !== undefined) return runnerReturn(call, event);
-      if (timedOut) throw new TimeoutError(`the runner ${call.fun} did not end in ${timeoutMs} ms`);
-      await new Promise<void>((resolve) => {
-        wake = resolve;
-      });
-    }
+    for await (const event of returns) if (event.tag === `${tag}/ret`) return runnerReturn(call, event);
+    throw new ProtocolError(`the runner ${call.fun} ended without a return`);
   } finally {
     cancel();
     limits.signal?.removeEventListener("abort", onAbort);

@@ -38,7 +38,10 @@ export class EventBus implements AsyncDisposable {
   readonly #byTag = new Map<BusListener, Matcher>();
   #connection: EventConnection | undefined;
   #opening: Promise<void> | undefined;
-  #cancelTimer: (() => void) | undefined;
+  #cancelIdle: (() => void) | undefined;
+  #cancelReconnect: (() => void) | undefined;
+  /** Subscribers were told that the bus is lost, and not yet that it is back. */
+  #isLost = false;
   #closed = false;
 
   constructor(transport: Transport, timers: Timers) {
@@ -63,7 +66,8 @@ export class EventBus implements AsyncDisposable {
   /** Closes the connection; subscribers get a ClosedError. */
   async [Symbol.asyncDispose](): Promise<void> {
     this.#closed = true;
-    this.#cancelTimer?.();
+    this.#cancelIdle?.();
+    this.#cancelReconnect?.();
     for (const listener of this.#listeners()) listener.onError?.(new ClosedError("the client was closed"));
     await this.#connection?.[Symbol.asyncDispose]();
   }
@@ -75,15 +79,15 @@ export class EventBus implements AsyncDisposable {
   #drop(remove: () => void): void {
     remove();
     if (this.#byJid.size + this.#byTag.size > 0 || this.#closed) return;
-    this.#cancelTimer?.();
-    this.#cancelTimer = this.#timers.after(idleMs, () => {
+    this.#cancelIdle?.();
+    this.#cancelIdle = this.#timers.after(idleMs, () => {
       if (this.#byJid.size + this.#byTag.size === 0) void this.#connection?.[Symbol.asyncDispose]();
     });
   }
 
   async #open(): Promise<void> {
     if (this.#closed) throw new ClosedError("the client is closed");
-    this.#cancelTimer?.();
+    this.#cancelIdle?.();
     if (this.#connection !== undefined) return;
     this.#opening ??= this.#connect().finally(() => {
       this.#opening = undefined;
@@ -93,8 +97,12 @@ export class EventBus implements AsyncDisposable {
 
   async #connect(): Promise<void> {
     const connection = await this.#transport.openEvents();
+    if (this.#closed) return await connection[Symbol.asyncDispose]();
     this.#connection = connection;
     void this.#read(connection);
+    if (!this.#isLost) return;
+    this.#isLost = false;
+    for (const listener of this.#listeners()) listener.onConnection?.("restored");
   }
 
   async #read(connection: EventConnection): Promise<void> {
@@ -109,22 +117,18 @@ export class EventBus implements AsyncDisposable {
     await connection[Symbol.asyncDispose]();
     this.#connection = undefined;
     if (this.#closed || this.#byJid.size + this.#byTag.size === 0) return;
+    this.#isLost = true;
     for (const listener of this.#listeners()) listener.onConnection?.("lost");
     this.#reconnectAfter(firstBackoffMs);
   }
 
   #reconnectAfter(delayMs: number): void {
-    this.#cancelTimer?.();
-    this.#cancelTimer = this.#timers.after(delayMs, () => {
+    this.#cancelReconnect?.();
+    this.#cancelReconnect = this.#timers.after(delayMs, () => {
       if (this.#connection !== undefined || this.#byJid.size + this.#byTag.size === 0) return;
-      this.#open().then(
-        () => {
-          for (const listener of this.#listeners()) listener.onConnection?.("restored");
-        },
-        () => {
-          if (!this.#closed) this.#reconnectAfter(Math.min(delayMs * 2, lastBackoffMs));
-        },
-      );
+      this.#open().catch(() => {
+        if (!this.#closed) this.#reconnectAfter(Math.min(delayMs * 2, lastBackoffMs));
+      });
     });
   }
 

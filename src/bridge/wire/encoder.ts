@@ -9,7 +9,7 @@ export interface SendableMap {
 }
 
 /** Records are msgpackr's own extension; Salt knows maps only. */
-const packr = new Packr({ useRecords: false, encodeUndefinedAsNil: true });
+const packr = new Packr({ useRecords: false, variableMapSize: true, encodeUndefinedAsNil: true });
 
 /** Encodes plain data as msgpack that Salt reads (salt/payload.py `loads`, which takes text and bytes apart by type). */
 export function encode(value: Sendable): Buffer {
