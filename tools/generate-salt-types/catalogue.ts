@@ -30,10 +30,10 @@ const INTERNAL = /^mod_(init|watch|aggregate|beacon|run_check|run_check_cmd)$/;
 export function catalogue(release: string, raw: RawRelease): Catalogue {
   const found = new Map<string, StateFunction>();
   for (const module of inOrder(release, raw.modules)) {
-    for (const fun of module.functions) {
-      const id = `${module.virtualname}.${fun.name}`;
-      if (!found.has(id) && callable(fun)) {
-        found.set(id, { ...fun, module: module.virtualname, args: arguments_(fun), documented: fun.documented });
+    for (const name of [module.virtualname, ...module.aliases]) {
+      for (const fun of module.functions.filter(callable)) {
+        const id = `${name}.${fun.name}`;
+        found.set(id, found.get(id) ?? { ...fun, module: name, args: visibleArguments(fun) });
       }
     }
   }
@@ -54,7 +54,7 @@ function callable(fun: RawFunction): boolean {
 }
 
 /** The arguments without those that begin with `_`, which Salt fills in itself. */
-function arguments_(fun: RawFunction): RawArgument[] {
+function visibleArguments(fun: RawFunction): RawArgument[] {
   return fun.args.filter((arg) => !arg.name.startsWith("_"));
 }
 

@@ -3,7 +3,7 @@ import { knownExtras, type Subject } from "./members.ts";
 import type { RawArgument } from "./read.ts";
 
 /** One argument: required, or its default; `computed` where only Salt knows it. */
-type ArgumentFact = {
+export interface ArgumentFact {
   required?: true;
   default?: unknown;
   computed?: true;
@@ -11,7 +11,18 @@ type ArgumentFact = {
   releases?: string[];
   /** Facts of earlier releases, where they differ from those of the newest that has the argument. */
   earlier?: Record<string, ArgumentFact>;
-};
+}
+
+/** One state function in `facts.json`. */
+export interface FunctionFact {
+  /** The releases that have it, oldest first. */
+  readonly releases: string[];
+  readonly args: Record<string, ArgumentFact>;
+  /** Takes any keyword. */
+  readonly extra: boolean;
+  /** Keywords that are known to be taken beyond the signature. */
+  readonly extras?: string[];
+}
 
 /** Builds `facts.json`: one line per function, sorted, what the compiler knows of Salt at run time. */
 export function factsText(subjects: readonly Subject[]): string {
@@ -19,7 +30,7 @@ export function factsText(subjects: readonly Subject[]): string {
   return `{\n${lines.join(",\n")}\n}\n`;
 }
 
-function functionFacts(subject: Subject): object {
+function functionFacts(subject: Subject): FunctionFact {
   const releases = [...subject.functions.keys()];
   const names = new Set([...subject.functions.values()].flatMap((fun) => fun.args.map((arg) => arg.name)));
   const args = Object.fromEntries([...names].sort().map((name) => [name, argumentFact(subject, name)]));

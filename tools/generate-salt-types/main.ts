@@ -1,9 +1,10 @@
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { differences, presentFiles } from "./compare.ts";
+import { differences, factDifferences, presentFiles } from "./compare.ts";
 import type { Curated } from "./curated.ts";
 import { docsText } from "./docs.ts";
 import { curationFindings } from "./drift.ts";
+import type { FunctionFact } from "./facts.ts";
 import { committedFiles, curatedFor, type Files, type Input, input, PACK, RELEASES } from "./generate.ts";
 import type { Catalogues } from "./members.ts";
 import { packCatalogue, packFile } from "./pack.ts";
@@ -14,7 +15,7 @@ const documentation = path.join(root, "src", "salt", "docs.generated.d.ts");
 
 const usage = `usage: node --import tsx tools/generate-salt-types/main.ts facts | check | docs
   facts  writes src/salt/generated from the Salts installed in .corpus (${RELEASES.join(" and ")})
-  check  fails when src/salt/generated differs from what these Salts give
+  check  fails when src/salt/generated differs from what these Salts give; with one of them installed, compares its facts
   docs   writes src/salt/docs.generated.d.ts, Salt's documentation for editors, from what is installed; never committed
 `;
 
@@ -66,20 +67,34 @@ function facts(): number {
   return 0;
 }
 
+/** With all releases installed, file by file; with some of them, the facts of these. */
 function check(): number {
-  const found = differences(generated, allFiles());
-  const lines = found.map((line) => `src/salt/generated/${line}\n`);
+  const installed = installedReleases();
+  const whole = installed.length === RELEASES.length;
+  const found = whole ? differences(generated, allFiles()) : installed.flatMap(wrongFacts);
+  const lines = found.map((line) => `src/salt/generated: ${line}\n`);
   const hint = "regenerate it: node --import tsx tools/generate-salt-types/main.ts facts\n";
-  process.stdout.write(found.length > 0 ? `${lines.join("")}${hint}` : "src/salt/generated is current\n");
+  const current = `src/salt/generated is current for Salt ${installed.join(" and ")}\n`;
+  process.stdout.write(found.length > 0 ? `${lines.join("")}${hint}` : current);
   return found.length > 0 ? 1 : 0;
+}
+
+function wrongFacts(release: string): string[] {
+  const facts = JSON.parse(readFileSync(path.join(generated, "facts.json"), "utf8")) as Record<string, FunctionFact>;
+  return factDifferences(facts, release, read([release]).catalogues.get(release) ?? new Map());
+}
+
+function installedReleases(): string[] {
+  const installed = RELEASES.filter(hasSalt);
+  if (installed.length === 0) {
+    throw new Error(`no Salt is installed in ${path.join(root, ".corpus")}; run npm run setup`);
+  }
+  return installed;
 }
 
 /** What a release alone documents is taken from it; where several do, from the newest. */
 function docs(): number {
-  const installed = RELEASES.filter(hasSalt);
-  if (installed.length === 0) {
-    throw new Error(`no Salt is installed in ${path.join(root, ".corpus")}; run tools/setup`);
-  }
+  const installed = installedReleases();
   writeFileSync(documentation, docsText(read(installed)));
   process.stdout.write(`src/salt/docs.generated.d.ts, from Salt ${installed.join(" and ")}\n`);
   return 0;

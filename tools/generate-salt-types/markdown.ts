@@ -12,7 +12,7 @@ export function markdown(rst: string): string {
 
 /** The docstring without its `CLI Example`, which speaks to those who call a state by hand. */
 export function withoutExample(rst: string): string {
-  return rst.replace(/^\s*CLI Examples?:+\s*\n(\s*\n)*(\s*\.\. code-block::.*\n(\s*\n|[ \t]+.*(\n|$))*)?/gm, "");
+  return rst.replace(/^\s*CLI Examples?:+\s*\n(\s*\n)*(\s*\.\. code-block::.*\n(\s*\n|[ \t]+.*(\n|$))*)?/gm, "\n");
 }
 
 const ROLE = /:(?:[\w-]+:)?[\w-]+:`(?:([^`<]+?)\s*<[^`>]*>|~?([^`]+))`/g;
@@ -68,6 +68,9 @@ function indented(lines: readonly string[], at: number): { block: string[]; next
   let next = at + 1;
   while (next < lines.length && (lines[next]?.trim() === "" || indentation(lines[next] ?? "") > depth)) {
     next += 1;
+  }
+  while (lines[next - 1]?.trim() === "") {
+    next -= 1;
   }
   const block = lines.slice(at + 1, next).filter((line) => !/^\s*:\w+:/.test(line));
   const margin = Math.min(...block.filter((line) => line.trim() !== "").map(indentation));

@@ -37,7 +37,8 @@ export interface RawFunction {
 export interface RawModule {
   readonly file: string;
   readonly virtualname: string;
-  readonly doc: string;
+  /** Further names of the module (`__virtual_aliases__`). */
+  readonly aliases: readonly string[];
   readonly functions: readonly RawFunction[];
 }
 
@@ -63,7 +64,7 @@ export function hasSalt(release: string): boolean {
  */
 export function readSalt(release: string): RawRelease {
   if (!hasSalt(release)) {
-    throw new Error(`Salt ${release} is not installed: ${saltPython(release)} is absent; run tools/setup`);
+    throw new Error(`Salt ${release} is not installed: ${saltPython(release)} is absent; run npm run setup`);
   }
   return run(saltPython(release), []);
 }

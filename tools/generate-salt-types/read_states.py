@@ -3,7 +3,7 @@
 Usage: ``python read_states.py [DIR]``. Without DIR, the ``salt/states`` of the Salt that this interpreter has.
 Salt's loader is no substitute: it lists only the modules whose binaries and libraries are present on this machine.
 
-Prints JSON: ``{"version": str, "modules": [{"file", "virtualname", "doc", "functions": [...]}]}``; a function has
+Prints JSON: ``{"version": str, "modules": [{"file", "virtualname", "aliases", "functions": [...]}]}``; a function has
 ``name``, ``args`` (each ``{name, required | default | expression, evidence}``), ``extra`` (takes any keyword),
 ``documented`` (docstrings.documented).
 """
@@ -43,12 +43,13 @@ def read_module(path):
     constants = module_constants(tree, path)
     functions = {node.name: node for node in tree.body if isinstance(node, ast.FunctionDef)}
     functions.update(aliases(tree, functions))
+    functions.update(late_functions(tree))
     renamed = constants.get("__func_alias__", {})
     public = {name: node for name, node in functions.items() if not name.startswith("_")}
     return {
         "file": path.stem,
         "virtualname": constants.get("__virtualname__", path.stem),
-        "doc": ast.get_docstring(tree) or "",
+        "aliases": list(constants.get("__virtual_aliases__", ())),
         "functions": [read_function(renamed.get(name, name), node, constants) for name, node in sorted(public.items())],
     }
 
@@ -98,6 +99,18 @@ def aliases(tree, functions):
             value = value.args[0]
         if isinstance(value, ast.Name) and value.id in functions:
             found.update({target.id: functions[value.id] for target in node.targets if isinstance(target, ast.Name)})
+    return found
+
+
+def late_functions(tree):
+    """Return functions that the module gives itself when loaded: ``setattr(sys.modules[__name__], "name", lambda …)``."""
+    found = {}
+    for call in ast.walk(tree):
+        if isinstance(call, ast.Call) and ast.unparse(call.func) == "setattr" and len(call.args) == 3:
+            target, name, value = call.args
+            if ast.unparse(target) == "sys.modules[__name__]" and isinstance(value, ast.Lambda):
+                body = ast.fix_missing_locations(ast.Expr(value.body))
+                found[name.value] = ast.FunctionDef(name=name.value, args=value.args, body=[body], decorator_list=[])
     return found
 
 

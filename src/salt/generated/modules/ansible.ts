@@ -3,6 +3,16 @@ import type { Arg } from "../../argument.ts";
 import type { State } from "../../state.ts";
 import type { Value } from "../../values.ts";
 
+export interface AnsibleCallDocs {}
+
+export interface AnsibleCallArgs {
+  /** Further keywords; Salt takes any here. */
+  readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
+}
+
+/** Arguments of `ansible.call`, besides its name. */
+export interface AnsibleCall extends AnsibleCallDocs, AnsibleCallArgs {}
+
 export interface AnsiblePlaybooksDocs {}
 
 export interface AnsiblePlaybooksArgs {
@@ -19,5 +29,6 @@ export interface AnsibleStatesDocs {}
 
 /** State functions of `ansible`. */
 export interface AnsibleStates extends AnsibleStatesDocs {
+  readonly call: State<AnsibleCall>;
   readonly playbooks: State<AnsiblePlaybooks>;
 }

@@ -1,0 +1,154 @@
+// Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
+import type { Arg } from "../../argument.ts";
+import type { State } from "../../state.ts";
+import type { Value } from "../../values.ts";
+
+export interface MobyContainerAbsentDocs {}
+
+export interface MobyContainerAbsentArgs {
+  /** @default false */
+  readonly force?: Arg<boolean>;
+}
+
+/** Arguments of `moby_container.absent`, besides its name. */
+export interface MobyContainerAbsent extends MobyContainerAbsentDocs, MobyContainerAbsentArgs {}
+
+export interface MobyContainerRunDocs {}
+
+export interface MobyContainerRunArgs {
+  /** Further keywords; Salt takes any here. */
+  readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
+  /** @default false */
+  readonly bg?: Arg<boolean>;
+  /** @default salt.utils.dockermod.CLIENT_TIMEOUT */
+  readonly client_timeout?: Arg<Value>;
+  /** @default false */
+  readonly force?: Arg<boolean>;
+  /** @default false */
+  readonly ignore_collisions?: Arg<boolean>;
+  readonly image?: Arg<Value>;
+  /** @default false */
+  readonly replace?: Arg<boolean>;
+  readonly skip_translate?: Arg<Value>;
+  /** @default true */
+  readonly validate_ip_addrs?: Arg<boolean>;
+}
+
+/** Arguments of `moby_container.run`, besides its name. */
+export interface MobyContainerRun extends MobyContainerRunDocs, MobyContainerRunArgs {}
+
+export interface MobyContainerRunningDocs {}
+
+export interface MobyContainerRunningArgs {
+  /** Further keywords; Salt takes any here. */
+  readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
+  readonly auto_remove?: Arg<boolean>;
+  readonly binds?: Arg<Value>;
+  readonly blkio_weight?: Arg<Value>;
+  readonly blkio_weight_device?: Arg<Value>;
+  readonly cap_add?: Arg<Value>;
+  readonly cap_drop?: Arg<Value>;
+  /** @default salt.utils.dockermod.CLIENT_TIMEOUT */
+  readonly client_timeout?: Arg<number>;
+  readonly command?: Arg<Value>;
+  readonly cpu_group?: Arg<Value>;
+  readonly cpu_period?: Arg<Value>;
+  readonly cpu_shares?: Arg<Value>;
+  readonly cpuset_cpus?: Arg<Value>;
+  readonly cpuset_mems?: Arg<Value>;
+  readonly detach?: Arg<boolean>;
+  readonly device_read_bps?: Arg<Value>;
+  readonly device_read_iops?: Arg<Value>;
+  readonly device_write_bps?: Arg<Value>;
+  readonly device_write_iops?: Arg<Value>;
+  readonly devices?: Arg<Value>;
+  readonly dns?: Arg<Value>;
+  readonly dns_opt?: Arg<Value>;
+  readonly dns_search?: Arg<Value>;
+  readonly domainname?: Arg<Value>;
+  readonly entrypoint?: Arg<Value>;
+  readonly environment?: Arg<Value>;
+  readonly extra_hosts?: Arg<Value>;
+  /** @default false */
+  readonly force?: Arg<boolean>;
+  readonly group_add?: Arg<Value>;
+  readonly hostname?: Arg<string>;
+  /** @default false */
+  readonly ignore_collisions?: Arg<boolean>;
+  readonly image?: Arg<Value>;
+  readonly interactive?: Arg<boolean>;
+  readonly ipc_mode?: Arg<Value>;
+  readonly isolation?: Arg<Value>;
+  readonly labels?: Arg<Value>;
+  readonly links?: Arg<Value>;
+  readonly lxc_conf?: Arg<Value>;
+  readonly mac_address?: Arg<Value>;
+  readonly mem_limit?: Arg<number>;
+  readonly mem_swappiness?: Arg<Value>;
+  readonly memswap_limit?: Arg<number>;
+  readonly network_disabled?: Arg<boolean>;
+  readonly network_mode?: Arg<Value>;
+  readonly networks?: Arg<Value>;
+  readonly oom_kill_disable?: Arg<boolean>;
+  readonly oom_score_adj?: Arg<Value>;
+  readonly pid_mode?: Arg<Value>;
+  readonly pids_limit?: Arg<Value>;
+  readonly port_bindings?: Arg<Value>;
+  readonly ports?: Arg<Value>;
+  readonly privileged?: Arg<boolean>;
+  readonly publish_all_ports?: Arg<boolean>;
+  readonly read_only?: Arg<boolean>;
+  readonly restart_policy?: Arg<Value>;
+  readonly security_opt?: Arg<Value>;
+  readonly shm_size?: Arg<Value>;
+  readonly shutdown_timeout?: Arg<Value>;
+  readonly skip_translate?: Arg<Value>;
+  /** @default true */
+  readonly start?: Arg<boolean>;
+  readonly stop_signal?: Arg<Value>;
+  readonly stop_timeout?: Arg<number>;
+  readonly storage_opt?: Arg<Value>;
+  readonly sysctls?: Arg<Value>;
+  readonly tmpfs?: Arg<Value>;
+  readonly tty?: Arg<boolean>;
+  readonly ulimits?: Arg<Value>;
+  readonly user?: Arg<number | string>;
+  readonly userns_mode?: Arg<Value>;
+  /** @default true */
+  readonly validate_ip_addrs?: Arg<boolean>;
+  readonly volume_driver?: Arg<Value>;
+  readonly volumes?: Arg<Value>;
+  readonly volumes_from?: Arg<Value>;
+  /** @default "force" */
+  readonly watch_action?: Arg<boolean | string>;
+  readonly working_dir?: Arg<Value>;
+}
+
+/** Arguments of `moby_container.running`, besides its name. */
+export interface MobyContainerRunning extends MobyContainerRunningDocs, MobyContainerRunningArgs {}
+
+export interface MobyContainerStoppedDocs {}
+
+export interface MobyContainerStoppedArgs {
+  /** Further keywords; Salt takes any here. */
+  readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
+  readonly containers?: Arg<Value>;
+  /** @default true */
+  readonly error_on_absent?: Arg<boolean>;
+  readonly shutdown_timeout?: Arg<number>;
+  /** @default false */
+  readonly unpause?: Arg<boolean>;
+}
+
+/** Arguments of `moby_container.stopped`, besides its name. */
+export interface MobyContainerStopped extends MobyContainerStoppedDocs, MobyContainerStoppedArgs {}
+
+export interface MobyContainerStatesDocs {}
+
+/** State functions of `moby_container`. */
+export interface MobyContainerStates extends MobyContainerStatesDocs {
+  readonly absent: State<MobyContainerAbsent>;
+  readonly run: State<MobyContainerRun>;
+  readonly running: State<MobyContainerRunning>;
+  readonly stopped: State<MobyContainerStopped>;
+}

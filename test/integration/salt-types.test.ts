@@ -1,0 +1,3 @@
+import { describeSaltTypes } from "../support/salt-types/suite.ts";
+
+describeSaltTypes("3008");
