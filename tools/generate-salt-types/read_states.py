@@ -103,7 +103,7 @@ def aliases(tree, functions):
 
 
 def late_functions(tree):
-    """Return functions that the module gives itself when loaded: ``setattr(sys.modules[__name__], "name", lambda …)``."""
+    """Return functions that a loaded module gives itself: ``setattr(sys.modules[__name__], "name", lambda …)``."""
     found = {}
     for call in ast.walk(tree):
         if isinstance(call, ast.Call) and ast.unparse(call.func) == "setattr" and len(call.args) == 3:
