@@ -5,6 +5,7 @@ import os
 import subprocess
 
 import pytest
+
 from saltext.corpus.engine import clock, deploy, sync
 from saltext.corpus.engine.context import Context
 from saltext.corpus.engine.errors import PillarError
@@ -66,7 +67,13 @@ class FakeRuntime(Runtime):
         raise AssertionError("unprivileged mode creates no user")
 
     def hook_settings(self):
-        return {"python": "/usr/bin/python3", "engine": "e", "engine_path": "/e", "salt_call": ["s"], "config_dir": "/c"}
+        return {
+            "python": "/usr/bin/python3",
+            "engine": "e",
+            "engine_path": "/e",
+            "salt_call": ["s"],
+            "config_dir": "/c",
+        }
 
 
 class Lab:

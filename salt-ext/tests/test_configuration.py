@@ -1,6 +1,7 @@
 import os
 
 import pytest
+
 from saltext.corpus.engine import configuration, pack
 from saltext.corpus.engine.configuration import Sources
 from saltext.corpus.engine.errors import ConfigurationError

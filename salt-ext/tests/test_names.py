@@ -1,4 +1,5 @@
 import pytest
+
 from saltext.corpus.engine import ids, names
 from saltext.corpus.engine.errors import ConfigurationError, UsageError
 from saltext.corpus.engine.layout import Host

@@ -1,0 +1,76 @@
+import http.server
+import os
+import socket
+import threading
+
+import pytest
+
+from saltext.corpus.engine import checks, permissions, processes
+
+
+@pytest.fixture
+def server():
+    class Handler(http.server.BaseHTTPRequestHandler):
+        def do_GET(self):
+            self.send_response(200 if self.path == "/" else 503)
+            self.end_headers()
+            self.wfile.write(b"hello")
+
+        def log_message(self, *arguments):
+            pass
+
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler) as running:
+        threading.Thread(target=running.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{running.server_port}"
+        running.shutdown()
+
+
+def test_http(server):
+    assert checks.http(f"{server}/")[0]
+    assert checks.http(f"{server}/", contains="hello")[0]
+    assert not checks.http(f"{server}/", contains="bye")[0]
+    assert checks.http(f"{server}/x") == (False, f"{server}/x answers 503, not 200")
+    assert checks.http(f"{server}/x", status=[200, 503])[0]
+
+
+def test_nobody_there():
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    assert "does not answer" in checks.http(f"http://127.0.0.1:{port}/", timeout=1)[1]
+    assert not checks.tcp("127.0.0.1", port, timeout=1)[0]
+
+
+def test_commands():
+    assert checks.command(["true"])[0]
+    assert checks.command("echo x; exit 3") == (False, "exit code 3: x")
+    assert not checks.command(["/nonexistent"])[0]
+    assert "within" in checks.command(["sleep", "5"], timeout=0.05)[1]
+
+
+def test_attempts_end_with_the_first_success():
+    answers, slept = iter([(False, "no"), (False, "no"), (True, "yes")]), []
+    passed, _, tries = checks.attempt(lambda: next(answers), 5, 2, slept.append)
+    assert (passed, tries, slept) == (True, 3, [2.0, 2.0])
+    assert checks.attempt(lambda: (False, "no"), 2, 0, slept.append)[0] is False
+
+
+def test_permissions_touch_only_what_differs(lab):
+    cfg = lab.context().load()
+    permissions.enforce(lab.paths, cfg)
+    assert permissions.enforce(lab.paths, cfg) == []
+    path = os.path.join(lab.paths.data_root, "x")
+    with open(path, "w", encoding="utf-8"):
+        pass
+    os.chmod(path, 0o666)
+    os.chmod(os.path.join(lab.paths.pillar_root, "init.sls"), 0o644)
+    assert len(permissions.enforce(lab.paths, cfg)) == 2
+    assert os.stat(path).st_mode & 0o777 == 0o660
+    assert os.stat(os.path.join(lab.paths.pillar_root, "init.sls")).st_mode & 0o777 == 0o640
+
+
+def test_a_process_is_its_pid_and_its_start():
+    me = processes.identity()
+    assert processes.alive(me)
+    assert not processes.alive([me[0], "1"])
+    assert not processes.alive(None)
