@@ -1,4 +1,3 @@
-import { execa } from "execa";
 import type {
   Job,
   JobOptions,
@@ -76,6 +75,8 @@ async function* updatesOf(report: Promise<JobReport>): AsyncGenerator<JobUpdate>
 }
 
 async function runSaltCall(run: Run, signal: AbortSignal): Promise<JobReport> {
+  // Loaded late: it takes longer than everything else that a command through the master needs.
+  const { execa } = await import("execa");
   const startedAt = systemClock.now();
   const { command = "salt-call" } = run.options;
   const timeout = run.jobOptions.deadlineMs;

@@ -1,4 +1,4 @@
-import { Packr } from "msgpackr";
+import { Packr } from "msgpackr/pack";
 
 /** What a caller may send: plain data. `undefined` members are left out. */
 export type Sendable = null | boolean | number | bigint | string | Uint8Array | readonly Sendable[] | SendableMap;
