@@ -1,3 +1,22 @@
+import { execFileSync } from "node:child_process";
+import { expect } from "chai";
+import { root } from "../../tools/generate-salt-types/read.ts";
+import { LanguageServer } from "../support/salt-types/language-server.ts";
 import { describeSaltTypes } from "../support/salt-types/suite.ts";
 
 describeSaltTypes("3008");
+
+describe("Salt's documentation in an editor", () => {
+  const file = "test/types/salt-states.test.ts";
+
+  it("stands beside arguments and states, with the default", async () => {
+    const generate = ["--import", "tsx", "tools/generate-salt-types/main.ts", "docs"];
+    execFileSync(process.execPath, generate, { cwd: root, stdio: "ignore" });
+    await using server = await LanguageServer.start();
+    expect(await server.hover(file, "makedirs: value")).to.match(
+      /parent directories will be\s+created[^]*@default\* — false/,
+    );
+    expect(await server.hover(file, "ignore_ordering: true")).to.match(/changes in line order will be ignored/);
+    expect(await server.hover(file, "managed];")).to.match(/Manage a given file/);
+  }).timeout(60_000);
+});

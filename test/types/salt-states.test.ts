@@ -7,6 +7,7 @@ import type {
   FileManaged3006,
   FileManaged3008,
   FileReplace,
+  FileStates,
 } from "../../src/salt/generated/modules/file.ts";
 import type { ModuleRun } from "../../src/salt/generated/modules/module.ts";
 import type { PostgresPrivilegesPresent } from "../../src/salt/generated/modules/postgres_privileges.ts";
@@ -94,5 +95,10 @@ describe("types of Salt's states", () => {
   it("take an Arg in every place", () => {
     const value: Arg<boolean> = true;
     accepted(state<FileManaged>({ makedirs: value }));
+  });
+
+  it("name the functions of a module", () => {
+    const tables = (file?: FileStates): unknown[] => [file?.absent, file?.managed];
+    accepted(tables());
   });
 });

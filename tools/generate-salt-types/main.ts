@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { differences, factDifferences, presentFiles } from "./compare.ts";
 import type { Curated } from "./curated.ts";
@@ -7,7 +7,7 @@ import { curationFindings } from "./drift.ts";
 import type { FunctionFact } from "./facts.ts";
 import { committedFiles, curatedFor, type Files, type Input, input, PACK, RELEASES } from "./generate.ts";
 import type { Catalogues } from "./members.ts";
-import { packCatalogue, packFile } from "./pack.ts";
+import { packCatalogue, packFiles } from "./pack.ts";
 import { hasSalt, readSalt, root } from "./read.ts";
 
 const generated = path.join(root, "src", "salt", "generated");
@@ -51,7 +51,7 @@ function allFiles(): Files {
   verified(salt.catalogues, salt.curated);
   const [pack, curated] = [packCatalogue(), curatedFor(PACK)];
   verified(new Map([["pack", pack]]), curated);
-  return new Map([...committedFiles(salt), ...packFile(pack, curated)]);
+  return new Map([...committedFiles(salt), ...packFiles(pack, curated)]);
 }
 
 function facts(): number {
@@ -61,7 +61,7 @@ function facts(): number {
   }
   for (const [name, text] of files) {
     mkdirSync(path.dirname(path.join(generated, name)), { recursive: true });
-    writeFileSync(path.join(generated, name), text);
+    replace(path.join(generated, name), text);
   }
   process.stdout.write(`${files.size} files in src/salt/generated\n`);
   return 0;
@@ -95,9 +95,18 @@ function installedReleases(): string[] {
 /** What a release alone documents is taken from it; where several do, from the newest. */
 function docs(): number {
   const installed = installedReleases();
-  writeFileSync(documentation, docsText(read(installed)));
+  replace(documentation, docsText(read(installed)));
   process.stdout.write(`src/salt/docs.generated.d.ts, from Salt ${installed.join(" and ")}\n`);
   return 0;
+}
+
+/** Replaces a file at once, and only when its text differs: an editor or a compiler may be reading it. */
+function replace(file: string, text: string): void {
+  if (existsSync(file) && readFileSync(file, "utf8") === text) {
+    return;
+  }
+  writeFileSync(`${file}.new`, text);
+  renameSync(`${file}.new`, file);
 }
 
 process.exitCode = main(process.argv[2]);

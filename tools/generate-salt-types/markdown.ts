@@ -15,12 +15,19 @@ export function withoutExample(rst: string): string {
   return rst.replace(/^\s*CLI Examples?:+\s*\n(\s*\n)*(\s*\.\. code-block::.*\n(\s*\n|[ \t]+.*(\n|$))*)?/gm, "\n");
 }
 
-const ROLE = /:(?:[\w-]+:)?[\w-]+:`(?:([^`<]+?)\s*<[^`>]*>|~?([^`]+))`/g;
-const LINK = /`([^`<]+?)\s*<([^`>]+)>`_+/g;
+const ROLE = /:(?:[\w-]+:)?[\w-]+:`(?:([^`<]+?)\s*(?:> )?<[^`>]*>|~?([^`]+))`/g;
+const LINK = /`([^`<]+?)\s*(?:> )?<([^`>]+)>`_+/g;
+
+/** A text that may be broken over lines, also within a quotation, on one line. */
+function joined(text: string): string {
+  return text.replace(/\s*\n(> ?)*\s*/g, " ").trim();
+}
 
 function inline(text: string): string {
-  const roles = text.replace(ROLE, (_, title?: string, target?: string) => `\`${title ?? target ?? ""}\``);
-  return roles.replace(LINK, "[$1]($2)").replace(/``/g, "`");
+  const roles = text.replace(ROLE, (_, title?: string, target?: string) => `\`${joined(title ?? target ?? "")}\``);
+  return roles
+    .replace(LINK, (_, title: string, target: string) => `[${joined(title)}](${joined(target)})`)
+    .replace(/``/g, "`");
 }
 
 const CODE = /^\s*\.\. code-block::\s*(\w*)\s*$/;

@@ -2,7 +2,8 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { type Catalogue, catalogue, documentation } from "./catalogue.ts";
 import type { Curated } from "./curated.ts";
-import { type Files, origins } from "./generate.ts";
+import { factsText } from "./facts.ts";
+import { type Files, origins, RELEASES } from "./generate.ts";
 import { markdown, withoutExample } from "./markdown.ts";
 import { membersOf, type Subject } from "./members.ts";
 import { hasSalt, readDirectory, root, saltPython } from "./read.ts";
@@ -17,8 +18,8 @@ export function packCatalogue(): Catalogue {
   return existsSync(states) ? catalogue("pack", readDirectory(states, python)) : new Map();
 }
 
-/** The file with the states of corpus's own pack: like those of Salt, with documentation, as it is our own. */
-export function packFile(functions: Catalogue, curated: Curated): Files {
+/** The files of corpus's own pack: its states like those of Salt, with documentation, as it is our own; their facts. */
+export function packFiles(functions: Catalogue, curated: Curated): Files {
   if (functions.size === 0) {
     return new Map();
   }
@@ -32,7 +33,11 @@ export function packFile(functions: Catalogue, curated: Curated): Files {
   interfaces.push({ name: "PackStates", comment: "State modules of corpus's own pack.", members });
   const file = { path: "pack-states.ts", interfaces };
   const text = fileText(file, origins([file])).replace("the source of Salt (names, types, defaults)", "salt-ext");
-  return new Map([["pack-states.ts", text]]);
+  const everywhere = new Map(RELEASES.map((release) => [release, functions]));
+  return new Map([
+    ["pack-states.ts", text],
+    ["pack-facts.json", factsText(subjectsOf(everywhere, curated))],
+  ]);
 }
 
 function argumentsOf(subject: Subject): Interface {

@@ -5,8 +5,13 @@ describe("a docstring as Markdown", () => {
   const cases: readonly [title: string, rst: string, want: string][] = [
     ["literals", "set to ``True``", "set to `True`"],
     ["roles", "see :py:func:`file.managed <salt.states.file.managed>`", "see `file.managed`"],
-    ["roles over two lines", "see :mod:`the\nmodule <salt.x>`", "see `the\nmodule`"],
+    ["roles over two lines", "see :mod:`the\nmodule <salt.x>`", "see `the module`"],
     ["links", "see `here <https://x.org/>`_", "see [here](https://x.org/)"],
+    [
+      "links within a note",
+      ".. note::\n    See `the\n    page\n    <https://x.org/>`_.",
+      "> **Note**\n> See [the page](https://x.org/).",
+    ],
     ["code", ".. code-block:: yaml\n\n    a:\n      - b\n\nafter", "```yaml\na:\n  - b\n```\n\nafter"],
     ["changes", ".. versionadded:: 3006.0\n\nafter", "> *Added in 3006.0*\n\nafter"],
     ["notes", ".. note::\n    Read it.\n\nafter", "> **Note**\n> Read it.\n\nafter"],
