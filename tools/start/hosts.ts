@@ -1,5 +1,6 @@
 import { homedir } from "node:os";
 import { privateDir } from "../lab/config.ts";
+import type { Daemon } from "../lab/daemon.ts";
 import { type Master, startMaster } from "../lab/master.ts";
 import { type Minion, startMinion } from "../lab/minion.ts";
 import { openLabState } from "../lab/state.ts";
@@ -22,7 +23,7 @@ export interface Cluster {
 /** Starts a private master and two minions, which stay up until `npm run lab stop`. */
 export async function startCluster(place: Place): Promise<Cluster> {
   const state = openLabState(place.state);
-  const onSpawn = state.record;
+  const onSpawn = (daemon: Daemon) => state.record(daemon);
   const fileRoots = [`${place.tree}/salt`];
   const pillarRoots = [`${place.tree}/pillar`];
   const master = await startMaster({

@@ -20,8 +20,8 @@ export interface ShownCommand {
   readonly cwd?: string;
   /** Exit codes that are part of the story. @default [0] */
   readonly expect?: readonly number[];
-  /** Lines of output to leave out. */
-  readonly hide?: RegExp;
+  /** Lines of output to show; the first parenthesis, if any, is what is shown of a line. @default all */
+  readonly keep?: RegExp;
 }
 
 /** Shows a command and its output while it runs. @throws when its exit code is not expected */
@@ -37,7 +37,9 @@ export async function show(what: ShownCommand): Promise<{ readonly output: strin
   const lines: string[] = [];
   for await (const line of child.iterable({ from: "all" })) {
     lines.push(line);
-    if (what.hide?.test(line) !== true) process.stdout.write(`   │ ${line}\n`);
+    const kept = what.keep === undefined ? [line] : what.keep.exec(line);
+    // Git pads what a remote says with blanks that would erase a longer line.
+    if (kept !== null) process.stdout.write(`   │ ${(kept[1] ?? kept[0] ?? line).trimEnd()}\n`);
   }
   const { exitCode = 70 } = await child;
   if (!(what.expect ?? [0]).includes(exitCode)) {
@@ -45,6 +47,12 @@ export async function show(what: ShownCommand): Promise<{ readonly output: strin
   }
   if (exitCode !== 0) say(`(exit code ${exitCode})`);
   return { output: lines.join("\n"), exitCode };
+}
+
+/** Shows a command, and its output only when it fails. */
+export async function showQuietly(what: ShownCommand): Promise<string> {
+  const { output } = await show({ ...what, keep: /$^/ });
+  return output;
 }
 
 /** Git must work in an empty home, and as the person who would push. */
