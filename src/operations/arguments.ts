@@ -1,5 +1,6 @@
-import { load, YAML11_SCHEMA } from "js-yaml";
+import { load } from "js-yaml";
 import type { SaltCall, Sendable } from "../hosts/index.ts";
+import { saltSchema } from "./salt-yaml.ts";
 
 /** salt/utils/args.py `KWARG_REGEX`. */
 const namedPattern = /^([\p{L}_][\p{L}\p{N}_.-]*)=(?!=)(.*)$/u;
@@ -24,7 +25,7 @@ export function parseArgument(word: string): Sendable {
   if (isPlainText(word)) return word;
   if (word === "None") return null;
   try {
-    return sensible(word, load(word, { schema: YAML11_SCHEMA }));
+    return sensible(word, load(word, { schema: saltSchema }));
   } catch {
     return word;
   }
@@ -40,21 +41,13 @@ function isPlainText(word: string): boolean {
 function sensible(word: string, value: unknown): Sendable {
   if (isMangled(word, value)) return word;
   if (value === null || value === undefined) return null;
-  if (typeof value === "number") return asSaltNumber(word, value);
   if (typeof value !== "object") return value as Sendable;
-  // Salt's loader keeps dates as they are written; lists and maps count only in their brackets.
-  const opening = Array.isArray(value) ? "[" : "{";
-  return value instanceof Date || !word.startsWith(opening) ? word : (value as Sendable);
+  // Lists and maps count only in their brackets.
+  return word.startsWith(Array.isArray(value) ? "[" : "{") ? (value as Sendable) : word;
 }
 
 /** YAML takes `#` for a comment, and `|` and `!` for the start of something. */
 function isMangled(word: string, value: unknown): boolean {
   const isTextOrNothing = typeof value === "string" || value === null || value === undefined;
   return isTextOrNothing && (word.includes("#") || word === "|" || word === "!");
-}
-
-/** Salt's loader reads a leading zero as nothing, not as octal (salt/utils/yamlloader.py `construct_scalar`). */
-function asSaltNumber(word: string, value: number): Sendable {
-  const digits = /^[+-]?0[0-9_]+$/.test(word) ? Number(word.replaceAll("_", "")) : Number.NaN;
-  return Number.isNaN(digits) ? value : digits;
 }

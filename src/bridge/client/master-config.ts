@@ -1,5 +1,5 @@
 import { dirname, isAbsolute, join, normalize, resolve } from "node:path";
-import { load, YAML11_SCHEMA } from "js-yaml";
+import { loadAll, YAML11_SCHEMA } from "js-yaml";
 import { listNamesIfPresent, readBytesIfPresent } from "../../support/io/read-present.ts";
 import { currentUserName } from "../../support/user.ts";
 import { ConfigurationError } from "../errors.ts";
@@ -55,9 +55,8 @@ async function readSettings(path: string): Promise<Settings | undefined> {
   try {
     const bytes = await readBytesIfPresent(path);
     if (bytes === undefined) return undefined;
-    const settings: unknown =
-      bytes.toString("utf8").trim() === "" ? {} : load(bytes.toString("utf8"), { schema: YAML11_SCHEMA });
-    if (settings === null || settings === undefined) return {};
+    // Of several documents Salt takes the first; a file of comments has none.
+    const settings: unknown = loadAll(bytes.toString("utf8"), { schema: YAML11_SCHEMA })[0] ?? {};
     if (typeof settings !== "object" || Array.isArray(settings)) throw new TypeError("it is not a map");
     return settings as Settings;
   } catch (error) {
