@@ -32,17 +32,16 @@ export function http(
   url: Arg<string>,
   options: Patience & { readonly status?: Arg<number>; readonly contains?: Arg<string> } = {},
 ): Check {
-  const args = { ...defaults, status: 200, ...options, url };
+  const args = { ...defaults, status: 200, ...options };
   return { kind: "check", function: "http_check", name: url, args, origin: captureOrigin(http) };
 }
 
 /** Passes when a TCP connection can be opened. */
 export function tcp(host: Arg<string>, port: Arg<number>, options: Patience = {}): Check {
-  const name = typeof port === "number" ? `tcp ${String(host)} ${port}` : `tcp ${String(host)}`;
   return {
     kind: "check",
     function: "tcp_check",
-    name,
+    name: host,
     args: { ...defaults, ...options, host, port },
     origin: captureOrigin(tcp),
   };
@@ -51,7 +50,7 @@ export function tcp(host: Arg<string>, port: Arg<number>, options: Patience = {}
 /** Passes when a command exits with 0. Values go in by sh`…`. */
 export function command<const Text extends string | ShellCommand>(
   text: CommandText<Text>,
-  options: Patience & { readonly cwd?: Arg<string>; readonly runas?: Arg<string> } = {},
+  options: Patience & { readonly cwd?: Arg<string> } = {},
 ): Check {
   return {
     kind: "check",

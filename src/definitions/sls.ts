@@ -7,7 +7,7 @@ import type { OptionalArg } from "./conditions.ts";
 import { captureOrigin, type Origin } from "./origin.ts";
 
 /** The state functions whose first argument is a command of the shell. */
-export const commandFunctions = ["cmd.run", "cmd.wait", "mc_project.command_check"] as const;
+export const commandFunctions = ["cmd.run", "cmd.wait", "cmd.watch", "mc_project.command_check"] as const;
 type CommandFunction = (typeof commandFunctions)[number];
 
 type ArgsOf<Args> = {

@@ -27,13 +27,21 @@ export function jinjaExpression(expression: Expression): string {
       return expression.parts.map((part) => (typeof part === "string" ? jinjaString(part) : operand(part))).join(" ~ ");
     case "shell":
       return expression.parts
-        .map((part) =>
-          typeof part === "string"
-            ? jinjaString(part)
-            : `(${jinjaExpression(part)}${part.op === "words" ? "" : " | string | quote"})`,
-        )
+        .map((part) => (typeof part === "string" ? jinjaString(part) : shellWord(part)))
         .join(" ~ ");
   }
+}
+
+// All else of cfg are texts.
+const otherThanTexts = new Set<unknown>(["data", "groups", "keep_archives", "unprivileged", "deployment_id"]);
+
+/** One part of a command, quoted for the shell: Salt's filter (salt/utils/jinja.py, quote) wants a text. */
+function shellWord(part: Expression): string {
+  const jinja = jinjaExpression(part);
+  if (part.op === "words") return `(${jinja})`;
+  const isText =
+    part.op === "path" && part.path[0] === "cfg" && part.path.length === 2 && !otherThanTexts.has(part.path[1]);
+  return isText ? `(${jinja} | quote)` : `(${jinja} | string | quote)`;
 }
 
 const operand = (expression: Expression): string =>

@@ -19,15 +19,9 @@ const collections = ["groups", "data"];
  */
 export function lateYaml(expression: Expression, scope: LateScope): string {
   const jinja = jinjaExpression(expression);
-  switch (expression.op) {
-    case "concat":
-    case "shell":
-      return `{{ (${jinja}) | yaml_dquote }}`;
-    case "path":
-      return isScalar(expression.path, scope.data) ? `{{ ${jinja} | yaml_encode }}` : collection(jinja, scope);
-    default:
-      return `{{ (${jinja}) | yaml_encode }}`;
-  }
+  if (expression.op === "concat" || expression.op === "shell") return `{{ (${jinja}) | yaml_dquote }}`;
+  if (expression.op !== "path") return `{{ (${jinja}) | yaml_encode }}`;
+  return isScalar(expression.path, scope.data) ? `{{ ${jinja} | yaml_encode }}` : collection(jinja, scope);
 }
 
 function collection(jinja: string, scope: LateScope): string {

@@ -20,7 +20,7 @@ export function emitProject(project: ProjectModel): Artifact[] {
     })),
     {
       path: `${root}/pillar/init.sls`,
-      content: plain(project, "Private pillar: settings of this host and secrets go to data.", pillar(project)),
+      content: plain(project, "Private pillar: settings of this host and secrets go to data.", emptyPillar),
       definition,
     },
   ];
@@ -34,7 +34,7 @@ function sample(project: ProjectModel): Json {
   return { api_version: "2", installer: project.installer, data: project.data, ...overrides };
 }
 
-const pillar = (_: ProjectModel): Json => ({ api_version: "2", data: {} });
+const emptyPillar: Json = { api_version: "2", data: {} };
 
 function plain(project: ProjectModel, comment: string, content: Json): string {
   return `${plainHeader}\n# Made by corpus from ${project.definition}; edit there.\n# ${comment}\n${dumpYaml({ [`makina-projects.${project.name}`]: content })}`;

@@ -1,6 +1,6 @@
 import type { JsonMapping, NodeModel, SlsModel, StateModel } from "../model/model.ts";
 import { yamlText } from "../render/yaml.ts";
-import { Late, type Value } from "../salt/expression.ts";
+import { Late, Optional, type Value } from "../salt/expression.ts";
 import { jinjaExpression } from "./jinja.ts";
 import { type LateScope, lateYaml } from "./late.ts";
 import { entryLines, keyText } from "./yaml-block.ts";
@@ -80,15 +80,37 @@ function nodeLines(node: NodeModel, scope: LateScope): string[] {
 }
 
 function stateLines(state: StateModel, scope: LateScope): string[] {
-  const context = { indent: 8, scope };
   const body = [
-    ...entryLines("    - name:", state.name, context),
-    ...state.args.flatMap(([key, value]) =>
-      entryLines(`    - ${keyText(key)}:`, value, { indent: blockIndent(value), scope }),
-    ),
+    ...entryLines("    - name:", state.name, { indent: 8, scope }),
+    ...groupByCondition(state.args).flatMap((group) => argumentLines(group, scope)),
     ...state.requisites.flatMap(([keyword, targets]) => requisiteLines(keyword, targets, scope)),
   ];
   return [`${idText(state.id, scope)}:`, `  ${state.function}:`, ...body, ""];
+}
+
+/** Arguments that follow each other and depend on one condition share its `if`. */
+interface ArgumentGroup {
+  readonly condition: string | undefined;
+  readonly args: (readonly [string, Value])[];
+}
+
+function groupByCondition(args: StateModel["args"]): ArgumentGroup[] {
+  const groups: ArgumentGroup[] = [];
+  for (const [key, value] of args) {
+    const condition = value instanceof Optional ? jinjaExpression(value.condition) : undefined;
+    const entry = [key, value instanceof Optional ? value.value : value] as const;
+    const last = groups.at(-1);
+    if (last !== undefined && last.condition === condition) last.args.push(entry);
+    else groups.push({ condition, args: [entry] });
+  }
+  return groups;
+}
+
+function argumentLines({ condition, args }: ArgumentGroup, scope: LateScope): string[] {
+  const lines = args.flatMap(([key, value]) =>
+    entryLines(`    - ${keyText(key)}:`, value, { indent: blockIndent(value), scope }),
+  );
+  return condition === undefined ? lines : [`    {%- if ${condition} %}`, ...lines, "    {%- endif %}"];
 }
 
 /** Lists align below their key, two columns in; mappings four, as salt-lint 219 wants; texts likewise. */
@@ -101,7 +123,6 @@ function requisiteLines(keyword: string, targets: readonly StateModel[], scope: 
   ];
 }
 
-function idText(id: Value, scope: LateScope): string {
-  if (id instanceof Late) return lateYaml(id.expression, scope);
-  return keyText(String(id));
+function idText(id: string | Late, scope: LateScope): string {
+  return id instanceof Late ? lateYaml(id.expression, scope) : keyText(id);
 }

@@ -1,5 +1,5 @@
 import { quoteYaml, yamlScalar, yamlText } from "../render/yaml.ts";
-import { isMapping, Late, Optional, type Value } from "../salt/expression.ts";
+import { isMapping, Late, type Value } from "../salt/expression.ts";
 import { jinjaExpression, jinjaString, looksLikeJinja } from "./jinja.ts";
 import { type LateScope, lateYaml } from "./late.ts";
 
@@ -8,20 +8,8 @@ import { type LateScope, lateYaml } from "./late.ts";
  * @param head what stands before the value, with its indentation: `    - name:`
  * @param indent columns of nested lines
  */
-export function entryLines(
-  head: string,
-  value: Value | Optional,
-  context: { indent: number; scope: LateScope },
-): string[] {
+export function entryLines(head: string, value: Value, context: { indent: number; scope: LateScope }): string[] {
   const { indent, scope } = context;
-  if (value instanceof Optional) {
-    const pad = head.slice(0, head.length - head.trimStart().length);
-    return [
-      `${pad}{%- if ${jinjaExpression(value.condition)} %}`,
-      ...entryLines(head, value.value, context),
-      `${pad}{%- endif %}`,
-    ];
-  }
   if (Array.isArray(value))
     return value.length === 0 ? [`${head} []`] : [head, ...listLines(value as readonly Value[], indent, scope)];
   if (isMapping(value))
@@ -73,8 +61,7 @@ export function scalar(
 
 /** Several lines of plain text, as `|` shows them best. */
 function literalBlock(text: string, indent: number): { header: string; lines: string[] } | undefined {
-  const isPlain =
-    /^[^\s#].*\n/.test(text) && !/[^\n -~]|[ \n]\n/.test(text) && !looksLikeJinja(text) && !text.endsWith(" ");
+  const isPlain = /^[^\s#].*\n/.test(text) && !/[^\n -~]| \n|\n\n$| $/.test(text) && !looksLikeJinja(text);
   if (!isPlain || !text.slice(0, -1).includes("\n")) return undefined;
   const lines = (text.endsWith("\n") ? text.slice(0, -1) : text).split("\n");
   return {

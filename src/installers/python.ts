@@ -35,29 +35,16 @@ export const python = defineInstaller({
   steps: ({ cfg, data }) => [
     sls("200_virtualenv", (s) => {
       const { user } = ownership(cfg);
-      const venv = s.virtualenv.managed(`${cfg.project_root}/.venv`, {
-        id: "virtualenv",
+      const packages = s.virtualenv.managed(`${cfg.project_root}/.venv`, {
+        id: "packages",
         venv_bin: "venv",
         python: data.python,
-        ...user,
-      });
-      const packages = s.pip.installed(`${cfg.project_root}/.venv`, {
-        id: "packages",
-        pkgs: data.packages,
-        bin_env: `${cfg.project_root}/.venv`,
-        ...packageSource(data),
-        ...user,
-        require: [venv],
-      });
-      const required = s.pip.installed(`${cfg.project_root}/${data.requirements}`, {
-        id: "requirements",
+        pip_pkgs: data.packages,
         requirements: `${cfg.project_root}/${data.requirements}`,
-        bin_env: `${cfg.project_root}/.venv`,
         ...packageSource(data),
         ...user,
-        require: [packages],
       });
-      releaseChanged(s, cfg, [packages, required]);
+      releaseChanged(s, cfg, [packages]);
     }),
     sls("500_release", (s) => {
       const { runas } = ownership(cfg);

@@ -1,13 +1,4 @@
-import {
-  type Arg,
-  type Configuration,
-  not,
-  type Reference,
-  type SlsBuilder,
-  type StateHandle,
-  sh,
-  when,
-} from "../authoring.ts";
+import { type Configuration, not, type Reference, type SlsBuilder, type StateHandle, sh, when } from "../authoring.ts";
 
 /** The configuration of whatever project. */
 type Cfg = Reference<Configuration<unknown>>;
@@ -48,23 +39,20 @@ export interface ReleaseStep {
 export function beginRelease(s: SlsBuilder, cfg: Cfg): ReleaseStep {
   const { files, runas } = ownership(cfg);
   s.file.directory(settingsDir(cfg), { id: "settings-directory", mode: "0750", ...files });
-  const file = { directory: cfg.project_root, id: cfg.deployment_id };
-  const pending = s.cmd.run(sh`rm -f ${cfg.project_root}/.corpus/release`, {
+  const at = { cwd: cfg.project_root, ...runas };
+  const pending = s.cmd.run("rm -f .corpus/release", {
     id: "release-is-pending",
-    unless: sh`(git -C ${file.directory} rev-parse HEAD || echo ${file.id}) | cmp -s - ${cfg.project_root}/.corpus/release`,
-    ...runas,
+    unless: sh`(git rev-parse HEAD || echo ${cfg.deployment_id}) | cmp -s - .corpus/release`,
+    ...at,
   });
   return {
     pending,
     finish: (done) =>
-      void s.cmd.run(
-        sh`(git -C ${file.directory} rev-parse HEAD || echo ${file.id}) > ${cfg.project_root}/.corpus/release`,
-        {
-          id: "release-is-installed",
-          onchanges: [pending],
-          require: done,
-          ...runas,
-        },
-      ),
+      void s.cmd.run(sh`(git rev-parse HEAD || echo ${cfg.deployment_id}) > .corpus/release`, {
+        id: "release-is-installed",
+        onchanges: [pending],
+        require: done,
+        ...at,
+      }),
   };
 }

@@ -1,6 +1,5 @@
 import {
   type Configuration,
-  type OptionalArg,
   type Reference,
   type ReferenceTo,
   type SlsBuilder,
@@ -24,12 +23,12 @@ export const packageData = {
 
 type PackageData = { readonly [Key in keyof typeof packageData]: ReferenceTo<(typeof packageData)[Key]> };
 
-/** Where pip takes packages from, as arguments of pip.installed. */
-export function packageSource(data: PackageData): {
-  find_links: OptionalArg<ReferenceTo<string>>;
-  no_index: OptionalArg<boolean>;
-} {
-  return { find_links: when(data.find_links, data.find_links), no_index: when(data.no_index, true) };
+/**
+ * Where pip takes packages from. Told by its environment, which virtualenv.managed hands through: pip.installed with `find_links`
+ * calls every run a change.
+ */
+export function packageSource(data: PackageData) {
+  return { env_vars: when(data.find_links, { PIP_FIND_LINKS: data.find_links, PIP_NO_INDEX: `${data.no_index}` }) };
 }
 
 // The server lives in data_root: it outlives releases, so that a rollback, which moves project_root, does not move it away from under itself.
@@ -43,19 +42,13 @@ export function installServer(
 ): StateHandle {
   const { user, files } = ownership(cfg);
   s.file.directory(`${cfg.data_root}/log`, { id: "log-directory", mode: "0750", ...files });
-  const venv = s.virtualenv.managed(`${cfg.data_root}/server`, {
-    id: "server-virtualenv",
+  return s.virtualenv.managed(`${cfg.data_root}/server`, {
+    id: "server",
     venv_bin: "venv",
     python: data.python,
-    ...user,
-  });
-  return s.pip.installed("supervisor", {
-    id: "server-packages",
-    pkgs: ["supervisor", ...packages],
-    bin_env: `${cfg.data_root}/server`,
+    pip_pkgs: ["supervisor", ...packages],
     ...packageSource(data),
     ...user,
-    require: [venv],
   });
 }
 
@@ -156,18 +149,30 @@ interface GunicornSettings {
 /** Starts the processes when they are not running; else restarts them when one of `changed` changed, or always without it. */
 export function restart(s: SlsBuilder, cfg: Cfg, changed?: readonly StateHandle[]): readonly StateHandle[] {
   const { runas } = ownership(cfg);
-  const control = { bin: cfg.data_root, conf: cfg.project_root };
-  const isRunning = sh`${control.bin}/server/bin/supervisorctl -c ${control.conf}/.corpus/supervisord.conf pid`;
-  const when = changed === undefined ? {} : { onchanges: changed };
-  const restarted = s.cmd.run(
-    sh`${control.bin}/server/bin/supervisorctl -c ${control.conf}/.corpus/supervisord.conf update && ${control.bin}/server/bin/supervisorctl -c ${control.conf}/.corpus/supervisord.conf restart web`,
-    { id: "processes-restart", onlyif: isRunning, ...when, ...runas },
-  );
-  const started = s.cmd.run(sh`${control.bin}/server/bin/supervisord -c ${control.conf}/.corpus/supervisord.conf`, {
-    id: "processes-start",
-    unless: isRunning,
-    require: [restarted],
-    ...runas,
+  const at = { cwd: cfg.project_root, ...runas };
+  const isRunning = sh`${cfg.data_root}/server/bin/supervisorctl -c .corpus/supervisord.conf pid`;
+  const trigger = changed === undefined ? {} : { onchanges: changed };
+  const updated = s.cmd.run(sh`${cfg.data_root}/server/bin/supervisorctl -c .corpus/supervisord.conf update`, {
+    id: "processes-update",
+    onlyif: isRunning,
+    ...trigger,
+    ...at,
   });
-  return [restarted, started];
+  const restarted = s.cmd.run(sh`${cfg.data_root}/server/bin/supervisorctl -c .corpus/supervisord.conf restart web`, {
+    id: "processes-restart",
+    onlyif: isRunning,
+    require: [updated],
+    ...trigger,
+    ...at,
+  });
+  const started = s.cmd.run(
+    sh`${cfg.data_root}/server/bin/supervisord -c ${cfg.project_root}/.corpus/supervisord.conf`,
+    {
+      id: "processes-start",
+      unless: isRunning,
+      require: [restarted],
+      ...at,
+    },
+  );
+  return [updated, restarted, started];
 }

@@ -1,4 +1,4 @@
-import type { Expression, Optional, Value } from "../salt/expression.ts";
+import type { Expression, Late, Optional, Value } from "../salt/expression.ts";
 import type { TargetRelease } from "../salt/states.ts";
 
 /** Plain JSON data. */
@@ -14,7 +14,7 @@ export interface Written {
 export interface StateModel {
   readonly kind: "state";
   /** Late in loops, where each turn has its own. */
-  readonly id: Value;
+  readonly id: string | Late;
   /** `file.managed` */
   readonly function: string;
   readonly name: Value;

@@ -32,10 +32,8 @@ export function planTree(root: string, artifacts: readonly Artifact[], owned: Ma
   for (const artifact of artifacts) {
     const before = owned.files[artifact.path];
     const found = inspect(root, artifact.path);
-    const isCurrent = found?.sha256 === sha256(artifact.content) && found.mode === (artifact.mode ?? defaultMode);
-    if (before !== undefined && (found?.sha256 !== before.sha256 || found.mode !== before.mode))
-      plan.edited.push(artifact.path);
-    if (isCurrent) plan.unchanged += 1;
+    if (before !== undefined && !isSame(found, before)) plan.edited.push(artifact.path);
+    if (isSame(found, { sha256: sha256(artifact.content), mode: artifact.mode ?? defaultMode })) plan.unchanged += 1;
     else if (found === undefined) plan.added.push(artifact);
     else if (before === undefined || found.sha256 === undefined) foreign.push(artifact.path);
     else plan.changed.push(artifact);
@@ -48,8 +46,16 @@ export function planTree(root: string, artifacts: readonly Artifact[], owned: Ma
   return plan;
 }
 
+interface Found {
+  readonly sha256: string | undefined;
+  readonly mode: string | undefined;
+}
+
+const isSame = (found: Found | undefined, wanted: Found): boolean =>
+  found?.sha256 === wanted.sha256 && found?.mode === wanted.mode;
+
 /** What stands in a path's place: a file with its hash, or something that is no file (a directory, a link, or a file above it). */
-function inspect(root: string, path: string): { sha256: string | undefined; mode: string | undefined } | undefined {
+function inspect(root: string, path: string): Found | undefined {
   const full = `${root}/${path}`;
   const kind = kindOf(full);
   if (kind === undefined) return undefined;

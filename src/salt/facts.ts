@@ -11,25 +11,21 @@ export interface StateFacts {
 
 const both = ["3006", "3008"];
 const patience = { timeout: {}, attempts: {}, interval: {} };
-
-/** The states of corpus's pack; their types are in `pack-states.ts`. */
-const packFacts: Readonly<Record<string, StateFacts>> = {
-  "mc_project.archived": { releases: both, args: {}, extra: false },
-  "mc_project.restored": { releases: both, args: {}, extra: false },
-  "mc_project.permissions": { releases: both, args: {}, extra: false },
-  "mc_project.notified": { releases: both, args: {}, extra: false },
-  "mc_project.http_check": {
-    releases: both,
-    args: { ...patience, url: { required: true }, status: {}, contains: {} },
-    extra: false,
-  },
-  "mc_project.tcp_check": {
-    releases: both,
-    args: { ...patience, host: { required: true }, port: { required: true } },
-    extra: false,
-  },
-  "mc_project.command_check": { releases: both, args: { ...patience, cwd: {}, runas: {} }, extra: false },
+const packArguments: Readonly<Record<string, StateFacts["args"]>> = {
+  archived: {},
+  command_check: { ...patience, command: {}, cwd: {} },
+  deployed: { ref: {} },
+  http_check: { ...patience, url: {}, status: {}, contains: {} },
+  notified: {},
+  permissions: {},
+  restored: {},
+  tcp_check: { ...patience, host: {}, port: { required: true } },
 };
+
+/** The states of corpus's pack; their types are in `generated/pack-states.ts`. */
+const packFacts: Readonly<Record<string, StateFacts>> = Object.fromEntries(
+  Object.entries(packArguments).map(([name, args]) => [`mc_project.${name}`, { releases: both, args, extra: false }]),
+);
 
 const all = new Map<string, StateFacts>(
   Object.entries({ ...(facts as Readonly<Record<string, StateFacts>>), ...packFacts }),

@@ -5,6 +5,8 @@ declare const referenced: unique symbol;
 /** The mark of everything that stands for a `T` known only on the minion. */
 export interface ReferenceTo<out T> {
   readonly [referenced]: T;
+  /** For template strings: leaves the reference's mark in the text. */
+  toString(): string;
 }
 
 /**

@@ -78,7 +78,7 @@ export function quoteWord(text: string): string {
 /** Whether a value that follows `text` would be a bare word, so that shell quoting protects it. */
 function requireBareWord(text: string): void {
   const rest = text.replaceAll(/\\[\s\S]|'[^']*'|"(?:\\[\s\S]|[^"\\$`])*"/g, "");
-  const problem = /\\$/.test(rest) ? "after a backslash" : /['"]/.test(rest) ? "within quotes" : unsafePlace(rest);
+  const problem = rest.endsWith("\\") ? "after a backslash" : /['"]/.test(rest) ? "within quotes" : unsafePlace(rest);
   if (problem !== undefined) {
     throw new TypeError(
       `a value cannot stand ${problem} in sh\`…\`: shell quoting does not protect it there; let it be a word of its own`,

@@ -1,6 +1,6 @@
+import type { PackStates } from "./generated/pack-states.ts";
 import type { States3006 } from "./generated/states-3006.ts";
 import type { States3008 } from "./generated/states-3008.ts";
-import type { PackStates } from "./pack-states.ts";
 
 /** The Salt releases whose states are described. */
 export type SaltRelease = "3006" | "3008";

@@ -16,20 +16,27 @@ export function suggest(word: string, candidates: Iterable<string>): string | un
   return similar === undefined ? undefined : `did you mean ${similar}?`;
 }
 
-/** Insertions, deletions, replacements and swaps of neighbours between two words. */
+/** Insertions and deletions count one, replacements too, and swaps of neighbours. */
 function editDistance(first: string, second: string): number {
-  let before: number[] = [];
-  let previous = Array.from({ length: second.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= first.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= second.length; j++) {
-      const cost = first[i - 1] === second[j - 1] ? 0 : 1;
-      let least = Math.min((previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + cost);
-      if (i > 1 && j > 1 && first[i - 1] === second[j - 2] && first[i - 2] === second[j - 1])
-        least = Math.min(least, (before[j - 2] ?? 0) + 1);
-      row.push(least);
-    }
-    [before, previous] = [previous, row];
-  }
-  return previous[second.length] ?? 0;
+  const distances = new Map<string, number>();
+  const between = (i: number, j: number): number => {
+    if (i === 0 || j === 0) return i + j;
+    const key = `${i},${j}`;
+    const known = distances.get(key);
+    if (known !== undefined) return known;
+    const same = first[i - 1] === second[j - 1];
+    const isSwap = i > 1 && j > 1 && first[i - 1] === second[j - 2] && first[i - 2] === second[j - 1];
+    const least = same
+      ? between(i - 1, j - 1)
+      : 1 +
+        Math.min(
+          between(i - 1, j),
+          between(i, j - 1),
+          between(i - 1, j - 1),
+          isSwap ? between(i - 2, j - 2) : Number.POSITIVE_INFINITY,
+        );
+    distances.set(key, least);
+    return least;
+  };
+  return between(first.length, second.length);
 }

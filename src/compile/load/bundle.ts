@@ -1,5 +1,5 @@
 import { dirname, resolve } from "node:path";
-import type { BuildFailure, BuildOptions, Message, Plugin } from "esbuild";
+import type { BuildFailure, BuildOptions, BuildResult, Message, Plugin } from "esbuild";
 import type { Finding } from "../../model/finding.ts";
 import { sha256 } from "../../support/hash.ts";
 
@@ -74,7 +74,7 @@ function runningCorpus(names: readonly string[]): Plugin {
   };
 }
 
-type Result = Awaited<ReturnType<typeof import("esbuild")["build"]>>;
+type Result = BuildResult;
 
 function bundlesOf(result: Result, root: string): Bundle[] {
   const texts = new Map((result.outputFiles ?? []).map((file) => [file.path, file.text]));

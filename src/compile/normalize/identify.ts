@@ -15,14 +15,14 @@ interface Identity {
 }
 
 /** The id of a state that was given none: stable, because it depends on the state alone. In a loop it ends with the turn's number. */
-export function deriveId(identity: Identity): Value {
+export function deriveId(identity: Identity): string | Late {
   const { owner, sls, loops } = identity;
   const id = shorten(`${owner}-${sls.replace(/^\d+_/, "")}-${identity.function}-${slug(readable(identity.name))}`);
   return perTurn(id, loops);
 }
 
 /** An id in a loop, with the number of each turn. */
-export function perTurn(id: string, loops: readonly string[]): Value {
+export function perTurn(id: string, loops: readonly string[]): string | Late {
   if (loops.length === 0) return id;
   return new Late({
     op: "concat",
@@ -37,9 +37,9 @@ function readable(name: Value): string {
 
 function readableExpression(expression: Expression): string {
   if (expression.op === "path")
-    return String(expression.path.join(".") === "cfg.project_root" ? "" : expression.path.slice(1).join("."));
+    return expression.path.join(".") === "cfg.project_root" ? "" : expression.path.slice(1).join(".");
   if (expression.op !== "concat" && expression.op !== "shell") return expression.op;
-  return expression.parts.map((part) => (typeof part === "string" ? part : readableExpression(part))).join("");
+  return expression.parts.map((part) => (typeof part === "string" ? part : ` ${readableExpression(part)} `)).join("");
 }
 
 function slug(text: string): string {

@@ -79,5 +79,5 @@ function addInstaller(
   return existing;
 }
 
-const fingerprint = ({ written: _, definition: __, ...model }: InstallerModel): string =>
-  JSON.stringify(model, (key, value: unknown) => (key === "written" ? undefined : value));
+const fingerprint = (model: InstallerModel): string =>
+  JSON.stringify(model, (key, value: unknown) => (key === "written" || key === "definition" ? undefined : value));

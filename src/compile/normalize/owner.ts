@@ -49,7 +49,7 @@ export function normalizeOwner(parts: OwnerParts): OwnerSls {
     healthcheck:
       checks.length === 0 && parts.inheritedChecks.length === 0
         ? undefined
-        : normalize(checksSls(checks, parts.inheritedChecks)),
+        : normalize(checksSls(parts.name, checks, parts.inheritedChecks)),
   };
 }
 
@@ -88,12 +88,15 @@ function proceduresOf(parts: OwnerParts): (readonly [ProcedureName, Sls<never>])
   });
 }
 
-function checksSls(checks: readonly Check[], includes: readonly string[]): Sls<never> {
+function checksSls(owner: string, checks: readonly Check[], includes: readonly string[]): Sls<never> {
   return {
     ...sls<"both">("healthcheck", (s) => {
       for (const include of includes) s.include(include);
       const module = s.mc_project as unknown as Record<string, (name: unknown, args: unknown) => unknown>;
-      for (const check of checks) module[check.function]?.(check.name, check.args);
+      checks.forEach((check, index) => {
+        const id = `${owner}-${check.function.replace("_", "-")}-${index + 1}`;
+        module[check.function]?.(check.name, { id, ...check.args });
+      });
     }),
   } as unknown as Sls<never>;
 }

@@ -3,7 +3,7 @@ import { commandFunctions, type Sls } from "../../definitions/sls.ts";
 import { toValue } from "../../definitions/value.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { NodeModel, SlsModel, StateModel } from "../../model/model.ts";
-import { Optional, type Value } from "../../salt/expression.ts";
+import { type Late, Optional, type Value } from "../../salt/expression.ts";
 import { requisiteKeywords } from "../../salt/requisites.ts";
 import { commandValue, isShellCommand } from "./command.ts";
 import { deriveId, perTurn } from "./identify.ts";
@@ -109,7 +109,7 @@ function buildState(draft: StateDraft, position: Position): StateModel {
   };
 }
 
-function givenId(id: unknown, position: Position): Value {
+function givenId(id: unknown, position: Position): string | Late {
   const value = toValue(id);
   if (typeof value !== "string" || value === "") throw new TypeError("id is a literal text");
   return perTurn(value, position.loops);

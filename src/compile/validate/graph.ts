@@ -137,7 +137,10 @@ function requisiteCycles(owner: Owner, sls: SlsModel): Finding[] {
     for (const [keyword, targets] of state.requisites) {
       const isReversed = keyword.endsWith("_in") !== (keyword.replace(/_in$/, "") === "prereq");
       if (/^(?:listen|use)/.test(keyword)) continue;
-      for (const target of targets) isReversed ? after.get(target)?.add(state) : after.get(state)?.add(target);
+      for (const target of targets) {
+        const [later, earlier] = isReversed ? [target, state] : [state, target];
+        after.get(later)?.add(earlier);
+      }
     }
   }
   const onCycle = states.filter((state) => reaches(state, state, after));

@@ -11,12 +11,17 @@ const schemas = { project: projectSchema, installer: installerSchema };
 export function validateShape(kind: "project" | "installer", options: unknown, stack: string | undefined): Finding[] {
   const validate: ValidateFunction = validators[kind];
   if (validate(options)) return [];
-  const name = String((options as { name?: unknown } | undefined)?.name ?? kind);
+  const name = nameOf(options) ?? kind;
   return (validate.errors ?? []).map((error) => ({
     path: `${name}${error.instancePath.replaceAll("/", " › ")}`,
     stack,
     ...describe(kind, error),
   }));
+}
+
+function nameOf(options: unknown): string | undefined {
+  const name = typeof options === "object" && options !== null && "name" in options ? options.name : undefined;
+  return typeof name === "string" ? name : undefined;
 }
 
 function describe(kind: "project" | "installer", error: ErrorObject): Pick<Finding, "message" | "hint"> {

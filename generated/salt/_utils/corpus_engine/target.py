@@ -41,14 +41,18 @@ def of_push(context, request):
         raise SupersededError(f"superseded by {newer['new']}")
     current = store.ref(ref)
     old = None if set(request["old"]) == {"0"} else request["old"]
-    if current != old and not request["forced"]:
-        raise RefusedError(
-            f"stale: {short(ref)} is at {(current or 'nothing')[:12]} by now", "Fetch, merge, push again."
-        )
+    if current != old and not request["forced"] and not _keeps(store, current, request["new"]):
+        now = (current or "nothing")[:12]
+        raise RefusedError(f"stale: {short(ref)} is at {now} by now", "Fetch, merge, push again.")
     update = {"repository": repository, "ref": ref, "old": current, "new": request["new"]}
     target, _, _ = of_call(context)
     target[repository] = request["new"]
     return target, [update], ref
+
+
+def _keeps(store, current, new):
+    """Whether ``new`` has all commits of ``current``: then a push that came second loses nobody's work."""
+    return current is not None and store.is_ancestor(current, new)
 
 
 def live_branch(context, repository, updates):

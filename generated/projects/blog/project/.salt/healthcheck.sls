@@ -7,7 +7,7 @@
 include:
   - makina-states.projects.2.python.healthcheck
 
-blog-healthcheck-mc_project.http_check-http-data.host-data.port:
+blog-http-check-1:
   mc_project.http_check:
     - name: {{ ("http://" ~ cfg.data.host ~ ":" ~ cfg.data.port ~ "/") | yaml_dquote }}
     - timeout: 5
@@ -15,4 +15,3 @@ blog-healthcheck-mc_project.http_check-http-data.host-data.port:
     - interval: 1
     - status: 200
     - contains: Posts
-    - url: {{ ("http://" ~ cfg.data.host ~ ":" ~ cfg.data.port ~ "/") | yaml_dquote }}

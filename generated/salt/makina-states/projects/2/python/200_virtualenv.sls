@@ -5,52 +5,24 @@
 {%- endif %}
 {%- from "corpus/yaml.jinja" import yaml %}
 
-virtualenv:
+packages:
   virtualenv.managed:
     - name: {{ (cfg.project_root ~ "/.venv") | yaml_dquote }}
     - venv_bin: venv
     - python: {{ cfg.data.python | yaml_encode }}
-    {%- if not cfg.unprivileged %}
-    - user: {{ cfg.user | yaml_encode }}
-    {%- endif %}
-
-packages:
-  pip.installed:
-    - name: {{ (cfg.project_root ~ "/.venv") | yaml_dquote }}
-    - pkgs: {{ yaml(cfg.data.packages) }}
-    - bin_env: {{ (cfg.project_root ~ "/.venv") | yaml_dquote }}
-    {%- if cfg.data.find_links %}
-    - find_links: {{ cfg.data.find_links | yaml_encode }}
-    {%- endif %}
-    {%- if cfg.data.no_index %}
-    - no_index: true
-    {%- endif %}
-    {%- if not cfg.unprivileged %}
-    - user: {{ cfg.user | yaml_encode }}
-    {%- endif %}
-    - require:
-      - virtualenv: virtualenv
-
-requirements:
-  pip.installed:
-    - name: {{ (cfg.project_root ~ "/" ~ cfg.data.requirements) | yaml_dquote }}
+    - pip_pkgs: {{ yaml(cfg.data.packages) }}
     - requirements: {{ (cfg.project_root ~ "/" ~ cfg.data.requirements) | yaml_dquote }}
-    - bin_env: {{ (cfg.project_root ~ "/.venv") | yaml_dquote }}
     {%- if cfg.data.find_links %}
-    - find_links: {{ cfg.data.find_links | yaml_encode }}
-    {%- endif %}
-    {%- if cfg.data.no_index %}
-    - no_index: true
+    - env_vars:
+        PIP_FIND_LINKS: {{ cfg.data.find_links | yaml_encode }}
+        PIP_NO_INDEX: {{ ("" ~ cfg.data.no_index) | yaml_dquote }}
     {%- endif %}
     {%- if not cfg.unprivileged %}
     - user: {{ cfg.user | yaml_encode }}
     {%- endif %}
-    - require:
-      - pip: packages
 
 release-changed:
   file.absent:
     - name: {{ (cfg.project_root ~ "/.corpus/release") | yaml_dquote }}
     - onchanges:
-      - pip: packages
-      - pip: requirements
+      - virtualenv: packages

@@ -11,37 +11,24 @@ log-directory:
     - mode: "0750"
     {%- if not cfg.unprivileged %}
     - user: {{ cfg.user | yaml_encode }}
-    {%- endif %}
-    {%- if not cfg.unprivileged %}
     - group: {{ cfg.group | yaml_encode }}
     {%- endif %}
 
-server-virtualenv:
+server:
   virtualenv.managed:
     - name: {{ (cfg.data_root ~ "/server") | yaml_dquote }}
     - venv_bin: venv
     - python: {{ cfg.data.python | yaml_encode }}
-    {%- if not cfg.unprivileged %}
-    - user: {{ cfg.user | yaml_encode }}
-    {%- endif %}
-
-server-packages:
-  pip.installed:
-    - name: supervisor
-    - pkgs:
+    - pip_pkgs:
       - supervisor
-    - bin_env: {{ (cfg.data_root ~ "/server") | yaml_dquote }}
     {%- if cfg.data.find_links %}
-    - find_links: {{ cfg.data.find_links | yaml_encode }}
-    {%- endif %}
-    {%- if cfg.data.no_index %}
-    - no_index: true
+    - env_vars:
+        PIP_FIND_LINKS: {{ cfg.data.find_links | yaml_encode }}
+        PIP_NO_INDEX: {{ ("" ~ cfg.data.no_index) | yaml_dquote }}
     {%- endif %}
     {%- if not cfg.unprivileged %}
     - user: {{ cfg.user | yaml_encode }}
     {%- endif %}
-    - require:
-      - virtualenv: server-virtualenv
 
 settings-directory:
   file.directory:
@@ -49,15 +36,14 @@ settings-directory:
     - mode: "0750"
     {%- if not cfg.unprivileged %}
     - user: {{ cfg.user | yaml_encode }}
-    {%- endif %}
-    {%- if not cfg.unprivileged %}
     - group: {{ cfg.group | yaml_encode }}
     {%- endif %}
 
 release-is-pending:
   cmd.run:
-    - name: {{ ("rm -f " ~ (cfg.project_root | string | quote) ~ "/.corpus/release") | yaml_dquote }}
-    - unless: {{ ("(git -C " ~ (cfg.project_root | string | quote) ~ " rev-parse HEAD || echo " ~ (cfg.deployment_id | string | quote) ~ ") | cmp -s - " ~ (cfg.project_root | string | quote) ~ "/.corpus/release") | yaml_dquote }}
+    - name: rm -f .corpus/release
+    - unless: {{ ("(git rev-parse HEAD || echo " ~ (cfg.deployment_id | string | quote) ~ ") | cmp -s - .corpus/release") | yaml_dquote }}
+    - cwd: {{ cfg.project_root | yaml_encode }}
     {%- if not cfg.unprivileged %}
     - runas: {{ cfg.user | yaml_encode }}
     {%- endif %}
@@ -68,11 +54,26 @@ gunicorn-conf:
     - mode: "0640"
     {%- if not cfg.unprivileged %}
     - user: {{ cfg.user | yaml_encode }}
-    {%- endif %}
-    {%- if not cfg.unprivileged %}
     - group: {{ cfg.group | yaml_encode }}
     {%- endif %}
-    - contents: "\"\"\"Settings of gunicorn. What differs between projects is in gunicorn.json beside this file.\"\"\"\n\nimport json\nimport pathlib\n\nwith pathlib.Path(__file__).with_name(\"gunicorn.json\").open() as stream:\n    settings = json.load(stream)\n\nbind = f\"{settings['host']}:{settings['port']}\"\nchdir = settings[\"root\"]\npythonpath = settings[\"pythonpath\"]\nraw_env = [f\"{name}={value}\" for name, value in sorted(settings[\"env\"].items())]\nworkers = settings[\"workers\"]\nwsgi_app = settings[\"wsgi\"]\nworker_tmp_dir = None\ngraceful_timeout = 20\ncontrol_socket_disable = True\n"
+    - contents: |
+        """Settings of gunicorn. What differs between projects is in gunicorn.json beside this file."""
+
+        import json
+        import pathlib
+
+        with pathlib.Path(__file__).with_name("gunicorn.json").open() as stream:
+            settings = json.load(stream)
+
+        bind = f"{settings['host']}:{settings['port']}"
+        chdir = settings["root"]
+        pythonpath = settings["pythonpath"]
+        raw_env = [f"{name}={value}" for name, value in sorted(settings["env"].items())]
+        workers = settings["workers"]
+        wsgi_app = settings["wsgi"]
+        worker_tmp_dir = None
+        graceful_timeout = 20
+        control_socket_disable = True
 
 gunicorn-settings:
   file.serialize:
@@ -80,8 +81,6 @@ gunicorn-settings:
     - mode: "0640"
     {%- if not cfg.unprivileged %}
     - user: {{ cfg.user | yaml_encode }}
-    {%- endif %}
-    {%- if not cfg.unprivileged %}
     - group: {{ cfg.group | yaml_encode }}
     {%- endif %}
     - serializer: json
@@ -102,8 +101,6 @@ run-directory:
     - makedirs: true
     {%- if not cfg.unprivileged %}
     - user: {{ cfg.user | yaml_encode }}
-    {%- endif %}
-    {%- if not cfg.unprivileged %}
     - group: {{ cfg.group | yaml_encode }}
     {%- endif %}
 
@@ -113,8 +110,6 @@ supervisord-conf:
     - mode: "0640"
     {%- if not cfg.unprivileged %}
     - user: {{ cfg.user | yaml_encode }}
-    {%- endif %}
-    {%- if not cfg.unprivileged %}
     - group: {{ cfg.group | yaml_encode }}
     {%- endif %}
     - contents:
@@ -149,7 +144,7 @@ supervisord-conf:
 {%- set index = loop.index %}
 {{ ("manage" ~ "-" ~ index) | yaml_dquote }}:
   cmd.run:
-    - name: {{ ((cfg.project_root | string | quote) ~ "/.venv/bin/python manage.py " ~ (item | map("string") | map("quote") | join(" "))) | yaml_dquote }}
+    - name: {{ ((cfg.project_root | quote) ~ "/.venv/bin/python manage.py " ~ (item | map("string") | map("quote") | join(" "))) | yaml_dquote }}
     - cwd: {{ cfg.project_root | yaml_encode }}
     - env: {{ yaml(cfg.data.env) }}
     - failhard: true
@@ -161,10 +156,11 @@ supervisord-conf:
 
 {%- endfor %}
 
-processes-restart:
+processes-update:
   cmd.run:
-    - name: {{ ((cfg.data_root | string | quote) ~ "/server/bin/supervisorctl -c " ~ (cfg.project_root | string | quote) ~ "/.corpus/supervisord.conf update && " ~ (cfg.data_root | string | quote) ~ "/server/bin/supervisorctl -c " ~ (cfg.project_root | string | quote) ~ "/.corpus/supervisord.conf restart web") | yaml_dquote }}
-    - onlyif: {{ ((cfg.data_root | string | quote) ~ "/server/bin/supervisorctl -c " ~ (cfg.project_root | string | quote) ~ "/.corpus/supervisord.conf pid") | yaml_dquote }}
+    - name: {{ ((cfg.data_root | quote) ~ "/server/bin/supervisorctl -c .corpus/supervisord.conf update") | yaml_dquote }}
+    - onlyif: {{ ((cfg.data_root | quote) ~ "/server/bin/supervisorctl -c .corpus/supervisord.conf pid") | yaml_dquote }}
+    - cwd: {{ cfg.project_root | yaml_encode }}
     {%- if not cfg.unprivileged %}
     - runas: {{ cfg.user | yaml_encode }}
     {%- endif %}
@@ -174,10 +170,27 @@ processes-restart:
       - file: gunicorn-settings
       - file: supervisord-conf
 
+processes-restart:
+  cmd.run:
+    - name: {{ ((cfg.data_root | quote) ~ "/server/bin/supervisorctl -c .corpus/supervisord.conf restart web") | yaml_dquote }}
+    - onlyif: {{ ((cfg.data_root | quote) ~ "/server/bin/supervisorctl -c .corpus/supervisord.conf pid") | yaml_dquote }}
+    - cwd: {{ cfg.project_root | yaml_encode }}
+    {%- if not cfg.unprivileged %}
+    - runas: {{ cfg.user | yaml_encode }}
+    {%- endif %}
+    - require:
+      - cmd: processes-update
+    - onchanges:
+      - cmd: release-is-pending
+      - file: gunicorn-conf
+      - file: gunicorn-settings
+      - file: supervisord-conf
+
 processes-start:
   cmd.run:
-    - name: {{ ((cfg.data_root | string | quote) ~ "/server/bin/supervisord -c " ~ (cfg.project_root | string | quote) ~ "/.corpus/supervisord.conf") | yaml_dquote }}
-    - unless: {{ ((cfg.data_root | string | quote) ~ "/server/bin/supervisorctl -c " ~ (cfg.project_root | string | quote) ~ "/.corpus/supervisord.conf pid") | yaml_dquote }}
+    - name: {{ ((cfg.data_root | quote) ~ "/server/bin/supervisord -c " ~ (cfg.project_root | quote) ~ "/.corpus/supervisord.conf") | yaml_dquote }}
+    - unless: {{ ((cfg.data_root | quote) ~ "/server/bin/supervisorctl -c .corpus/supervisord.conf pid") | yaml_dquote }}
+    - cwd: {{ cfg.project_root | yaml_encode }}
     {%- if not cfg.unprivileged %}
     - runas: {{ cfg.user | yaml_encode }}
     {%- endif %}
@@ -186,13 +199,15 @@ processes-start:
 
 release-is-installed:
   cmd.run:
-    - name: {{ ("(git -C " ~ (cfg.project_root | string | quote) ~ " rev-parse HEAD || echo " ~ (cfg.deployment_id | string | quote) ~ ") > " ~ (cfg.project_root | string | quote) ~ "/.corpus/release") | yaml_dquote }}
+    - name: {{ ("(git rev-parse HEAD || echo " ~ (cfg.deployment_id | string | quote) ~ ") > .corpus/release") | yaml_dquote }}
+    - cwd: {{ cfg.project_root | yaml_encode }}
     {%- if not cfg.unprivileged %}
     - runas: {{ cfg.user | yaml_encode }}
     {%- endif %}
     - onchanges:
       - cmd: release-is-pending
     - require:
-      - pip: server-packages
+      - virtualenv: server
+      - cmd: processes-update
       - cmd: processes-restart
       - cmd: processes-start

@@ -4,11 +4,10 @@
 {{ raise("this SLS belongs to a project; run it with: salt-call mc_project.deploy NAME (or look at it with: salt-call mc_project.show_sls NAME)") }}
 {%- endif %}
 
-python-healthcheck-mc_project.http_check-http-data.host-data.portdata.h-634ae5c6:
+python-http-check-1:
   mc_project.http_check:
     - name: {{ ("http://" ~ cfg.data.host ~ ":" ~ cfg.data.port ~ cfg.data.health_path) | yaml_dquote }}
     - timeout: 5
     - attempts: 20
     - interval: 1
     - status: 200
-    - url: {{ ("http://" ~ cfg.data.host ~ ":" ~ cfg.data.port ~ cfg.data.health_path) | yaml_dquote }}

@@ -10,39 +10,26 @@ log-directory:
     - mode: "0750"
     {%- if not cfg.unprivileged %}
     - user: {{ cfg.user | yaml_encode }}
-    {%- endif %}
-    {%- if not cfg.unprivileged %}
     - group: {{ cfg.group | yaml_encode }}
     {%- endif %}
 
-server-virtualenv:
+server:
   virtualenv.managed:
     - name: {{ (cfg.data_root ~ "/server") | yaml_dquote }}
     - venv_bin: venv
     - python: {{ cfg.data.python | yaml_encode }}
-    {%- if not cfg.unprivileged %}
-    - user: {{ cfg.user | yaml_encode }}
-    {%- endif %}
-
-server-packages:
-  pip.installed:
-    - name: supervisor
-    - pkgs:
+    - pip_pkgs:
       - supervisor
       - gunicorn
       - whitenoise
-    - bin_env: {{ (cfg.data_root ~ "/server") | yaml_dquote }}
     {%- if cfg.data.find_links %}
-    - find_links: {{ cfg.data.find_links | yaml_encode }}
-    {%- endif %}
-    {%- if cfg.data.no_index %}
-    - no_index: true
+    - env_vars:
+        PIP_FIND_LINKS: {{ cfg.data.find_links | yaml_encode }}
+        PIP_NO_INDEX: {{ ("" ~ cfg.data.no_index) | yaml_dquote }}
     {%- endif %}
     {%- if not cfg.unprivileged %}
     - user: {{ cfg.user | yaml_encode }}
     {%- endif %}
-    - require:
-      - virtualenv: server-virtualenv
 
 settings-directory:
   file.directory:
@@ -50,15 +37,14 @@ settings-directory:
     - mode: "0750"
     {%- if not cfg.unprivileged %}
     - user: {{ cfg.user | yaml_encode }}
-    {%- endif %}
-    {%- if not cfg.unprivileged %}
     - group: {{ cfg.group | yaml_encode }}
     {%- endif %}
 
 release-is-pending:
   cmd.run:
-    - name: {{ ("rm -f " ~ (cfg.project_root | string | quote) ~ "/.corpus/release") | yaml_dquote }}
-    - unless: {{ ("(git -C " ~ (cfg.project_root | string | quote) ~ " rev-parse HEAD || echo " ~ (cfg.deployment_id | string | quote) ~ ") | cmp -s - " ~ (cfg.project_root | string | quote) ~ "/.corpus/release") | yaml_dquote }}
+    - name: rm -f .corpus/release
+    - unless: {{ ("(git rev-parse HEAD || echo " ~ (cfg.deployment_id | string | quote) ~ ") | cmp -s - .corpus/release") | yaml_dquote }}
+    - cwd: {{ cfg.project_root | yaml_encode }}
     {%- if not cfg.unprivileged %}
     - runas: {{ cfg.user | yaml_encode }}
     {%- endif %}
@@ -69,11 +55,28 @@ site-application:
     - mode: "0640"
     {%- if not cfg.unprivileged %}
     - user: {{ cfg.user | yaml_encode }}
-    {%- endif %}
-    {%- if not cfg.unprivileged %}
     - group: {{ cfg.group | yaml_encode }}
     {%- endif %}
-    - contents: "\"\"\"Serves the files of a static site; which directory, gunicorn.json says.\"\"\"\n\nimport os\nimport pathlib\n\nfrom whitenoise import WhiteNoise\n\nroot = pathlib.Path(os.environ[\"SITE_ROOT\"])\npage = root / \"404.html\"\n\n\ndef not_found(environ, start_response):\n    \"\"\"Answer for everything that is no file of the site.\"\"\"\n    body = page.read_bytes() if page.is_file() else b\"<!doctype html><title>Not found</title><h1>Not found</h1>\"\n    start_response(\"404 Not Found\", [(\"Content-Type\", \"text/html; charset=utf-8\"), (\"Content-Length\", str(len(body)))])\n    return [body]\n\n\napplication = WhiteNoise(not_found, root=str(root), index_file=True)\n"
+    - contents: |
+        """Serves the files of a static site; which directory, gunicorn.json says."""
+
+        import os
+        import pathlib
+
+        from whitenoise import WhiteNoise
+
+        root = pathlib.Path(os.environ["SITE_ROOT"])
+        page = root / "404.html"
+
+
+        def not_found(environ, start_response):
+            """Answer for everything that is no file of the site."""
+            body = page.read_bytes() if page.is_file() else b"<!doctype html><title>Not found</title><h1>Not found</h1>"
+            start_response("404 Not Found", [("Content-Type", "text/html; charset=utf-8"), ("Content-Length", str(len(body)))])
+            return [body]
+
+
+        application = WhiteNoise(not_found, root=str(root), index_file=True)
 
 gunicorn-conf:
   file.managed:
@@ -81,11 +84,26 @@ gunicorn-conf:
     - mode: "0640"
     {%- if not cfg.unprivileged %}
     - user: {{ cfg.user | yaml_encode }}
-    {%- endif %}
-    {%- if not cfg.unprivileged %}
     - group: {{ cfg.group | yaml_encode }}
     {%- endif %}
-    - contents: "\"\"\"Settings of gunicorn. What differs between projects is in gunicorn.json beside this file.\"\"\"\n\nimport json\nimport pathlib\n\nwith pathlib.Path(__file__).with_name(\"gunicorn.json\").open() as stream:\n    settings = json.load(stream)\n\nbind = f\"{settings['host']}:{settings['port']}\"\nchdir = settings[\"root\"]\npythonpath = settings[\"pythonpath\"]\nraw_env = [f\"{name}={value}\" for name, value in sorted(settings[\"env\"].items())]\nworkers = settings[\"workers\"]\nwsgi_app = settings[\"wsgi\"]\nworker_tmp_dir = None\ngraceful_timeout = 20\ncontrol_socket_disable = True\n"
+    - contents: |
+        """Settings of gunicorn. What differs between projects is in gunicorn.json beside this file."""
+
+        import json
+        import pathlib
+
+        with pathlib.Path(__file__).with_name("gunicorn.json").open() as stream:
+            settings = json.load(stream)
+
+        bind = f"{settings['host']}:{settings['port']}"
+        chdir = settings["root"]
+        pythonpath = settings["pythonpath"]
+        raw_env = [f"{name}={value}" for name, value in sorted(settings["env"].items())]
+        workers = settings["workers"]
+        wsgi_app = settings["wsgi"]
+        worker_tmp_dir = None
+        graceful_timeout = 20
+        control_socket_disable = True
 
 gunicorn-settings:
   file.serialize:
@@ -93,8 +111,6 @@ gunicorn-settings:
     - mode: "0640"
     {%- if not cfg.unprivileged %}
     - user: {{ cfg.user | yaml_encode }}
-    {%- endif %}
-    {%- if not cfg.unprivileged %}
     - group: {{ cfg.group | yaml_encode }}
     {%- endif %}
     - serializer: json
@@ -116,8 +132,6 @@ run-directory:
     - makedirs: true
     {%- if not cfg.unprivileged %}
     - user: {{ cfg.user | yaml_encode }}
-    {%- endif %}
-    {%- if not cfg.unprivileged %}
     - group: {{ cfg.group | yaml_encode }}
     {%- endif %}
 
@@ -127,8 +141,6 @@ supervisord-conf:
     - mode: "0640"
     {%- if not cfg.unprivileged %}
     - user: {{ cfg.user | yaml_encode }}
-    {%- endif %}
-    {%- if not cfg.unprivileged %}
     - group: {{ cfg.group | yaml_encode }}
     {%- endif %}
     - contents:
@@ -159,10 +171,11 @@ supervisord-conf:
       - stopasgroup = false
       - killasgroup = true
 
-processes-restart:
+processes-update:
   cmd.run:
-    - name: {{ ((cfg.data_root | string | quote) ~ "/server/bin/supervisorctl -c " ~ (cfg.project_root | string | quote) ~ "/.corpus/supervisord.conf update && " ~ (cfg.data_root | string | quote) ~ "/server/bin/supervisorctl -c " ~ (cfg.project_root | string | quote) ~ "/.corpus/supervisord.conf restart web") | yaml_dquote }}
-    - onlyif: {{ ((cfg.data_root | string | quote) ~ "/server/bin/supervisorctl -c " ~ (cfg.project_root | string | quote) ~ "/.corpus/supervisord.conf pid") | yaml_dquote }}
+    - name: {{ ((cfg.data_root | quote) ~ "/server/bin/supervisorctl -c .corpus/supervisord.conf update") | yaml_dquote }}
+    - onlyif: {{ ((cfg.data_root | quote) ~ "/server/bin/supervisorctl -c .corpus/supervisord.conf pid") | yaml_dquote }}
+    - cwd: {{ cfg.project_root | yaml_encode }}
     {%- if not cfg.unprivileged %}
     - runas: {{ cfg.user | yaml_encode }}
     {%- endif %}
@@ -173,10 +186,28 @@ processes-restart:
       - file: gunicorn-settings
       - file: supervisord-conf
 
+processes-restart:
+  cmd.run:
+    - name: {{ ((cfg.data_root | quote) ~ "/server/bin/supervisorctl -c .corpus/supervisord.conf restart web") | yaml_dquote }}
+    - onlyif: {{ ((cfg.data_root | quote) ~ "/server/bin/supervisorctl -c .corpus/supervisord.conf pid") | yaml_dquote }}
+    - cwd: {{ cfg.project_root | yaml_encode }}
+    {%- if not cfg.unprivileged %}
+    - runas: {{ cfg.user | yaml_encode }}
+    {%- endif %}
+    - require:
+      - cmd: processes-update
+    - onchanges:
+      - cmd: release-is-pending
+      - file: site-application
+      - file: gunicorn-conf
+      - file: gunicorn-settings
+      - file: supervisord-conf
+
 processes-start:
   cmd.run:
-    - name: {{ ((cfg.data_root | string | quote) ~ "/server/bin/supervisord -c " ~ (cfg.project_root | string | quote) ~ "/.corpus/supervisord.conf") | yaml_dquote }}
-    - unless: {{ ((cfg.data_root | string | quote) ~ "/server/bin/supervisorctl -c " ~ (cfg.project_root | string | quote) ~ "/.corpus/supervisord.conf pid") | yaml_dquote }}
+    - name: {{ ((cfg.data_root | quote) ~ "/server/bin/supervisord -c " ~ (cfg.project_root | quote) ~ "/.corpus/supervisord.conf") | yaml_dquote }}
+    - unless: {{ ((cfg.data_root | quote) ~ "/server/bin/supervisorctl -c .corpus/supervisord.conf pid") | yaml_dquote }}
+    - cwd: {{ cfg.project_root | yaml_encode }}
     {%- if not cfg.unprivileged %}
     - runas: {{ cfg.user | yaml_encode }}
     {%- endif %}
@@ -185,13 +216,15 @@ processes-start:
 
 release-is-installed:
   cmd.run:
-    - name: {{ ("(git -C " ~ (cfg.project_root | string | quote) ~ " rev-parse HEAD || echo " ~ (cfg.deployment_id | string | quote) ~ ") > " ~ (cfg.project_root | string | quote) ~ "/.corpus/release") | yaml_dquote }}
+    - name: {{ ("(git rev-parse HEAD || echo " ~ (cfg.deployment_id | string | quote) ~ ") > .corpus/release") | yaml_dquote }}
+    - cwd: {{ cfg.project_root | yaml_encode }}
     {%- if not cfg.unprivileged %}
     - runas: {{ cfg.user | yaml_encode }}
     {%- endif %}
     - onchanges:
       - cmd: release-is-pending
     - require:
-      - pip: server-packages
+      - virtualenv: server
+      - cmd: processes-update
       - cmd: processes-restart
       - cmd: processes-start

@@ -7,18 +7,31 @@
 include:
   - makina-states.projects.2.generic.rollback
 
-processes-restart:
+processes-update:
   cmd.run:
-    - name: {{ ((cfg.data_root | string | quote) ~ "/server/bin/supervisorctl -c " ~ (cfg.project_root | string | quote) ~ "/.corpus/supervisord.conf update && " ~ (cfg.data_root | string | quote) ~ "/server/bin/supervisorctl -c " ~ (cfg.project_root | string | quote) ~ "/.corpus/supervisord.conf restart web") | yaml_dquote }}
-    - onlyif: {{ ((cfg.data_root | string | quote) ~ "/server/bin/supervisorctl -c " ~ (cfg.project_root | string | quote) ~ "/.corpus/supervisord.conf pid") | yaml_dquote }}
+    - name: {{ ((cfg.data_root | quote) ~ "/server/bin/supervisorctl -c .corpus/supervisord.conf update") | yaml_dquote }}
+    - onlyif: {{ ((cfg.data_root | quote) ~ "/server/bin/supervisorctl -c .corpus/supervisord.conf pid") | yaml_dquote }}
+    - cwd: {{ cfg.project_root | yaml_encode }}
     {%- if not cfg.unprivileged %}
     - runas: {{ cfg.user | yaml_encode }}
     {%- endif %}
 
+processes-restart:
+  cmd.run:
+    - name: {{ ((cfg.data_root | quote) ~ "/server/bin/supervisorctl -c .corpus/supervisord.conf restart web") | yaml_dquote }}
+    - onlyif: {{ ((cfg.data_root | quote) ~ "/server/bin/supervisorctl -c .corpus/supervisord.conf pid") | yaml_dquote }}
+    - cwd: {{ cfg.project_root | yaml_encode }}
+    {%- if not cfg.unprivileged %}
+    - runas: {{ cfg.user | yaml_encode }}
+    {%- endif %}
+    - require:
+      - cmd: processes-update
+
 processes-start:
   cmd.run:
-    - name: {{ ((cfg.data_root | string | quote) ~ "/server/bin/supervisord -c " ~ (cfg.project_root | string | quote) ~ "/.corpus/supervisord.conf") | yaml_dquote }}
-    - unless: {{ ((cfg.data_root | string | quote) ~ "/server/bin/supervisorctl -c " ~ (cfg.project_root | string | quote) ~ "/.corpus/supervisord.conf pid") | yaml_dquote }}
+    - name: {{ ((cfg.data_root | quote) ~ "/server/bin/supervisord -c " ~ (cfg.project_root | quote) ~ "/.corpus/supervisord.conf") | yaml_dquote }}
+    - unless: {{ ((cfg.data_root | quote) ~ "/server/bin/supervisorctl -c .corpus/supervisord.conf pid") | yaml_dquote }}
+    - cwd: {{ cfg.project_root | yaml_encode }}
     {%- if not cfg.unprivileged %}
     - runas: {{ cfg.user | yaml_encode }}
     {%- endif %}
