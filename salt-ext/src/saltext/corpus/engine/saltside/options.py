@@ -4,9 +4,13 @@ KEY = "ms_project"
 
 
 def plain(opts):
-    """A plain, shallow copy of ``__opts__`` (a context proxy in a loaded module)."""
+    """A plain, shallow copy of ``__opts__`` (a context proxy in a loaded module).
+
+    Lists of files are not cached: what a push brought a moment ago must be found (Salt caches
+    them for ``fileserver_list_cache_time``, 20 seconds).
+    """
     value = getattr(opts, "value", None)
-    return dict(value() if callable(value) else opts)
+    return {**dict(value() if callable(value) else opts), "fileserver_list_cache_time": 0}
 
 
 def saltenv(opts):

@@ -1,0 +1,23 @@
+import { describeDeployments } from "./deployments.ts";
+import { ProjectHost } from "./host.ts";
+import { describeInterruptions } from "./interruptions.ts";
+import { describePushes } from "./pushes.ts";
+import { describeSls } from "./sls.ts";
+
+/** Everything that is tested of the engine with real git and a real salt-call of one release. */
+export function describeEngine(release: string): void {
+  describe(`mc_project on Salt ${release}`, function () {
+    this.timeout(120_000);
+    let host: ProjectHost;
+    before(async () => {
+      host = new ProjectHost(release);
+      await host.sync();
+    });
+    after(() => host.remove());
+    const hostOf = () => host;
+    describeDeployments(hostOf);
+    describePushes(hostOf);
+    describeSls(hostOf);
+    describeInterruptions(hostOf);
+  });
+}

@@ -1,0 +1,3 @@
+import { describeEngine } from "../support/engine/suite.ts";
+
+describeEngine("3006");
