@@ -133,15 +133,19 @@ function resultOf(
   };
 }
 
-/** salt-call prints `{"local": …}`; what states print may come before it. */
+/** salt-call prints `{"local": …}` last; what states print may come before it. */
 function returnIn(stdout: string): SaltValue | undefined {
-  for (let at = stdout.indexOf("{"); at >= 0; at = stdout.indexOf("\n{", at) + 1 || -1) {
-    try {
-      const printed = JSON.parse(stdout.slice(at)) as SaltValue;
-      return isSaltMap(printed) ? (printed["local"] ?? null) : undefined;
-    } catch {
-      if (stdout.indexOf("\n{", at) < 0) return undefined;
-    }
+  for (const { index } of stdout.matchAll(/^\{/gm)) {
+    const printed = parsed(stdout.slice(index));
+    if (isSaltMap(printed) && "local" in printed) return printed["local"];
   }
   return undefined;
+}
+
+function parsed(text: string): SaltValue | undefined {
+  try {
+    return JSON.parse(text) as SaltValue;
+  } catch {
+    return undefined;
+  }
 }

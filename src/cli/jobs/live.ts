@@ -38,9 +38,9 @@ export class LiveProgress {
     if (this.#clock.now() - this.#drawnAt >= redrawMs || update.kind === "published") this.#draw();
   }
 
-  /** Takes the lines away. */
+  /** Takes the lines away; the line end that follows what is written comes out where the first of them was. */
   clear(): void {
-    if (this.#drawnLines > 0) this.#write(`${this.#rewind()}\r`);
+    if (this.#drawnLines > 0) this.#write(`${this.#rewind()}\u001b[A`);
     this.#drawnLines = 0;
   }
 

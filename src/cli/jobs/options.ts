@@ -1,4 +1,6 @@
 import { type Command, Option } from "commander";
+// From where it is defined: the bridge's index would load its sockets at every start of the command.
+import { targetTypes } from "../../bridge/client/target.ts";
 import type { JobOptions, Target, TargetType } from "../../bridge/index.ts";
 import { UsageError } from "../../support/errors.ts";
 
@@ -47,7 +49,7 @@ export function addJobOptions(command: Command): Command {
   command.option("-t, --timeout <seconds>", "ask silent minions after this time (default: the master's)", seconds);
   command.option("--gather <seconds>", "give them this time to answer (default: the master's)", seconds);
   command.option("--deadline <seconds>", "give up after this time, even on minions that still work", seconds);
-  command.option("--tgt-type <type>", "how TGT is read, by Salt's name for it (default: glob)");
+  command.addOption(new Option("--tgt-type <type>", "how TGT is read, by Salt's name for it").choices(targetTypes));
   for (const [flags, description] of targetFlags) command.option(flags, description);
   return command;
 }
