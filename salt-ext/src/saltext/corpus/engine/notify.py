@@ -6,7 +6,8 @@ from . import steps
 def summary(known):
     """One line about a finished deployment."""
     sha = (known["sha"] or "no commit")[:12]
-    return f"{known['project']} {known['id']}: {known['outcome']} ({sha}, by {known['who']}): {first_line(known['comment'])}"
+    why = first_line(known["comment"])
+    return f"{known['project']} {known['id']}: {known['outcome']} ({sha}, by {known['who']}): {why}"
 
 
 def first_line(text):
