@@ -30,7 +30,9 @@ async function pipInstall(name, dir, file) {
   await run(`${name}-pip`, [
     `${dir}/bin/python`,
     ...["-m", "pip", "install", "--quiet", "--disable-pip-version-check"],
-    ...["--require-hashes", "--no-build-isolation", "-r", file],
+    // The pins are complete. Without --no-deps pip would insist on timelib, which Salt can do without (salt/utils/dateutils.py)
+    // and which comes without a wheel: it would need a C compiler.
+    ...["--require-hashes", "--no-deps", "--no-build-isolation", "-r", file],
   ]);
 }
 
