@@ -25,7 +25,7 @@ const OPENINGS: readonly (readonly [RegExp, Kind])[] = [
     "string",
   ],
   [
-    /^((a|the|an|optional|comma.separated) )*(description|comment|directory|user|group|database|version|string)\b/i,
+    /^((a|the|an|optional|comma.separated) )*(description|comment|directory|user|group|database|version|string)\b(?! \w+s\b)/i,
     "string",
   ],
 ];
@@ -42,6 +42,9 @@ const CONVENTIONS: readonly (readonly [RegExp, readonly Kind[]])[] = [
     ["string"],
   ],
 ];
+
+/** Names of what is written somewhere as it is given. */
+const ANYTHING = /^(value|setting|data|default|version|op_version)$/;
 
 const MAPPING = /\b(dict|dicts|dictionary|dictionaries|mapping|key.value)\b/i;
 const LIST = /\b(list|lists|array|multiple|one or more|sequence)\b/i;
@@ -76,6 +79,9 @@ export function typeText(sightings: readonly Sighting[]): string {
 function kindsOf({ fun, arg }: Sighting): Set<Kind> | undefined {
   const { hint, text } = documentation(fun, arg.name);
   const usual = CONVENTIONS.find(([pattern]) => pattern.test(arg.name))?.[1] ?? [];
+  if (ANYTHING.test(arg.name) && typeof arg.default !== "string") {
+    return undefined;
+  }
   const firm = fromDefault(arg.default) ?? fromHint(arg.annotation ?? hint) ?? usual[0] ?? fromOpening(text);
   if (arg.evidence.some((note) => /^is:(dict|collections|Mapping)/.test(note)) || firm === undefined) {
     return undefined;
@@ -109,13 +115,20 @@ function widened(firm: Kind, arg: RawArgument, text: string): Kind[] {
   if (/is:(list|tuple|\(list)/.test(notes) || (firm !== "boolean" && firm !== "number" && LIST.test(text))) {
     more.push("list");
   }
-  if (/is:(str|int)|word:/.test(notes) || firm === "list") {
+  const sized = firm === "number" && typeof arg.default !== "number";
+  if (/is:(str|int)|word:/.test(notes) || firm === "list" || sized) {
+    more.push("string");
+  }
+  if (firm === "boolean" && /\b(count|number of|seconds)\b/.test(text)) {
+    more.push("number");
+  }
+  if (firm === "boolean" && /\bstring\b/.test(text)) {
     more.push("string");
   }
   if (/is:(int|float)/.test(notes) || (firm === "string" && looksNumeric(arg, text))) {
     more.push("number");
   }
-  if (firm !== "boolean" && /``(True|False)``|\bboolean\b/.test(text)) {
+  if (firm !== "boolean" && (/``(True|False)``|\bboolean\b/.test(text) || /^(True|False)$/.test(String(arg.default)))) {
     more.push("boolean");
   }
   return more;

@@ -3,7 +3,7 @@ import type { BackupMode, FileSource, Lines, OctalMode, Owner, TemplateContext, 
 
 /** Where the text comes from, when it is not given. */
 export interface Sources {
-  source?: string;
+  source?: OneOrMany<string>;
   source_hash?: string;
   sources?: readonly FileSource[];
   source_hashes?: readonly string[];

@@ -27,6 +27,7 @@ export interface PkgInstalledExtras {
   disablerepo?: OneOrMany<string>;
   disableexcludes?: string;
   split_arch?: boolean;
+  report_reboot_exit_codes?: boolean;
 }
 
 export interface PkgLatest {

@@ -1,5 +1,5 @@
-import type { OneOrMany } from "../values.ts";
-import type { Owner, Variables } from "./types.ts";
+import type { OneOrMany, Scalar } from "../values.ts";
+import type { Owner } from "./types.ts";
 
 export interface VirtualenvManaged {
   venv_bin?: string;
@@ -10,7 +10,7 @@ export interface VirtualenvManaged {
   proxy?: string;
   index_url?: string;
   extra_index_url?: string;
-  env_vars?: Variables;
+  env_vars?: Readonly<Record<string, Scalar>>;
   no_binary?: OneOrMany<string>;
   pip_pkgs?: OneOrMany<string>;
   pip_exists_action?: string;
@@ -37,7 +37,7 @@ export interface PipInstalled {
   extra_index_url?: OneOrMany<string>;
   trusted_host?: string;
   cert?: string;
-  env_vars?: Variables;
+  env_vars?: Readonly<Record<string, Scalar>>;
   no_binary?: OneOrMany<string>;
   exists_action?: string;
   cache_dir?: string;

@@ -8,13 +8,21 @@ export interface ModuleRunExtras {
 
 export interface TestNopExtras {}
 
-export interface TestSucceedWithoutChangesExtras {}
+export interface TestSucceedWithoutChangesExtras {
+  comment?: string;
+}
 
-export interface TestSucceedWithChangesExtras {}
+export interface TestSucceedWithChangesExtras {
+  comment?: string;
+}
 
-export interface TestFailWithoutChangesExtras {}
+export interface TestFailWithoutChangesExtras {
+  comment?: string;
+}
 
-export interface TestFailWithChangesExtras {}
+export interface TestFailWithChangesExtras {
+  comment?: string;
+}
 
 export interface TestConfigurableTestState {
   changes?: boolean | "Random";
@@ -39,4 +47,8 @@ export interface TestCheckPillar {
 export interface GrainsPresent {
   value: Value;
   delimiter?: string;
+}
+
+export interface SaltutilSyncAllExtras {
+  refresh?: boolean;
 }

@@ -7,6 +7,44 @@ import { catalogue } from "../../../tools/generate-salt-types/catalogue.ts";
 import { factDifferences } from "../../../tools/generate-salt-types/compare.ts";
 import type { FunctionFact } from "../../../tools/generate-salt-types/facts.ts";
 import { readSalt, root, saltPython } from "../../../tools/generate-salt-types/read.ts";
+import { compileExamples } from "./examples.ts";
+
+/** States with an example that Salt itself would refuse or read as something else, by what is wrong with it. */
+const WRONG_EXAMPLES: Readonly<Record<string, readonly string[]>> = {
+  "mode is a number, which YAML has read as octal": ["file.directory", "file.managed"],
+  "a required argument is missing": [
+    ...[
+      "certutil.add_store",
+      "certutil.del_store",
+      "cloud.profile",
+      "csf.rule_present",
+      "file.replace",
+      "junos.rollback",
+    ],
+    ...["libcloud_storage.container_present", "libcloud_storage.file_present", "libcloud_storage.object_present"],
+    ...[
+      "quota.mode",
+      "smtp.send_msg",
+      "boto_apigateway.present",
+      "boto_asg.present",
+      "boto_elb.present",
+      "restconf.config_manage",
+    ],
+  ],
+  "an argument is in no signature": [
+    ...["acl.list_absent", "chocolatey.source_present", "rabbitmq_vhost.present", "boto_cognitoidentity.pool_present"],
+    ...["boto_dynamodb.absent", "boto_iam.account_policy", "boto_route53.hosted_zone_present", "dellchassis.switch"],
+    ...["esxi.syslog_configured", "glusterfs.max_op_version", "grafana.dashboard_present", "grafana4_org.present"],
+    ...["panos.rename_config", "xmpp.send_msg"],
+  ],
+  "a word is misspelt": ["at.watch"],
+  "it shows the older way, which the types leave out": ["module.run", "pkgrepo.managed", "mysql_user.present"],
+  "it shows that any keyword is ignored": ["test.nop"],
+};
+
+function isWrongInTheDocumentation(name: string): boolean {
+  return Object.values(WRONG_EXAMPLES).some((names) => names.includes(name));
+}
 
 type Facts = Readonly<Record<string, FunctionFact>>;
 
@@ -23,6 +61,12 @@ export function describeSaltTypes(release: string): void {
     it("are those of its source", () => {
       expect(factDifferences(facts, release, catalogue(release, readSalt(release)))).to.deep.equal([]);
     }).timeout(30_000);
+
+    it("accept the examples of Salt's documentation, but for those that are wrong there", () => {
+      const { count, refused } = compileExamples(release);
+      expect(count).to.be.above(500);
+      expect(refused.filter((name) => !isWrongInTheDocumentation(name))).to.deep.equal([]);
+    }).timeout(60_000);
 
     it("have the arguments that Salt's own loader tells of each function it can load here", () => {
       const loaded = Object.entries(argspecs(release)).filter(([name]) => !/\.mod_/.test(name));

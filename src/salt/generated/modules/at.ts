@@ -8,7 +8,7 @@ export interface AtAbsentDocs {}
 export interface AtAbsentArgs {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
-  readonly jobid?: Arg<number>;
+  readonly jobid?: Arg<number | string>;
   readonly runas?: Arg<string>;
   readonly tag?: Arg<string>;
 }

@@ -130,7 +130,7 @@ export interface BigipCreateVirtualArgs {
   readonly traffic_classes?: Arg<Value>;
   readonly translate_address?: Arg<Value>;
   readonly translate_port?: Arg<Value>;
-  readonly twelve_forward?: Arg<number>;
+  readonly twelve_forward?: Arg<number | string>;
   readonly username: Arg<string>;
   readonly virtual_state?: Arg<Value>;
   readonly vlans?: Arg<Value>;
@@ -400,7 +400,7 @@ export interface BigipManageVirtualArgs {
   readonly traffic_classes?: Arg<Value>;
   readonly translate_address?: Arg<Value>;
   readonly translate_port?: Arg<Value>;
-  readonly twelve_forward?: Arg<number>;
+  readonly twelve_forward?: Arg<number | string>;
   readonly username: Arg<string>;
   readonly virtual_state?: Arg<Value>;
   readonly vlans?: Arg<Value>;
@@ -555,7 +555,7 @@ export interface BigipModifyVirtualArgs {
   readonly traffic_classes?: Arg<Value>;
   readonly translate_address?: Arg<Value>;
   readonly translate_port?: Arg<Value>;
-  readonly twelve_forward?: Arg<number>;
+  readonly twelve_forward?: Arg<number | string>;
   readonly username: Arg<string>;
   readonly virtual_state?: Arg<Value>;
   readonly vlans?: Arg<Value>;

@@ -26,7 +26,7 @@ export interface BotoAsgPresentArgs {
   /** @default "boto_asg_alarms" */
   readonly alarms_from_pillar?: Arg<Value>;
   readonly availability_zones: Arg<Value>;
-  readonly default_cooldown?: Arg<number>;
+  readonly default_cooldown?: Arg<number | string>;
   readonly desired_capacity?: Arg<Value>;
   readonly health_check_period?: Arg<Value>;
   readonly health_check_type?: Arg<Value>;

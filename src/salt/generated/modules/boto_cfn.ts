@@ -34,7 +34,7 @@ export interface BotoCfnPresentArgs {
   readonly tags?: Arg<Value>;
   readonly template_body?: Arg<string>;
   readonly template_url?: Arg<string>;
-  readonly timeout_in_minutes?: Arg<number>;
+  readonly timeout_in_minutes?: Arg<number | string>;
   readonly use_previous_template?: Arg<boolean>;
 }
 

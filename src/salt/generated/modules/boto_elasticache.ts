@@ -66,7 +66,7 @@ export interface BotoElasticachePresentArgs {
   readonly key?: Arg<Value>;
   readonly keyid?: Arg<string>;
   readonly notification_topic_arn?: Arg<Value>;
-  readonly num_cache_nodes?: Arg<number>;
+  readonly num_cache_nodes?: Arg<number | string>;
   readonly port?: Arg<number | string>;
   readonly preferred_availability_zone?: Arg<Value>;
   readonly preferred_maintenance_window?: Arg<Value>;

@@ -10,9 +10,9 @@ export interface BotoIamAccountPolicyArgs {
   readonly hard_expiry?: Arg<boolean>;
   readonly key?: Arg<string>;
   readonly keyid?: Arg<string>;
-  readonly max_password_age?: Arg<number>;
-  readonly minimum_password_length?: Arg<number>;
-  readonly password_reuse_prevention?: Arg<number>;
+  readonly max_password_age?: Arg<number | string>;
+  readonly minimum_password_length?: Arg<number | string>;
+  readonly password_reuse_prevention?: Arg<number | string>;
   readonly profile?: Arg<Value>;
   readonly region?: Arg<string>;
   readonly require_lowercase_characters?: Arg<boolean>;

@@ -23,10 +23,10 @@ export interface BotoKinesisPresentArgs {
   readonly enhanced_monitoring?: Arg<string | readonly Value[]>;
   readonly key?: Arg<string>;
   readonly keyid?: Arg<string>;
-  readonly num_shards?: Arg<number>;
+  readonly num_shards?: Arg<number | string>;
   readonly profile?: Arg<Value>;
   readonly region?: Arg<string>;
-  readonly retention_hours?: Arg<number>;
+  readonly retention_hours?: Arg<number | string>;
 }
 
 /** Arguments of `boto_kinesis.present`, besides its name. */

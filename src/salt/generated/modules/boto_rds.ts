@@ -43,10 +43,10 @@ export interface BotoRdsParameterPresent extends BotoRdsParameterPresentDocs, Bo
 export interface BotoRdsPresentDocs {}
 
 export interface BotoRdsPresentArgs {
-  readonly allocated_storage: Arg<number>;
+  readonly allocated_storage: Arg<number | string>;
   readonly auto_minor_version_upgrade?: Arg<Value>;
   readonly availability_zone?: Arg<Value>;
-  readonly backup_retention_period?: Arg<number>;
+  readonly backup_retention_period?: Arg<number | string>;
   readonly character_set_name?: Arg<Value>;
   readonly copy_tags_to_snapshot?: Arg<Value>;
   readonly db_cluster_identifier?: Arg<Value>;
@@ -59,7 +59,7 @@ export interface BotoRdsPresentArgs {
   readonly domain_iam_role_name?: Arg<Value>;
   readonly engine: Arg<string>;
   readonly engine_version?: Arg<string>;
-  readonly iops?: Arg<number>;
+  readonly iops?: Arg<number | string>;
   readonly key?: Arg<Value>;
   readonly keyid?: Arg<string>;
   readonly kms_keyid?: Arg<Value>;

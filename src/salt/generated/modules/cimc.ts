@@ -35,7 +35,7 @@ export interface CimcPowerConfigurationDocs {}
 
 export interface CimcPowerConfigurationArgs {
   readonly delayType?: Arg<string>;
-  readonly delayValue?: Arg<number>;
+  readonly delayValue?: Arg<number | string>;
   readonly policy?: Arg<string>;
 }
 

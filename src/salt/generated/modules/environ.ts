@@ -9,7 +9,7 @@ export interface EnvironSetenvArgs {
   /** @default false */
   readonly clear_all?: Arg<boolean>;
   /** @default false */
-  readonly false_unsets?: Arg<boolean>;
+  readonly false_unsets?: Arg<boolean | string>;
   /** @default false */
   readonly permanent?: Arg<boolean | string>;
   /** @default false */

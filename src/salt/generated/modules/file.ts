@@ -26,7 +26,7 @@ export interface FileAppendArgs {
   readonly ignore_whitespace?: Arg<boolean>;
   /** @default false */
   readonly makedirs?: Arg<boolean>;
-  readonly source?: Arg<string>;
+  readonly source?: Arg<OneOrMany<string>>;
   readonly source_hash?: Arg<string>;
   readonly source_hashes?: Arg<readonly string[]>;
   readonly sources?: Arg<readonly FileSource[]>;
@@ -79,7 +79,7 @@ export interface FileBlockreplaceArgs {
   readonly prepend_if_not_found?: Arg<boolean>;
   /** @default true */
   readonly show_changes?: Arg<boolean>;
-  readonly source?: Arg<string>;
+  readonly source?: Arg<OneOrMany<string>>;
   readonly source_hash?: Arg<string>;
   readonly source_hashes?: Arg<readonly string[]>;
   readonly sources?: Arg<readonly FileSource[]>;
@@ -446,7 +446,7 @@ export interface FilePatchArgs {
   readonly source?: Arg<Value>;
   readonly source_hash?: Arg<string>;
   readonly source_hash_name?: Arg<string>;
-  readonly strip?: Arg<number>;
+  readonly strip?: Arg<number | string>;
   readonly template?: Arg<string>;
 }
 
@@ -461,7 +461,7 @@ export interface FilePrependArgs {
   readonly header?: Arg<boolean>;
   /** @default false */
   readonly makedirs?: Arg<boolean>;
-  readonly source?: Arg<string>;
+  readonly source?: Arg<OneOrMany<string>>;
   readonly source_hash?: Arg<string>;
   readonly source_hashes?: Arg<readonly string[]>;
   readonly sources?: Arg<readonly FileSource[]>;
@@ -591,7 +591,7 @@ export interface FileReplaceArgs {
   readonly prepend_if_not_found?: Arg<boolean>;
   readonly repl: Arg<string>;
   /** @default true */
-  readonly show_changes?: Arg<boolean>;
+  readonly show_changes?: Arg<boolean | string>;
 }
 
 /** Arguments of `file.replace`, besides its name. */

@@ -18,7 +18,7 @@ export interface GlusterfsMaxOpVersion {}
 export interface GlusterfsOpVersionDocs {}
 
 export interface GlusterfsOpVersionArgs {
-  readonly version: Arg<string>;
+  readonly version: Arg<Value>;
 }
 
 /** Arguments of `glusterfs.op_version`, besides its name. */
@@ -41,7 +41,7 @@ export interface GlusterfsVolumePresentArgs {
   /** @default false */
   readonly force?: Arg<boolean>;
   /** @default false */
-  readonly replica?: Arg<boolean>;
+  readonly replica?: Arg<boolean | number>;
   /** @default false */
   readonly start?: Arg<boolean>;
   /** @default false */

@@ -21,7 +21,7 @@ export interface InfluxdbRetentionPolicyPresentArgs {
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   readonly database: Arg<string>;
   /** @default false */
-  readonly default?: Arg<boolean>;
+  readonly default?: Arg<Value>;
   /** @default "7d" */
   readonly duration?: Arg<string>;
   /** @default 1 */

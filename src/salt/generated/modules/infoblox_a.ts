@@ -22,7 +22,7 @@ export interface InfobloxAPresentArgs {
   readonly data?: Arg<Value>;
   /** @default true */
   readonly ensure_data?: Arg<boolean>;
-  readonly ipv4addr?: Arg<number>;
+  readonly ipv4addr?: Arg<number | string>;
 }
 
 /** Arguments of `infoblox_a.present`, besides its name. */

@@ -22,8 +22,8 @@ export interface InfobloxRangePresentArgs {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   readonly data?: Arg<Value>;
-  readonly end_addr?: Arg<number>;
-  readonly start_addr?: Arg<number>;
+  readonly end_addr?: Arg<number | string>;
+  readonly start_addr?: Arg<number | string>;
 }
 
 /** Arguments of `infoblox_range.present`, besides its name. */

@@ -6,7 +6,7 @@ import type { Value } from "../../values.ts";
 export interface LibcloudDnsRecordAbsentDocs {}
 
 export interface LibcloudDnsRecordAbsentArgs {
-  readonly data: Arg<string>;
+  readonly data: Arg<Value>;
   readonly profile: Arg<string>;
   readonly type: Arg<string>;
   readonly zone: Arg<string>;
@@ -18,7 +18,7 @@ export interface LibcloudDnsRecordAbsent extends LibcloudDnsRecordAbsentDocs, Li
 export interface LibcloudDnsRecordPresentDocs {}
 
 export interface LibcloudDnsRecordPresentArgs {
-  readonly data: Arg<string>;
+  readonly data: Arg<Value>;
   readonly profile: Arg<string>;
   readonly type: Arg<string>;
   readonly zone: Arg<string>;

@@ -17,7 +17,7 @@ export interface LvmLvPresentDocs {}
 export interface LvmLvPresentArgs {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
-  readonly extents?: Arg<number>;
+  readonly extents?: Arg<number | string>;
   /** @default false */
   readonly force?: Arg<boolean>;
   /** @default "" */

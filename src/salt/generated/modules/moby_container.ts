@@ -49,7 +49,7 @@ export interface MobyContainerRunningArgs {
   readonly cap_add?: Arg<Value>;
   readonly cap_drop?: Arg<Value>;
   /** @default salt.utils.dockermod.CLIENT_TIMEOUT */
-  readonly client_timeout?: Arg<number>;
+  readonly client_timeout?: Arg<number | string>;
   readonly command?: Arg<Value>;
   readonly cpu_group?: Arg<Value>;
   readonly cpu_period?: Arg<Value>;
@@ -83,9 +83,9 @@ export interface MobyContainerRunningArgs {
   readonly links?: Arg<Value>;
   readonly lxc_conf?: Arg<Value>;
   readonly mac_address?: Arg<Value>;
-  readonly mem_limit?: Arg<number>;
+  readonly mem_limit?: Arg<number | string>;
   readonly mem_swappiness?: Arg<Value>;
-  readonly memswap_limit?: Arg<number>;
+  readonly memswap_limit?: Arg<number | string>;
   readonly network_disabled?: Arg<boolean>;
   readonly network_mode?: Arg<Value>;
   readonly networks?: Arg<Value>;
@@ -106,7 +106,7 @@ export interface MobyContainerRunningArgs {
   /** @default true */
   readonly start?: Arg<boolean>;
   readonly stop_signal?: Arg<Value>;
-  readonly stop_timeout?: Arg<number>;
+  readonly stop_timeout?: Arg<number | string>;
   readonly storage_opt?: Arg<Value>;
   readonly sysctls?: Arg<Value>;
   readonly tmpfs?: Arg<Value>;
@@ -135,7 +135,7 @@ export interface MobyContainerStoppedArgs {
   readonly containers?: Arg<Value>;
   /** @default true */
   readonly error_on_absent?: Arg<boolean>;
-  readonly shutdown_timeout?: Arg<number>;
+  readonly shutdown_timeout?: Arg<number | string>;
   /** @default false */
   readonly unpause?: Arg<boolean>;
 }

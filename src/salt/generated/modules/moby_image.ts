@@ -23,7 +23,7 @@ export interface MobyImagePresentArgs {
   readonly base?: Arg<string>;
   readonly build?: Arg<string>;
   /** @default salt.utils.dockermod.CLIENT_TIMEOUT */
-  readonly client_timeout?: Arg<number>;
+  readonly client_timeout?: Arg<number | string>;
   readonly dockerfile?: Arg<Value>;
   /** @default false */
   readonly force?: Arg<boolean>;

@@ -19,7 +19,7 @@ export interface NfsExportPresentArgs {
   readonly clients?: Arg<Value>;
   /** @default "/etc/exports" */
   readonly exports?: Arg<string>;
-  readonly hosts?: Arg<number>;
+  readonly hosts?: Arg<number | string>;
   readonly options?: Arg<Value>;
 }
 

@@ -71,7 +71,7 @@ export interface PanosDownloadSoftwareArgs {
   readonly check?: Arg<boolean>;
   /** @default false */
   readonly synch?: Arg<boolean>;
-  readonly version?: Arg<string>;
+  readonly version?: Arg<Value>;
 }
 
 /** Arguments of `panos.download_software`, besides its name. */
@@ -82,7 +82,7 @@ export interface PanosEditConfigDocs {}
 export interface PanosEditConfigArgs {
   /** @default false */
   readonly commit?: Arg<boolean>;
-  readonly value?: Arg<string>;
+  readonly value?: Arg<Value>;
   readonly xpath?: Arg<string>;
 }
 
@@ -190,7 +190,7 @@ export interface PanosSetConfigDocs {}
 export interface PanosSetConfigArgs {
   /** @default false */
   readonly commit?: Arg<boolean>;
-  readonly value?: Arg<string>;
+  readonly value?: Arg<Value>;
   readonly xpath?: Arg<string>;
 }
 

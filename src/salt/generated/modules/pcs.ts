@@ -96,7 +96,7 @@ export interface PcsResourceDefaultsToDocs {}
 
 export interface PcsResourceDefaultsToArgs {
   readonly cibname?: Arg<Value>;
-  readonly default: Arg<string>;
+  readonly default: Arg<Value>;
   readonly extra_args?: Arg<Value>;
   readonly value: Arg<Value>;
 }

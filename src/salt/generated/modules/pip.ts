@@ -1,8 +1,8 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
-import type { Owner, Variables } from "../../curated/types.ts";
+import type { Owner } from "../../curated/types.ts";
 import type { State } from "../../state.ts";
-import type { OneOrMany, Value } from "../../values.ts";
+import type { OneOrMany, Scalar, Value } from "../../values.ts";
 
 export interface PipInstalledDocs {}
 
@@ -19,7 +19,7 @@ export interface PipInstalledArgs {
   readonly download?: Arg<string>;
   readonly download_cache?: Arg<Value>;
   readonly editable?: Arg<OneOrMany<string>>;
-  readonly env_vars?: Arg<Variables>;
+  readonly env_vars?: Arg<Readonly<Record<string, Scalar>>>;
   readonly exists_action?: Arg<string>;
   readonly extra_args?: Arg<readonly (string | Readonly<Record<string, string>>)[]>;
   readonly extra_index_url?: Arg<OneOrMany<string>>;

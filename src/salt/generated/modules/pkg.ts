@@ -12,7 +12,7 @@ export interface PkgDownloadedArgs {
   readonly fromrepo?: Arg<Value>;
   readonly ignore_epoch?: Arg<Value>;
   readonly pkgs?: Arg<Value>;
-  readonly version?: Arg<string>;
+  readonly version?: Arg<Value>;
 }
 
 /** Arguments of `pkg.downloaded`, besides its name. */
@@ -71,6 +71,7 @@ export interface PkgInstalledArgs {
   readonly refresh?: Arg<boolean>;
   /** @default false */
   readonly reinstall?: Arg<boolean>;
+  readonly report_reboot_exit_codes?: Arg<boolean>;
   readonly resolve_capabilities?: Arg<boolean>;
   /** @default false */
   readonly skip_suggestions?: Arg<boolean>;
@@ -167,7 +168,7 @@ export interface PkgUnheldArgs {
   /** @default false */
   readonly all?: Arg<boolean>;
   readonly pkgs?: Arg<string | readonly Value[]>;
-  readonly version?: Arg<string>;
+  readonly version?: Arg<Value>;
 }
 
 /** Arguments of `pkg.unheld`, besides its name. */

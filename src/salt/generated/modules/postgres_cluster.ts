@@ -6,7 +6,7 @@ import type { Value } from "../../values.ts";
 export interface PostgresClusterAbsentDocs {}
 
 export interface PostgresClusterAbsentArgs {
-  readonly version: Arg<string>;
+  readonly version: Arg<Value>;
 }
 
 /** Arguments of `postgres_cluster.absent`, besides its name. */
@@ -21,7 +21,7 @@ export interface PostgresClusterPresentArgs {
   readonly encoding?: Arg<string>;
   readonly locale?: Arg<Value>;
   readonly port?: Arg<number | string>;
-  readonly version: Arg<string>;
+  readonly version: Arg<Value>;
   readonly wal_segsize?: Arg<Value>;
 }
 

@@ -16,13 +16,13 @@ export interface RabbitmqUpstreamPresentDocs {}
 export interface RabbitmqUpstreamPresentArgs {
   readonly ack_mode?: Arg<string>;
   readonly exchange?: Arg<string>;
-  readonly expires?: Arg<number>;
+  readonly expires?: Arg<number | string>;
   readonly ha_policy?: Arg<string>;
-  readonly max_hops?: Arg<number>;
-  readonly message_ttl?: Arg<number>;
-  readonly prefetch_count?: Arg<number>;
+  readonly max_hops?: Arg<number | string>;
+  readonly message_ttl?: Arg<number | string>;
+  readonly prefetch_count?: Arg<number | string>;
   readonly queue?: Arg<string>;
-  readonly reconnect_delay?: Arg<number>;
+  readonly reconnect_delay?: Arg<number | string>;
   readonly runas?: Arg<string>;
   readonly trust_user_id?: Arg<boolean>;
   readonly uri: Arg<string>;

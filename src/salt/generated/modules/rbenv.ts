@@ -1,6 +1,7 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
 import type { State } from "../../state.ts";
+import type { Value } from "../../values.ts";
 
 export interface RbenvAbsentDocs {}
 
@@ -24,7 +25,7 @@ export interface RbenvInstalledDocs {}
 
 export interface RbenvInstalledArgs {
   /** @default false */
-  readonly default?: Arg<boolean>;
+  readonly default?: Arg<Value>;
   readonly user?: Arg<number | string>;
 }
 

@@ -18,7 +18,7 @@ export interface RvmInstalledDocs {}
 
 export interface RvmInstalledArgs {
   /** @default false */
-  readonly default?: Arg<boolean>;
+  readonly default?: Arg<Value>;
   readonly env?: Arg<Value>;
   readonly opts?: Arg<Value>;
   readonly user?: Arg<number | string>;

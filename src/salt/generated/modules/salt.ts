@@ -22,7 +22,7 @@ export interface SaltFunctionArgs {
   readonly roster?: Arg<Value>;
   /** @default false */
   readonly ssh?: Arg<boolean>;
-  readonly subset?: Arg<number>;
+  readonly subset?: Arg<number | string>;
   readonly tgt: Arg<Value>;
   /** @default "glob" */
   readonly tgt_type?: Arg<string>;
@@ -82,7 +82,7 @@ export interface SaltStateArgs {
   readonly sls?: Arg<string | readonly Value[]>;
   /** @default false */
   readonly ssh?: Arg<boolean>;
-  readonly subset?: Arg<number>;
+  readonly subset?: Arg<number | string>;
   readonly test?: Arg<Value>;
   readonly tgt: Arg<Value>;
   /** @default "glob" */

@@ -6,8 +6,7 @@ import type { Value } from "../../values.ts";
 export interface SaltutilSyncAllDocs {}
 
 export interface SaltutilSyncAllArgs {
-  /** Further keywords; Salt takes any here. */
-  readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
+  readonly refresh?: Arg<boolean>;
 }
 
 /** Arguments of `saltutil.sync_all`, besides its name. */

@@ -9,7 +9,7 @@ export interface SmartosConfigAbsent {}
 export interface SmartosConfigPresentDocs {}
 
 export interface SmartosConfigPresentArgs {
-  readonly value: Arg<string>;
+  readonly value: Arg<Value>;
 }
 
 /** Arguments of `smartos.config_present`, besides its name. */

@@ -12,7 +12,7 @@ export interface SmtpSendMsgArgs {
   readonly sender?: Arg<Value>;
   readonly subject: Arg<Value>;
   /** @default "True" */
-  readonly use_ssl?: Arg<string>;
+  readonly use_ssl?: Arg<boolean | string>;
 }
 
 /** Arguments of `smtp.send_msg`, besides its name. */

@@ -11,7 +11,7 @@ export interface SnapperBaselineSnapshotArgs {
   readonly ignore?: Arg<Value>;
   /** @default true */
   readonly include_diff?: Arg<boolean>;
-  readonly number?: Arg<number>;
+  readonly number?: Arg<number | string>;
   readonly tag?: Arg<Value>;
 }
 

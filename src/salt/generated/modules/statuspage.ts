@@ -10,7 +10,7 @@ export interface StatuspageCreateArgs {
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   readonly api_key?: Arg<string>;
   readonly api_url?: Arg<Value>;
-  readonly api_version?: Arg<number>;
+  readonly api_version?: Arg<number | string>;
   /** @default "incidents" */
   readonly endpoint?: Arg<string>;
   readonly page_id?: Arg<Value>;
@@ -24,7 +24,7 @@ export interface StatuspageDeleteDocs {}
 export interface StatuspageDeleteArgs {
   readonly api_key?: Arg<string>;
   readonly api_url?: Arg<Value>;
-  readonly api_version?: Arg<number>;
+  readonly api_version?: Arg<number | string>;
   /** @default "incidents" */
   readonly endpoint?: Arg<string>;
   readonly id?: Arg<Value>;
@@ -41,7 +41,7 @@ export interface StatuspageManagedArgs {
   readonly allow_empty?: Arg<boolean>;
   readonly api_key?: Arg<string>;
   readonly api_url?: Arg<Value>;
-  readonly api_version?: Arg<number>;
+  readonly api_version?: Arg<number | string>;
   readonly config: Arg<Value>;
   /** @default 1 */
   readonly pace?: Arg<number>;
@@ -58,7 +58,7 @@ export interface StatuspageUpdateArgs {
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   readonly api_key?: Arg<string>;
   readonly api_url?: Arg<Value>;
-  readonly api_version?: Arg<number>;
+  readonly api_version?: Arg<number | string>;
   /** @default "incidents" */
   readonly endpoint?: Arg<string>;
   readonly id?: Arg<Value>;

@@ -36,7 +36,7 @@ export interface SystemRebootArgs {
   /** @default true */
   readonly force_close?: Arg<boolean>;
   /** @default false */
-  readonly in_seconds?: Arg<boolean>;
+  readonly in_seconds?: Arg<boolean | number>;
   readonly message?: Arg<string>;
   /** @default true */
   readonly only_on_pending_reboot?: Arg<boolean>;
@@ -53,7 +53,7 @@ export interface SystemShutdownArgs {
   /** @default true */
   readonly force_close?: Arg<boolean>;
   /** @default false */
-  readonly in_seconds?: Arg<boolean>;
+  readonly in_seconds?: Arg<boolean | number>;
   readonly message?: Arg<string>;
   /** @default false */
   readonly only_on_pending_reboot?: Arg<boolean>;

@@ -43,11 +43,23 @@ export interface TestConfigurableTestState3008Args {
 
 export interface TestConfigurableTestState3008 extends TestConfigurableTestState3008Docs, TestConfigurableTestState3008Args, TestConfigurableTestState {}
 
+export interface TestFailWithChangesDocs {}
+
+export interface TestFailWithChangesArgs {
+  readonly comment?: Arg<string>;
+}
+
 /** Arguments of `test.fail_with_changes`, besides its name. */
-export interface TestFailWithChanges {}
+export interface TestFailWithChanges extends TestFailWithChangesDocs, TestFailWithChangesArgs {}
+
+export interface TestFailWithoutChangesDocs {}
+
+export interface TestFailWithoutChangesArgs {
+  readonly comment?: Arg<string>;
+}
 
 /** Arguments of `test.fail_without_changes`, besides its name. */
-export interface TestFailWithoutChanges {}
+export interface TestFailWithoutChanges extends TestFailWithoutChangesDocs, TestFailWithoutChangesArgs {}
 
 /** Arguments of `test.nop`, besides its name. */
 export interface TestNop {}
@@ -61,11 +73,23 @@ export interface TestShowNotificationArgs {
 /** Arguments of `test.show_notification`, besides its name. */
 export interface TestShowNotification extends TestShowNotificationDocs, TestShowNotificationArgs {}
 
+export interface TestSucceedWithChangesDocs {}
+
+export interface TestSucceedWithChangesArgs {
+  readonly comment?: Arg<string>;
+}
+
 /** Arguments of `test.succeed_with_changes`, besides its name. */
-export interface TestSucceedWithChanges {}
+export interface TestSucceedWithChanges extends TestSucceedWithChangesDocs, TestSucceedWithChangesArgs {}
+
+export interface TestSucceedWithoutChangesDocs {}
+
+export interface TestSucceedWithoutChangesArgs {
+  readonly comment?: Arg<string>;
+}
 
 /** Arguments of `test.succeed_without_changes`, besides its name. */
-export interface TestSucceedWithoutChanges {}
+export interface TestSucceedWithoutChanges extends TestSucceedWithoutChangesDocs, TestSucceedWithoutChangesArgs {}
 
 export interface TestStatesDocs {}
 

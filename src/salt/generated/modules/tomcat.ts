@@ -38,7 +38,7 @@ export interface TomcatWarDeployedArgs {
   /** @default "http://localhost:8080/manager" */
   readonly url?: Arg<string>;
   /** @default true */
-  readonly version?: Arg<boolean>;
+  readonly version?: Arg<Value>;
   readonly war: Arg<string>;
 }
 

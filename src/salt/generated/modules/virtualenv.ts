@@ -1,8 +1,8 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
-import type { Owner, Variables } from "../../curated/types.ts";
+import type { Owner } from "../../curated/types.ts";
 import type { State } from "../../state.ts";
-import type { OneOrMany, Value } from "../../values.ts";
+import type { OneOrMany, Scalar, Value } from "../../values.ts";
 
 export interface VirtualenvManageDocs {}
 
@@ -64,7 +64,7 @@ export interface VirtualenvManagedArgs {
   readonly cwd?: Arg<string>;
   /** @default false */
   readonly distribute?: Arg<boolean>;
-  readonly env_vars?: Arg<Variables>;
+  readonly env_vars?: Arg<Readonly<Record<string, Scalar>>>;
   readonly extra_index_url?: Arg<string>;
   readonly extra_search_dir?: Arg<OneOrMany<string>>;
   readonly index_url?: Arg<string>;

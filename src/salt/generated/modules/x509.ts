@@ -76,7 +76,7 @@ export interface X509CrlManagedArgs {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
   readonly days_remaining?: Arg<Value>;
-  readonly days_valid?: Arg<number>;
+  readonly days_valid?: Arg<number | string>;
   readonly digest?: Arg<string>;
   /** @default false */
   readonly include_expired?: Arg<boolean>;
@@ -97,7 +97,7 @@ export interface X509CrlManaged3006 extends X509CrlManaged3006Docs, X509CrlManag
   /** @default 30 */
   readonly days_remaining?: Arg<Value>;
   /** @default 100 */
-  readonly days_valid?: Arg<number>;
+  readonly days_valid?: Arg<number | string>;
   /** @default "" */
   readonly digest?: Arg<string>;
 }

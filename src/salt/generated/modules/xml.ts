@@ -8,7 +8,7 @@ export interface XmlValuePresentDocs {}
 export interface XmlValuePresentArgs {
   /** Further keywords; Salt takes any here. */
   readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
-  readonly value: Arg<string>;
+  readonly value: Arg<Value>;
   readonly xpath: Arg<string>;
 }
 

@@ -38,13 +38,13 @@ export interface ZabbixUserPresentArgs {
   readonly _connection_password?: Arg<Value>;
   readonly _connection_url?: Arg<Value>;
   readonly _connection_user?: Arg<Value>;
-  readonly alias: Arg<string>;
+  readonly alias: Arg<Value>;
   readonly firstname?: Arg<string>;
   readonly medias?: Arg<Value>;
   readonly passwd: Arg<string>;
   /** @default false */
   readonly password_reset?: Arg<boolean>;
-  readonly usrgrps: Arg<string>;
+  readonly usrgrps: Arg<Value>;
 }
 
 /** Arguments of `zabbix_user.present`, besides its name. */

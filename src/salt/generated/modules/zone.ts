@@ -107,7 +107,7 @@ export interface ZonePropertyPresentDocs {}
 
 export interface ZonePropertyPresentArgs {
   readonly property: Arg<string>;
-  readonly value: Arg<string>;
+  readonly value: Arg<Value>;
 }
 
 /** Arguments of `zone.property_present`, besides its name. */

@@ -15,7 +15,7 @@ export interface ZookeeperAbsentArgs {
   readonly scheme?: Arg<Value>;
   readonly username?: Arg<string>;
   /** @default -1 */
-  readonly version?: Arg<number>;
+  readonly version?: Arg<Value>;
 }
 
 /** Arguments of `zookeeper.absent`, besides its name. */
@@ -32,7 +32,7 @@ export interface ZookeeperAclsArgs {
   readonly scheme?: Arg<Value>;
   readonly username?: Arg<string>;
   /** @default -1 */
-  readonly version?: Arg<number>;
+  readonly version?: Arg<Value>;
 }
 
 /** Arguments of `zookeeper.acls`, besides its name. */
@@ -56,7 +56,7 @@ export interface ZookeeperPresentArgs {
   readonly username?: Arg<string>;
   readonly value: Arg<Value>;
   /** @default -1 */
-  readonly version?: Arg<number>;
+  readonly version?: Arg<Value>;
 }
 
 /** Arguments of `zookeeper.present`, besides its name. */
