@@ -28,8 +28,8 @@ export class RequestPool implements AsyncDisposable {
   readonly #connectTimeoutMs: number;
   readonly #idle: Request[] = [];
   readonly #waiting: (() => void)[] = [];
-  readonly #busy = new Set<Request>();
-  #closed = false;
+  readonly #closing = new AbortController();
+  #taken = 0;
 
   constructor(endpoint: string, options: RequestPoolOptions = {}) {
     this.#endpoint = endpoint;
@@ -39,25 +39,23 @@ export class RequestPool implements AsyncDisposable {
 
   /** Sends one request on a free socket. See {@link Transport.request}. */
   async request(payload: Uint8Array, options: RequestOptions): Promise<Buffer> {
-    options.signal?.throwIfAborted();
+    const { timeoutMs, signal = this.#closing.signal } = options;
+    const stopped = AbortSignal.any([signal, this.#closing.signal]);
     await this.#turn();
-    const socket = this.#idle.pop() ?? this.#open();
-    this.#busy.add(socket);
-    const onAbort = () => socket.close();
-    options.signal?.addEventListener("abort", onAbort, { once: true });
-    let healthy = false;
+    let socket: Request | undefined;
     try {
-      const reply = await this.#exchange(socket, payload, options.timeoutMs);
-      healthy = true;
+      stopped.throwIfAborted();
+      socket = this.#idle.pop() ?? this.#open();
+      const reply = await unlessAborted(stopped, this.#exchange(socket, payload, timeoutMs));
+      if (this.#closing.signal.aborted) socket.close();
+      else this.#idle.push(socket);
       return reply;
     } catch (error) {
-      options.signal?.throwIfAborted();
-      if (this.#closed) throw new ClosedError("the client was closed during a request", { cause: error });
+      socket?.close();
       throw error;
     } finally {
-      options.signal?.removeEventListener("abort", onAbort);
-      this.#busy.delete(socket);
-      this.#giveBack(socket, healthy);
+      this.#taken -= 1;
+      this.#waiting.shift()?.();
     }
   }
 
@@ -92,23 +90,34 @@ export class RequestPool implements AsyncDisposable {
     return socket;
   }
 
+  /** Takes one of the places; resolves when there is one. */
   async #turn(): Promise<void> {
-    if (this.#closed) throw new ClosedError("the client is closed");
-    if (this.#busy.size < this.#size) return;
-    await new Promise<void>((resolve) => this.#waiting.push(resolve));
-    await this.#turn();
-  }
-
-  #giveBack(socket: Request, healthy: boolean): void {
-    if (healthy && !this.#closed && !socket.closed) this.#idle.push(socket);
-    else socket.close();
-    this.#waiting.shift()?.();
+    while (this.#taken >= this.#size && !this.#closing.signal.aborted) {
+      await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    }
+    this.#taken += 1;
   }
 
   /** Closes every socket; requests in flight fail with ClosedError. */
   async [Symbol.asyncDispose](): Promise<void> {
-    this.#closed = true;
-    for (const socket of [...this.#idle, ...this.#busy]) socket.close();
+    this.#closing.abort(new ClosedError("the client was closed"));
+    for (const socket of this.#idle.splice(0)) socket.close();
     for (const wake of this.#waiting.splice(0)) wake();
+  }
+}
+
+/** The outcome of `work`, or the signal's reason as soon as it is aborted. */
+async function unlessAborted<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
+  let stop = () => {};
+  const aborted = new Promise<never>((_resolve, reject) => {
+    stop = () => reject(signal.reason);
+    signal.addEventListener("abort", stop, { once: true });
+  });
+  // A socket that is closed while it sends leaves its promise pending, or rejects it later.
+  work.catch(() => {});
+  try {
+    return await Promise.race([work, aborted]);
+  } finally {
+    signal.removeEventListener("abort", stop);
   }
 }

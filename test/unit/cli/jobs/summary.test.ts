@@ -6,7 +6,21 @@ import { createPaint, duration, harmless } from "../../../../src/cli/jobs/paint.
 import { recordOf, summaryRecord } from "../../../../src/cli/jobs/records.ts";
 import { showReport } from "../../../../src/cli/jobs/summary.ts";
 
-function result(minion: string, fun: string, value: SaltValue, retcode = 0): MinionResult {
+/** A return that failed. */
+class WithRetcode {
+  readonly value: SaltValue;
+  readonly retcode: number;
+  constructor(value: SaltValue, retcode: number) {
+    this.value = value;
+    this.retcode = retcode;
+  }
+}
+
+function result(minion: string, fun: string, value: SaltValue | WithRetcode): MinionResult {
+  return value instanceof WithRetcode ? judged(minion, fun, value) : judged(minion, fun, new WithRetcode(value, 0));
+}
+
+function judged(minion: string, fun: string, { value, retcode }: WithRetcode): MinionResult {
   const returned = { value, retcode, success: retcode === 0 };
   return { minion, ...returned, source: "bus", isTrimmed: false, elapsedMs: 1234, ...judge(fun, returned) };
 }
@@ -53,7 +67,7 @@ describe("the summary of a job", () => {
 
   it("puts what failed first, then what changed, and leaves out what did not change", () => {
     const shown = showReport(
-      report(result("a-ok", "test.ping", true), missing, result("z", "state.apply", applied, 2)),
+      report(result("a-ok", "test.ping", true), missing, result("z", "state.apply", new WithRetcode(applied, 2))),
       style,
     );
     expect(shown.split("\n")).to.deep.equal([
@@ -119,7 +133,7 @@ describe("the records of a job", () => {
   });
 
   it("end with counts and the exit code", () => {
-    const all = report(result("z", "state.apply", applied, 2), missing);
+    const all = report(result("z", "state.apply", new WithRetcode(applied, 2)), missing);
     expect(summaryRecord(all, exitCodeOf(all))).to.include({ type: "summary", exitCode: 6 });
   });
 });
@@ -129,12 +143,16 @@ describe("the exit code of a job", () => {
   const cases: [name: string, given: JobReport, want: number][] = [
     ["all well", report(result("m", "test.ping", true)), 0],
     ["changes", report(result("m", "state.apply", { "a_|-b_|-c_|-d": state(0, null, {}) })), 0],
-    ["failed states", report(result("m", "state.apply", applied, 2)), 2],
-    ["a compile error", report(result("m", "state.apply", ["x"], 1)), 2],
-    ["a pillar error", report(result("m", "state.apply", ["Pillar failed to render"], 5)), 5],
-    ["a pillar error and failed states", report(result("m", "state.apply", ["x"], 5), result("n", "x.y", 1, 1)), 5],
-    ["a missing minion and failed states", report(missing, result("n", "x.y", 1, 1)), 6],
-    ["a conflict and a missing minion", report(missing, result("n", "state.apply", conflict, 1)), 7],
+    ["failed states", report(result("m", "state.apply", new WithRetcode(applied, 2))), 2],
+    ["a compile error", report(result("m", "state.apply", new WithRetcode(["x"], 1))), 2],
+    ["a pillar error", report(result("m", "state.apply", new WithRetcode(["Pillar failed to render"], 5))), 5],
+    [
+      "a pillar error and failed states",
+      report(result("m", "state.apply", new WithRetcode(["x"], 5)), result("n", "x.y", new WithRetcode(1, 1))),
+      5,
+    ],
+    ["a missing minion and failed states", report(missing, result("n", "x.y", new WithRetcode(1, 1))), 6],
+    ["a conflict and a missing minion", report(missing, result("n", "state.apply", new WithRetcode(conflict, 1))), 7],
     ["nobody", report(), 6],
   ];
   for (const [name, given, want] of cases) it(`${name}: ${want}`, () => expect(exitCodeOf(given)).to.equal(want));
