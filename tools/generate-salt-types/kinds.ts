@@ -79,17 +79,19 @@ export function typeText(sightings: readonly Sighting[]): string {
 function kindsOf({ fun, arg }: Sighting): Set<Kind> | undefined {
   const { hint, text } = documentation(fun, arg.name);
   const usual = CONVENTIONS.find(([pattern]) => pattern.test(arg.name))?.[1] ?? [];
-  if (ANYTHING.test(arg.name) && typeof arg.default !== "string") {
-    return undefined;
-  }
   const firm = fromDefault(arg.default) ?? fromHint(arg.annotation ?? hint) ?? usual[0] ?? fromOpening(text);
-  if (arg.evidence.some((note) => /^is:(dict|collections|Mapping)/.test(note)) || firm === undefined) {
+  if (firm === undefined || isBroad(arg) || MAPPING.test(firm === "boolean" ? hint : `${hint} ${text}`)) {
     return undefined;
   }
-  if (MAPPING.test(hint) || (firm !== "boolean" && MAPPING.test(text))) {
-    return undefined;
-  }
-  return new Set([firm, ...usual, ...widened(firm, arg, `${hint} ${text}`)]);
+  const clues: Clues = { firm, arg, notes: arg.evidence.join(" "), text: `${hint} ${text}` };
+  const more = WIDENINGS.filter(([, applies]) => applies(clues)).map(([kind]) => kind);
+  return new Set([firm, ...usual, ...more]);
+}
+
+/** Whether the name says that anything is taken, or the code that a mapping is. */
+function isBroad({ name, default: value, evidence }: RawArgument): boolean {
+  const given = ANYTHING.test(name) && typeof value !== "string";
+  return given || evidence.some((note) => /^is:(dict|collections|Mapping)/.test(note));
 }
 
 function fromDefault(value: unknown): Kind | undefined {
@@ -109,30 +111,28 @@ function fromOpening(text: string): Kind | undefined {
   return OPENINGS.find(([pattern]) => pattern.test(prose))?.[1];
 }
 
-function widened(firm: Kind, arg: RawArgument, text: string): Kind[] {
-  const more: Kind[] = [];
-  const notes = arg.evidence.join(" ");
-  if (/is:(list|tuple|\(list)/.test(notes) || (firm !== "boolean" && firm !== "number" && LIST.test(text))) {
-    more.push("list");
-  }
-  const sized = firm === "number" && typeof arg.default !== "number";
-  if (/is:(str|int)|word:/.test(notes) || firm === "list" || sized) {
-    more.push("string");
-  }
-  if (firm === "boolean" && /\b(count|number of|seconds)\b/.test(text)) {
-    more.push("number");
-  }
-  if (firm === "boolean" && /\bstring\b/.test(text)) {
-    more.push("string");
-  }
-  if (/is:(int|float)/.test(notes) || (firm === "string" && looksNumeric(arg, text))) {
-    more.push("number");
-  }
-  if (firm !== "boolean" && (/``(True|False)``|\bboolean\b/.test(text) || /^(True|False)$/.test(String(arg.default)))) {
-    more.push("boolean");
-  }
-  return more;
+/** What tells that an argument takes more than its firm kind. */
+interface Clues {
+  readonly firm: Kind;
+  readonly arg: RawArgument;
+  /** What the function's body compares it with. */
+  readonly notes: string;
+  /** What the documentation says of it. */
+  readonly text: string;
 }
+
+const WIDENINGS: readonly (readonly [Kind, (clues: Clues) => boolean])[] = [
+  ["list", ({ notes }) => /is:(list|tuple|\(list)/.test(notes)],
+  ["list", ({ firm, text }) => (firm === "string" || firm === "list") && LIST.test(text)],
+  ["string", ({ firm, notes }) => firm === "list" || /is:(str|int)|word:/.test(notes)],
+  ["string", ({ firm, arg }) => firm === "number" && typeof arg.default !== "number"],
+  ["string", ({ firm, text }) => firm === "boolean" && /\bstring\b/.test(text)],
+  ["number", ({ notes }) => /is:(int|float)/.test(notes)],
+  ["number", ({ firm, text }) => firm === "boolean" && /\b(count|number of|seconds)\b/.test(text)],
+  ["number", ({ firm, arg, text }) => firm === "string" && looksNumeric(arg, text)],
+  ["boolean", ({ firm, text }) => firm !== "boolean" && /``(True|False)``|\bboolean\b/.test(text)],
+  ["boolean", ({ arg }) => /^(True|False)$/.test(String(arg.default))],
+];
 
 function looksNumeric(arg: RawArgument, text: string): boolean {
   const numeric = typeof arg.default === "string" && /^(\d+|\*)$/.test(arg.default);
