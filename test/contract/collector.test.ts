@@ -104,6 +104,16 @@ describe("a job, at a master that the test plays", () => {
     expect(statuses).to.deep.equal(["lost", "restored"]);
   });
 
+  it("gives minions time to reconnect, too, before their silence counts", async () => {
+    const setup = createFakeSetup({ minions: ["m1"] });
+    setup.silent.add("m1");
+    const { job } = await start(setup);
+    setup.master.dropEvents();
+    await setup.time.advance(25_000);
+    setup.master.fireReturn(job.jid, "m1", "reconnected");
+    expect((await setup.time.until(job.report)).results[0]).to.include({ outcome: "ok", value: "reconnected" });
+  });
+
   it("reads the job cache as soon as a lost bus is back", async () => {
     const setup = createFakeSetup();
     const { job } = await start(setup, { timeoutMs: 1_000_000 });
