@@ -3,7 +3,7 @@ import { good } from "../support/engine/fixtures.ts";
 import { ProjectHost } from "../support/engine/host.ts";
 import { startSshd } from "../support/sshd.ts";
 
-for (const release of ["3006", "3008"]) {
+for (const release of ["3006", "3008"] as const) {
   describe(`a push over a real sshd, on Salt ${release}`, function () {
     this.timeout(60_000);
     let host: ProjectHost;

@@ -16,6 +16,7 @@ import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { execa, type ResultPromise } from "execa";
+import type { Release } from "../../../tools/lab/venv.ts";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
 
@@ -50,7 +51,7 @@ export class ProjectHost {
   readonly etc = join(this.dir, "etc");
   readonly saltCall: string;
 
-  constructor(release: string) {
+  constructor(release: Release) {
     this.saltCall = join(root, ".corpus", `salt-${release}`, "bin", "salt-call");
     if (!existsSync(this.saltCall)) throw new Error(`${this.saltCall} is missing: run \`npm run setup\``);
     this.#emit();
@@ -78,6 +79,14 @@ export class ProjectHost {
       pki_dir: join(this.dir, "pki"),
       sock_dir: join(this.dir, "run"),
       log_file: join(this.dir, "salt.log"),
+      ...this.roots(),
+    };
+    writeFileSync(join(this.etc, "minion"), JSON.stringify(config));
+  }
+
+  /** The part of a minion's configuration that is about projects. */
+  roots() {
+    return {
       file_roots: { base: [join(this.dir, "salt"), join(this.dir, "gen/salt")] },
       pillar_roots: { base: [join(this.dir, "pillar")] },
       corpus: {
@@ -88,7 +97,6 @@ export class ProjectHost {
         unprivileged: true,
       },
     };
-    writeFileSync(join(this.etc, "minion"), JSON.stringify(config));
   }
 
   /** Run a function of the minion; exit code and output. */

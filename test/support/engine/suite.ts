@@ -1,11 +1,13 @@
+import type { Release } from "../../../tools/lab/venv.ts";
 import { describeDeployments } from "./deployments.ts";
 import { ProjectHost } from "./host.ts";
 import { describeInterruptions } from "./interruptions.ts";
 import { describePushes } from "./pushes.ts";
+import { describeRunner } from "./runner.ts";
 import { describeSls } from "./sls.ts";
 
 /** Everything that is tested of the engine with real git and a real salt-call of one release. */
-export function describeEngine(release: string): void {
+export function describeEngine(release: Release): void {
   describe(`mc_project on Salt ${release}`, function () {
     this.timeout(120_000);
     let host: ProjectHost;
@@ -19,5 +21,6 @@ export function describeEngine(release: string): void {
     describePushes(hostOf);
     describeSls(hostOf);
     describeInterruptions(hostOf);
+    describeRunner(release, hostOf);
   });
 }

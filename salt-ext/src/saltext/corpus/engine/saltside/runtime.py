@@ -41,7 +41,7 @@ class SaltRuntime(Runtime):
         return options.plain(self._opts).get("pillar") or {}
 
     def pillar(self, name, directory=None):
-        return pillar.compile_pillar(self._opts, options.unmasked(self._grains), name, directory)
+        return pillar.compile_pillar(self._opts, options.unwrapped(self._grains), name, directory)
 
     def parse(self, text, where, literal):
         opts = options.plain(self._opts)
