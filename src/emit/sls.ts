@@ -49,35 +49,26 @@ function lateHeader(definition: string, usesCollections: boolean): string[] {
 }
 
 function nodeLines(node: NodeModel, scope: LateScope): string[] {
+  const block = (nodes: readonly NodeModel[]) => withoutLastBlank(nodes.flatMap((inner) => nodeLines(inner, scope)));
   switch (node.kind) {
     case "state":
       return stateLines(node, scope);
-    case "when":
-      return [
-        `{%- if ${jinjaExpression(node.condition)} %}`,
-        ...node.body.flatMap((inner) => nodeLines(inner, scope)),
-        ...(node.otherwise.length === 0
-          ? []
-          : ["{%- else %}", ...node.otherwise.flatMap((inner) => nodeLines(inner, scope))]),
-        "{%- endif %}",
-        "",
-      ];
+    case "when": {
+      const otherwise = node.otherwise.length === 0 ? [] : ["{%- else %}", ...block(node.otherwise)];
+      return [`{%- if ${jinjaExpression(node.condition)} %}`, ...block(node.body), ...otherwise, "{%- endif %}", ""];
+    }
     case "each": {
       const over = jinjaExpression(node.over);
-      const [variables, source] =
+      const loop =
         node.key === undefined
-          ? [node.item, over]
-          : [`${node.key}, ${node.item}`, `${over} | dictsort(case_sensitive=true)`];
-      return [
-        `{%- for ${variables} in ${source} %}`,
-        `{%- set ${node.index} = loop.index %}`,
-        ...node.body.flatMap((inner) => nodeLines(inner, scope)),
-        "{%- endfor %}",
-        "",
-      ];
+          ? `${node.item} in ${over}`
+          : `${node.key}, ${node.item} in ${over} | dictsort(case_sensitive=true)`;
+      return [`{%- for ${loop} %}`, `{%- set ${node.index} = loop.index %}`, ...block(node.body), "{%- endfor %}", ""];
     }
   }
 }
+
+const withoutLastBlank = (lines: string[]): string[] => (lines.at(-1) === "" ? lines.slice(0, -1) : lines);
 
 function stateLines(state: StateModel, scope: LateScope): string[] {
   const body = [

@@ -1,3 +1,4 @@
+import { dirname } from "node:path";
 import type { Artifact } from "../model/model.ts";
 import { sha256 } from "../support/hash.ts";
 import { kindOf, modeOf, readBytes } from "../support/io/read.ts";
@@ -21,29 +22,37 @@ export interface TreePlan {
  */
 export function planTree(root: string, artifacts: readonly Artifact[], owned: Manifest): TreePlan {
   refuseCollisions(artifacts);
-  const plan = {
-    added: [] as Artifact[],
-    changed: [] as Artifact[],
-    removed: [] as string[],
-    edited: [] as string[],
-    unchanged: 0,
-  };
-  const foreign: string[] = [];
+  const inspect = createInspector(root);
+  const paths: Record<Fate, string[]> = { added: [], changed: [], removed: [], foreign: [], unchanged: [] };
+  const edited: string[] = [];
   for (const artifact of artifacts) {
     const before = owned.files[artifact.path];
-    const found = inspect(root, artifact.path);
-    if (before !== undefined && !isSame(found, before)) plan.edited.push(artifact.path);
-    if (isSame(found, { sha256: sha256(artifact.content), mode: artifact.mode ?? defaultMode })) plan.unchanged += 1;
-    else if (found === undefined) plan.added.push(artifact);
-    else if (before === undefined || found.sha256 === undefined) foreign.push(artifact.path);
-    else plan.changed.push(artifact);
+    const found = inspect(artifact.path);
+    if (before !== undefined && !isSame(found, before)) edited.push(artifact.path);
+    paths[fateOf(artifact, found, before !== undefined)].push(artifact.path);
   }
-  if (foreign.length > 0) throw new ForeignFileError(root, foreign);
-  const wanted = new Set(artifacts.map(({ path }) => path));
-  plan.removed.push(
-    ...Object.keys(owned.files).filter((path) => !wanted.has(path) && inspect(root, path) !== undefined),
-  );
-  return plan;
+  const wanted = new Map(artifacts.map((artifact) => [artifact.path, artifact]));
+  for (const path of Object.keys(owned.files)) {
+    const found = wanted.has(path) ? undefined : inspect(path);
+    if (found !== undefined) paths[found.sha256 === undefined ? "foreign" : "removed"].push(path);
+  }
+  if (paths.foreign.length > 0) throw new ForeignFileError(root, paths.foreign);
+  const pick = (names: readonly string[]) => names.flatMap((name) => wanted.get(name) ?? []);
+  return {
+    added: pick(paths.added),
+    changed: pick(paths.changed),
+    removed: paths.removed,
+    edited,
+    unchanged: paths.unchanged.length,
+  };
+}
+
+type Fate = "added" | "changed" | "removed" | "foreign" | "unchanged";
+
+function fateOf({ content, mode = defaultMode }: Artifact, found: Found | undefined, isOwned: boolean): Fate {
+  if (found === undefined) return "added";
+  if (isSame(found, { sha256: sha256(content), mode })) return "unchanged";
+  return isOwned && found.sha256 !== undefined ? "changed" : "foreign";
 }
 
 interface Found {
@@ -54,15 +63,28 @@ interface Found {
 const isSame = (found: Found | undefined, wanted: Found): boolean =>
   found?.sha256 === wanted.sha256 && found?.mode === wanted.mode;
 
-/** What stands in a path's place: a file with its hash, or something that is no file (a directory, a link, or a file above it). */
-function inspect(root: string, path: string): Found | undefined {
-  const full = `${root}/${path}`;
-  const kind = kindOf(full);
-  if (kind === undefined) return undefined;
-  const content = kind === "file" ? readBytes(full) : undefined;
-  return {
-    sha256: content === undefined ? undefined : sha256(content),
-    mode: kind === "file" ? modeOf(full) : undefined,
+/**
+ * Tells what stands in a path's place: a file with its hash and mode, or something in the way (a directory, a link, or a file or link where
+ * a directory of the path should be), or nothing.
+ */
+function createInspector(root: string): (path: string) => Found | undefined {
+  const directories = new Map<string, boolean>();
+  const isFree = (directory: string): boolean => {
+    if (directory === ".") return true;
+    const known = directories.get(directory);
+    if (known !== undefined) return known;
+    const kind = kindOf(`${root}/${directory}`);
+    const free = isFree(dirname(directory)) && (kind === undefined || kind === "directory");
+    directories.set(directory, free);
+    return free;
+  };
+  return (path) => {
+    const inTheWay = { sha256: undefined, mode: undefined };
+    if (!isFree(dirname(path))) return inTheWay;
+    const kind = kindOf(`${root}/${path}`);
+    if (kind === undefined) return undefined;
+    const content = kind === "file" ? readBytes(`${root}/${path}`) : undefined;
+    return content === undefined ? inTheWay : { sha256: sha256(content), mode: modeOf(`${root}/${path}`) };
   };
 }
 

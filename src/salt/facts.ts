@@ -7,6 +7,8 @@ export interface StateFacts {
   readonly args: Readonly<Record<string, { readonly default?: unknown; readonly required?: boolean }>>;
   /** Whether it takes any further keyword. */
   readonly extra: boolean;
+  /** Further keywords that it is known to read. */
+  readonly extras?: readonly string[];
 }
 
 const both = ["3006", "3008"];

@@ -26,7 +26,10 @@ export function perTurn(id: string, loops: readonly string[]): string | Late {
   if (loops.length === 0) return id;
   return new Late({
     op: "concat",
-    parts: [id, ...loops.flatMap((index): (string | Expression)[] => ["-", { op: "path", path: [index] }])],
+    parts: loops.flatMap((index, depth): (string | Expression)[] => [
+      depth === 0 ? `${id}-` : "-",
+      { op: "path", path: [index] },
+    ]),
   });
 }
 
@@ -36,10 +39,14 @@ function readable(name: Value): string {
 }
 
 function readableExpression(expression: Expression): string {
-  if (expression.op === "path")
-    return expression.path.join(".") === "cfg.project_root" ? "" : expression.path.slice(1).join(".");
+  if (expression.op === "path") return readablePath(expression.path);
   if (expression.op !== "concat" && expression.op !== "shell") return expression.op;
   return expression.parts.map((part) => (typeof part === "string" ? part : ` ${readableExpression(part)} `)).join("");
+}
+
+function readablePath([root = "", ...members]: readonly (string | number)[]): string {
+  const path = members.join(".");
+  return root === "cfg" && path === "project_root" ? "" : path === "" ? String(root) : path;
 }
 
 function slug(text: string): string {

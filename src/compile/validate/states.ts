@@ -24,9 +24,11 @@ function stateFindings(
     return [{ ...about, message: `Salt ${missing.join(" and ")} has no state ${state.function}`, hint }];
   }
   const given = state.args.map(([name]) => name);
-  const unknown = known.extra
-    ? []
-    : given.filter((name) => known.args[name] === undefined && !globalArguments.includes(name));
+  const names = [...Object.keys(known.args), ...(known.extras ?? [])];
+  // A function that takes any keyword names only some of those it reads: there, what resembles a name is a misspelling.
+  const isFree = (name: string) =>
+    globalArguments.includes(name) || (known.extra && suggest(name, names) === undefined);
+  const unknown = given.filter((name) => !names.includes(name) && !isFree(name));
   const absent = Object.keys(known.args).filter(
     (name) => known.args[name]?.required === true && name !== "name" && !given.includes(name),
   );
@@ -34,7 +36,7 @@ function stateFindings(
     ...unknown.map((name) => ({
       ...about,
       message: `${state.function} has no argument ${name}`,
-      ...hintFor(name, Object.keys(known.args)),
+      ...hintFor(name, names),
     })),
     ...absent.map((name) => ({ ...about, message: `${state.function} needs the argument ${name}` })),
   ];

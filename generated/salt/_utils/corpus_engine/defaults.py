@@ -59,7 +59,7 @@ def _wanted(directory, cfg, available):
         prefix = f"{_prefix(cfg)}."
         for sls in sorted(sls for sls in available if sls.startswith(prefix)):
             name = sls[len(prefix) :]
-            if "." not in name and name[:1].isdigit():
+            if "." not in name and (name[:1].isdigit() or name == "healthcheck"):
                 wanted[name] = sls
     return wanted
 

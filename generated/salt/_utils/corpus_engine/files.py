@@ -22,6 +22,18 @@ def fsync_dir(path):
         os.close(handle)
 
 
+def sync_filesystem(path):
+    """Make everything on the file system of ``path`` durable, syncfs(2); without it, everything everywhere."""
+    handle = os.open(path, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        if ctypes.CDLL(None, use_errno=True).syncfs(handle) != 0:
+            os.sync()
+    except AttributeError:
+        os.sync()
+    finally:
+        os.close(handle)
+
+
 def write_atomic(path, data, mode=0o640):
     """Replace ``path`` by ``data`` (bytes or text): wholly the old or wholly the new content."""
     raw = data.encode("utf-8") if isinstance(data, str) else data

@@ -6,7 +6,7 @@ import fcntl
 import json
 import os
 
-from . import clock
+from . import clock, processes
 from .errors import LockHeldError
 
 #: Set in the environment of what an SLS runs.
@@ -63,17 +63,26 @@ def host(run_dir):
 
     A deployment that is started from within an SLS runs under the lock of that SLS.
     """
-    if os.environ.get(HOST_LOCK_HELD) == run_dir:
+    if _under(run_dir):
         yield
         return
     handle = os.open(os.path.join(run_dir, "states.lock"), os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o644)
     try:
         fcntl.flock(handle, fcntl.LOCK_EX)
-        os.environ[HOST_LOCK_HELD] = run_dir
+        os.environ[HOST_LOCK_HELD] = json.dumps([run_dir, processes.identity()])
         yield
     finally:
         os.environ.pop(HOST_LOCK_HELD, None)
         os.close(handle)
+
+
+def _under(run_dir):
+    """Whether we run within an SLS that holds the lock; a service that it started long ago does not."""
+    try:
+        held, holder = json.loads(os.environ.get(HOST_LOCK_HELD, "null")) or (None, None)
+    except ValueError:
+        return False
+    return held == run_dir and processes.alive(holder)
 
 
 def _acquire(handle, paths, wait, on_wait):

@@ -27,8 +27,8 @@ class Log:
             self._file = None
 
     def line(self, text=""):
-        """Write one line; a pusher who has gone away is not our problem."""
-        text = printable(text)
+        """Write one line, or several; a pusher who has gone away is not our problem."""
+        text = "\n".join(printable(part) for part in str(text).split("\n"))
         for stream in (self._file, self._echo):
             if stream is not None:
                 with contextlib.suppress(OSError, ValueError):

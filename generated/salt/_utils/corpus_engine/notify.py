@@ -6,7 +6,14 @@ from . import steps
 def summary(known):
     """One line about a finished deployment."""
     sha = (known["sha"] or "no commit")[:12]
-    return f"{known['project']} {known['id']}: {known['outcome']} ({sha}, by {known['who']}): {known['comment']}"
+    why = first_line(known["comment"])
+    return f"{known['project']} {known['id']}: {known['outcome']} ({sha}, by {known['who']}): {why}"
+
+
+def first_line(text):
+    """The first line of a text that may be long; the log has the rest."""
+    lines = [line for line in str(text).splitlines() if line.strip()]
+    return lines[0] + (" ..." if len(lines) > 1 else "") if lines else ""
 
 
 def notify(deployment):

@@ -10,6 +10,8 @@ from .git import Git
 from .names import pillar_key
 
 REPOSITORIES = ("project", "pillar")
+#: What a project is created with is written to its pillar: later commands must find the same.
+SEEDED = ("api_version", "installer", "default_env", "deploy_branch", "no_user", "user", "groups")
 FIRST_BRANCHES = ("main", "master")
 #: Deployed commits are held here, out of every client's sight, so that gc cannot take them.
 HIDDEN = "refs/corpus"
@@ -55,7 +57,7 @@ def seed_pillar(paths, settings, user=None):
     if store.run("for-each-ref", "--count=1", "refs/heads").stdout:
         return False
     if work.sha("HEAD") is None:
-        body = {"api_version": str(settings["api_version"]), "installer": settings["installer"]}
+        body = {key: settings[key] for key in SEEDED if settings.get(key) is not None}
         lines = [f"{pillar_key(paths.name)}:", *(f"  {key}: {json.dumps(value)}" for key, value in body.items())]
         path = os.path.join(paths.pillar_root, "init.sls")
         if not os.path.lexists(path):

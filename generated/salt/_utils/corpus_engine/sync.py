@@ -4,7 +4,7 @@ import grp
 import os
 import pwd
 
-from . import defaults, hook_install, keys, pillar_top, repositories, wiring
+from . import API_VERSION, defaults, hook_install, keys, pillar_top, repositories, wiring
 from .names import pillar_key
 
 
@@ -26,7 +26,8 @@ def layout(context):
     for repository in repositories.REPOSITORIES:
         changes += repositories.init(paths, repository, context.git_user)
         changes += hook_install.install(context, repository)
-    if repositories.seed_pillar(paths, context.cfg, context.git_user):
+    created = {"api_version": API_VERSION, "installer": "generic", **context.call}
+    if repositories.seed_pillar(paths, created, context.git_user):
         changes.append(os.path.join(paths.pillar_root, "init.sls"))
     if context.cfg.get("deploy_branch"):
         repositories.record_branch(context.store("project"), context.cfg["deploy_branch"])

@@ -83,7 +83,7 @@ class Copier:
                 self._entry(path, found)
         for path, found in reversed(directories):
             self._finish(os.path.join(self.target, path), os.path.join(self.source, path), found)
-        os.sync()
+        files.sync_filesystem(self.target)
         return self.totals
 
     def _entry(self, path, found):

@@ -79,7 +79,7 @@ def start(paths, deployment, settings):
             stdin=subprocess.DEVNULL,
             stdout=result,
             stderr=log,
-            env=clean_environment(),
+            env={**clean_environment(), "PYTHONWARNINGS": "ignore"},
             cwd="/",
             start_new_session=True,
         )

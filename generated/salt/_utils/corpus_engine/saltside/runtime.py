@@ -4,7 +4,10 @@ import os
 import sys
 import time
 
+import salt.fileclient
+import salt.loader
 import salt.template
+import salt.utils.extmods
 
 from .. import errors, lock
 from ..runtime import Runtime
@@ -38,7 +41,7 @@ class SaltRuntime(Runtime):
         return options.plain(self._opts).get("pillar") or {}
 
     def pillar(self, name, directory=None):
-        return pillar.compile_pillar(self._opts, options.unmasked(self._grains), name, directory)
+        return pillar.compile_pillar(self._opts, options.unwrapped(self._grains), name, directory)
 
     def parse(self, text, where, literal):
         opts = options.plain(self._opts)
@@ -59,7 +62,9 @@ class SaltRuntime(Runtime):
 
     def available(self):
         if self._available is None:
-            self._available = set(self._functions["cp.list_states"](options.saltenv(options.plain(self._opts))))
+            opts = options.plain(self._opts)
+            with salt.fileclient.get_file_client(opts) as client:
+                self._available = set(client.list_states(options.saltenv(opts)))
         return self._available
 
     def run_sls(self, name, cfg, compiled, report):
@@ -83,10 +88,13 @@ class SaltRuntime(Runtime):
         return sls.render(self._opts, name, cfg, compiled)
 
     def refresh_modules(self, kinds):
+        opts = options.plain(self._opts)
         for kind in kinds:
-            function = f"saltutil.sync_{kind}"
-            if function in self._functions and kind != "runners":
-                self._functions[function](saltenv=options.saltenv(options.plain(self._opts)))
+            if kind != "runners":
+                salt.utils.extmods.sync(opts, kind, saltenv=options.saltenv(opts))
+        # Our own SLS run with a fresh loader each; a running minion has to be told.
+        if opts.get("__cli") != "salt-call":
+            self._functions["saltutil.refresh_modules"]()
 
     def ensure_user(self, cfg):
         users.ensure(self._functions, cfg)

@@ -142,7 +142,7 @@ supervisord-conf:
 
 {%- for item in cfg.data.manage %}
 {%- set index = loop.index %}
-{{ ("manage" ~ "-" ~ index) | yaml_dquote }}:
+{{ ("manage-" ~ index) | yaml_dquote }}:
   cmd.run:
     - name: {{ ((cfg.project_root | quote) ~ "/.venv/bin/python manage.py " ~ (item | map("string") | map("quote") | join(" "))) | yaml_dquote }}
     - cwd: {{ cfg.project_root | yaml_encode }}
@@ -153,7 +153,6 @@ supervisord-conf:
     {%- endif %}
     - onchanges:
       - cmd: release-is-pending
-
 {%- endfor %}
 
 processes-update:

@@ -1,0 +1,13 @@
+{#- Made by corpus. #}
+{%- set cfg = opts.get("ms_project") %}
+{%- if cfg is not mapping %}
+{{ raise("this SLS belongs to a project; run it with: salt-call mc_project.deploy NAME (or look at it with: salt-call mc_project.show_sls NAME)") }}
+{%- endif %}
+
+python-http-check-1:
+  mc_project.http_check:
+    - name: {{ ("http://" ~ cfg.data.host ~ ":" ~ cfg.data.port ~ cfg.data.health_path) | yaml_dquote }}
+    - timeout: 5
+    - attempts: 20
+    - interval: 1
+    - status: 200

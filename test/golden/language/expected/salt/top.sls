@@ -1,0 +1,5 @@
+#!yaml
+# Made by corpus.
+base:
+  '*':
+    - corpus.host

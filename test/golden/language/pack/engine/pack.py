@@ -1,0 +1,4 @@
+"""What the compiler knows."""
+
+PACK_VERSION = "@{ packVersion | py }@"
+INSTALLERS = "@{ installers | py }@"

@@ -1,0 +1,63 @@
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { execa } from "execa";
+
+const root = fileURLToPath(new URL("../../..", import.meta.url));
+
+/** What is asked of Salt; see salt_probe.py. */
+export interface Question {
+  readonly config: Readonly<Record<string, unknown>>;
+  readonly sync?: boolean;
+  readonly show?: readonly string[];
+  readonly modules?: boolean;
+  readonly yaml?: readonly string[];
+  readonly shell?: readonly string[];
+}
+
+/** High data by state id, or a list of errors. */
+export type Shown = Readonly<Record<string, Readonly<Record<string, unknown>>>> | readonly string[];
+
+export interface Answer {
+  readonly show: Readonly<Record<string, Shown>>;
+  readonly modules: readonly string[];
+  readonly runners: readonly string[];
+  readonly yaml: readonly unknown[];
+  readonly shell: readonly (readonly string[])[];
+}
+
+/**
+ * Asks a real Salt, all in one process.
+ * @throws when its virtual environment is missing
+ */
+export async function askSalt(release: "3006" | "3008", question: Question): Promise<Answer> {
+  const python = `${root}.corpus/salt-${release}/bin/python`;
+  if (!existsSync(python))
+    throw new Error(`Salt ${release} is not set up: npm run setup${release === "3008" ? "" : " -- system"}`);
+  const { stdout } = await execa(python, ["-W", "ignore", fileURLToPath(new URL("salt_probe.py", import.meta.url))], {
+    input: JSON.stringify(question),
+    stderr: "pipe",
+  });
+  return JSON.parse(stdout.slice(stdout.indexOf("{"))) as Answer;
+}
+
+/** A minion's configuration that needs no master and leaves nothing outside of `dir`. */
+export function minionConfig(
+  dir: string,
+  fileRoots: readonly string[],
+  projectCfg: unknown,
+): Readonly<Record<string, unknown>> {
+  return {
+    root_dir: `${dir}/root`,
+    cachedir: `${dir}/cache`,
+    extension_modules: `${dir}/extmods`,
+    pki_dir: `${dir}/pki`,
+    sock_dir: `${dir}/sock`,
+    log_file: `${dir}/log`,
+    conf_file: `${dir}/minion`,
+    id: "probe",
+    file_client: "local",
+    file_roots: { base: fileRoots },
+    pillar_roots: { base: [] },
+    ms_project: projectCfg,
+  };
+}

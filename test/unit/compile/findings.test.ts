@@ -1,0 +1,128 @@
+import { expect } from "chai";
+import { definition, findingsOf, findingsOfDemo } from "../../support/compiler/workspace.ts";
+
+const inStep = (body: string): string =>
+  `  data: { domain: "x", sites: [] as string[], tls: { port: 443 } },\n  steps: ({ cfg, data }) => [\n    sls("100_a", (s) => {\n      ${body}\n    }),\n  ],`;
+
+/** The line of `body` in a definition made by `inStep`. */
+const bodyLine = 7;
+
+describe("findings", () => {
+  const cases: [name: string, body: string, message: RegExp, hint?: RegExp][] = [
+    ["an unknown state", `s.file.manged("x");`, /Salt has no state file\.manged/, /file\.managed/],
+    ["an unknown argument", `s.file.touch("x", { atim: 1 });`, /file\.touch has no argument atim/, /atime/],
+    [
+      "a state that one of the releases lacks",
+      `s.supervisord.running("x");`,
+      /Salt 3008 has no state supervisord\.running/,
+      /salt: "3006"/,
+    ],
+    ["a missing argument", `s.mc_project.tcp_check("x");`, /needs the argument port/],
+    ["unknown data", "s.file.absent(`${data.domian}`);", /data has no domian/, /domain/],
+    ["unknown nested data", "s.file.absent(`${data.tls.prot}`);", /data\.tls has no prot/, /port/],
+    ["an unknown key of cfg", "s.file.absent(`${cfg.project_rot}`);", /cfg has no project_rot/, /project_root/],
+    [
+      "a reference in a command's text",
+      "s.cmd.run(`echo ${data.domain}`);",
+      /holds a reference: echo \$\{cfg\.data\.domain\}.*args/,
+    ],
+    ["a reference within quotes", 's.cmd.run(sh`echo "${data.domain}"`);', /cannot stand within quotes/],
+    ["a reference in a comment", "s.cmd.run(sh`true # ${data.domain}`);", /in a comment/],
+    ["a reference in a key", "s.file.managed('x', { context: { [`${data.domain}`]: 1 } });", /cannot be the key/],
+    [
+      "a requisite that names nothing",
+      `s.file.absent("x", { require: [{}] });`,
+      /require names something that is not a state/,
+    ],
+    [
+      "a duplicate id",
+      `s.test.nop("x", { id: "a" }); s.test.nop("y", { id: "a" });`,
+      /the id a is taken/,
+      /of its own/,
+    ],
+    ["a value that is not data", `s.file.managed("x", { contents: new Date(0) });`, /Date is not plain data/],
+    ["half a surrogate pair", `s.file.managed("x", { contents: "\\ud800" });`, /half a surrogate pair/],
+    [
+      "a requisite into another block",
+      `let h; s.when(data.domain, () => { h = s.test.nop("x"); }); s.test.nop("y", { require: [h] });`,
+      /only within another when or each/,
+    ],
+    [
+      "looping over a reference",
+      `for (const x of data.sites) s.test.nop(x);`,
+      /cannot be looped over here; use s\.each/,
+    ],
+    [
+      "an include of nothing",
+      `s.include("makina-states.projects.2.pyton.500_release");`,
+      /which does not exist/,
+      /python/,
+    ],
+  ];
+  for (const [name, body, message, hint] of cases) {
+    it(`name ${name}`, async () => {
+      const [finding, ...others] = await findingsOfDemo(inStep(body));
+      expect(others).to.deep.equal([]);
+      expect(finding?.message).to.match(message);
+      if (hint !== undefined) expect(finding?.hint).to.match(hint);
+      expect(finding?.place?.file).to.equal("projects/demo/project.ts");
+    });
+  }
+
+  it("point to the author's line", async () => {
+    const [finding] = await findingsOfDemo(inStep(`s.test.nop("x");\n      s.file.manged("y");`));
+    expect(finding?.place?.line).to.equal(bodyLine + 1);
+  });
+
+  it("come all at once, of all definitions, with what does not even parse", async () => {
+    const findings = await findingsOf({
+      "projects/a/project.ts": definition(
+        `  steps: () => [sls("100_a", (s) => { s.file.nope("x"); s.file.touch("x", { y: 1 }); })],`,
+      ),
+      "projects/b/project.ts": `export default 1 +;`,
+      "projects/c/project.ts": `export const x = 1;`,
+      "projects/d/project.ts": `throw new Error("at load");`,
+      "projects/e/project.ts": definition(`  nmae: "x",`).replace(`"demo"`, `"E"`),
+    });
+    const messages = findings.map(({ message }) => message).join("\n");
+    for (const expected of [
+      /file\.nope/,
+      /no argument y/,
+      /Unexpected/,
+      /no default export/,
+      /at load/,
+      /unknown key nmae/,
+      /is not a name/,
+    ]) {
+      expect(messages).to.match(expected);
+    }
+  });
+
+  it("name circles of requisites, which the _in forms can close", async () => {
+    const body = `const a = s.test.nop("a"); const b = s.test.nop("b", { require: [a] }); s.test.nop("c", { require: [b], require_in: [a] });`;
+    expect((await findingsOfDemo(inStep(body)))[0]?.message).to.match(/form a circle/);
+  });
+
+  it("name states of an SLS that is not included", async () => {
+    const findings = await findingsOfDemo(
+      `  steps: () => { let h; return [sls("100_a", (s) => { h = s.test.nop("x"); }), sls("200_b", (s) => { s.test.nop("y", { require: [h] }); })]; },`,
+    );
+    expect(findings[0]?.message).to.match(/names a state of 100_a, which this SLS does not include/);
+  });
+
+  it("name overrides that nothing reads, and options that the installer needs", async () => {
+    const findings = await findingsOfDemo(
+      `  installer: python({}),\n  data: { a: { b: 1 } },\n  environments: { dev: { data: { a: { c: 1 } } } },`,
+    );
+    expect(findings.map(({ message }) => message)).to.have.members(["data has no a.c", "python needs wsgi"]);
+  });
+
+  it("name steps with the engine's names, and two of one name", async () => {
+    const findings = await findingsOfDemo(
+      `  steps: () => [sls("rollback", () => {}), sls("1", () => {}), sls("1", () => {}), sls("a.b", () => {})],`,
+    );
+    expect(findings.map(({ message }) => message).join("\n")).to.match(
+      /rollback is not a step's name[\s\S]*two steps are named 1|two steps are named 1[\s\S]*rollback is not/,
+    );
+  });
+});
