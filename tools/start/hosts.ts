@@ -1,4 +1,3 @@
-import { homedir } from "node:os";
 import { privateDir } from "../lab/config.ts";
 import type { Daemon } from "../lab/daemon.ts";
 import { type Master, startMaster } from "../lab/master.ts";
@@ -65,7 +64,5 @@ export async function startCluster(place: Place): Promise<Cluster> {
 export function saltCall(host: Host, ...args: string[]): Pick<ShownCommand, "shown" | "command" | "args"> {
   const options = ["--local", "-c", host.minion.configDir, "--retcode-passthrough", ...args];
   const command = saltCommand("3008", "salt-call");
-  const home = homedir();
-  const shorter = (text: string) => (home.length > 1 && text.startsWith(home) ? `~${text.slice(home.length)}` : text);
-  return { shown: `${shorter(command)} ${options.map(shorter).map(quoted).join(" ")}`, command, args: options };
+  return { shown: `${command} ${options.map(quoted).join(" ")}`, command, args: options };
 }

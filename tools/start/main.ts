@@ -18,16 +18,28 @@ const blogUrl = `http://127.0.0.1:${blogPort}/`;
 const siteUrl = `http://127.0.0.1:${sitePort}/`;
 const started = Date.now();
 
-await stopFormer(place);
-clearPlace(place);
-await build(place);
-const cluster = await startHosts(place);
-await initProjects(cluster);
-await deployProjects(cluster);
-await breakAndFix(cluster);
-await applyHighstate(cluster);
-await listReleases(cluster);
-sayGoodbye(cluster);
+try {
+  await demonstrate();
+} catch (error) {
+  process.stderr.write(`\nThe demonstration stopped: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(
+    "What was started still runs, to look around; `npm run lab stop` ends it, `npm start` begins anew.\n",
+  );
+  process.exitCode = 1;
+}
+
+async function demonstrate(): Promise<void> {
+  await stopFormer(place);
+  clearPlace(place);
+  await build(place);
+  const cluster = await startHosts(place);
+  await initProjects(cluster);
+  await deployProjects(cluster);
+  await breakAndFix(cluster);
+  await applyHighstate(cluster);
+  await listReleases(cluster);
+  sayGoodbye(cluster);
+}
 
 async function stopFormer({ state }: Place): Promise<void> {
   const stopped = await openLabState(state).stop();
