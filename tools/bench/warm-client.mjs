@@ -1,6 +1,6 @@
 // A warm client of ours for tools/bench/bridge.ts: one call for each line on stdin, one line of JSON for each call.
 import { createInterface } from "node:readline";
-import { connectLocal, glob } from "../../dist/bridge/index.js";
+import { connectLocal, glob } from "corpus/bridge";
 
 const client = await connectLocal({ configDir: process.argv[2] ?? "/etc/salt" });
 for await (const _line of createInterface({ input: process.stdin })) {
