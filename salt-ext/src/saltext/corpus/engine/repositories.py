@@ -62,19 +62,12 @@ def seed_pillar(paths, settings, user=None):
         path = os.path.join(paths.pillar_root, "init.sls")
         if not os.path.lexists(path):
             files.write_atomic(path, "\n".join(lines) + "\n", 0o640)
-            _give(path, paths.pillar_root)
+            files.give_like(path, paths.pillar_root)
         work.run("add", "init.sls")
         identity = ("-c", "user.name=corpus", "-c", f"user.email=corpus@{paths.name}.invalid")
         work.run(*identity, "commit", "-q", "-m", "Say which installer the project uses")
     store.run("fetch", "-q", work.directory, "HEAD:refs/heads/main")
     return True
-
-
-def _give(path, like):
-    """In privileged mode a file that root wrote belongs to the owner of its directory."""
-    if os.geteuid() == 0:
-        owner = os.stat(like)
-        os.chown(path, owner.st_uid, owner.st_gid)
 
 
 def deploy_branch(store):

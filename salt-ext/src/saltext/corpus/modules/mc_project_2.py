@@ -80,6 +80,8 @@ def _answer(name, function):
             "code": error.code,
             "exit_code": error.exit_code,
         }
+    except OSError as error:
+        answer = {"name": name, "result": False, "comment": str(error), "changes": {}, "code": "OS", "exit_code": 1}
     if isinstance(answer, dict) and answer.get("exit_code"):
         __context__["retcode"] = answer["exit_code"]
     return answer
