@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command } from "commander";
+import { exitCodes } from "../support/exit-codes.ts";
 import { register as registerBuild } from "./commands/build.ts";
 import { register as registerEvents } from "./commands/events.ts";
 import { register as registerHighstate } from "./commands/highstate.ts";
@@ -25,6 +26,12 @@ for (const signal of ["SIGINT", "SIGTERM"] as const) {
 }
 
 for (const register of [registerBuild, registerHighstate, registerRun, registerEvents]) register(program, ui);
+
+// Whoever read our output has seen enough (`corpus events | head`).
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit(exitCodes.done);
+});
 
 try {
   await program.parseAsync();

@@ -1,6 +1,7 @@
 import { type SaltValue, textsOf } from "../wire/values.ts";
 import type { MinionReturn, Outcome, StateResult } from "./outcome.ts";
 import { readStates } from "./states.ts";
+import { holdsPlaceholder } from "./trimmed.ts";
 
 /** What a return means, and why. */
 export interface Verdict {
@@ -26,7 +27,7 @@ export function judge(fun: string, returned: MinionReturn): Verdict {
   const isState = fun.startsWith("state.");
   const states = readStates(returned.value);
   if (states !== undefined && (isState || returned.retcode === 2)) return judgeStates(states, returned);
-  if (isState) return judgeStateErrors(returned);
+  if (isState && (isFailure(returned) || isWithoutResults(fun, returned.value))) return judgeStateErrors(returned);
   return isFailure(returned) ? failed(returned) : { outcome: "ok" };
 }
 
@@ -46,11 +47,18 @@ function leakedRetcode(returned: MinionReturn): string {
   return `no state failed, though Salt's retcode is ${returned.retcode}`;
 }
 
-/** A list of texts instead of results: no state ran. */
+/** salt/modules/state.py: what these return is results, or a list of texts that says why there are none. */
+const applyingFunctions = /^state\.(apply_?|highstate|sls|sls_id|single|top|template|template_str|high)$/;
+
+/** That is a failure whatever the retcode is: that of a thread may be lost to another one. */
+function isWithoutResults(fun: string, value: SaltValue): boolean {
+  return applyingFunctions.test(fun) && !holdsPlaceholder(value);
+}
+
+/** A failure without results: no state ran. */
 function judgeStateErrors(returned: MinionReturn): Verdict {
   const text = errorText(returned.value);
   const lines = textsOf(returned.value);
-  if (!isFailure(returned)) return { outcome: "ok" };
   if (lines.some((line) => conflictPattern.test(line))) return { outcome: "refused", reason: text };
   if (returned.retcode === pillarFailure || pillarPattern.test(text)) return { outcome: "pillar-error", reason: text };
   return lines.length > 0 ? { outcome: "compile-error", reason: text } : failed(returned);

@@ -8,6 +8,10 @@ import type { BridgeCluster } from "./cluster.ts";
 /** The commands, run as processes against a cluster that stands. */
 export function describeCli(clusterOf: () => BridgeCluster): void {
   describe("commands", () => {
+    /** A minion forgets a state run a moment after it has returned it, and refuses another one until then. */
+    const isIdle = async () => {
+      while (recordsOf(await at("run", "web1", "saltutil.is_running", "state.*", "--json")).some(isBusy)) continue;
+    };
     const at = (...args: string[]) => corpus(...args, "--config-dir", clusterOf().master.configDir);
 
     it("corpus run prints returns and exits 0", async () => {
@@ -29,15 +33,18 @@ export function describeCli(clusterOf: () => BridgeCluster): void {
     });
 
     it("corpus highstate --test shows what would change and changes nothing", async () => {
+      await isIdle();
       const end = await at("highstate", "web1", "--sls", "broken", "--test");
       expect(end.exitCode).to.equal(0);
       expect(end.stdout).to.contain("would").and.to.contain("cmd.run bad");
     });
 
     it("corpus highstate exits 2 with the failed state first", async () => {
+      await isIdle();
       const end = await at("highstate", "web1", "--sls", "broken", "--json");
       expect(end.exitCode).to.equal(2);
       expect(recordsOf(end).filter((record) => record["type"] === "progress")).to.have.length(2);
+      await isIdle();
       const human = await at("highstate", "web1", "--sls", "broken");
       expect(human.stdout.indexOf("failed  cmd.run bad")).to.be.within(
         0,
@@ -53,6 +60,15 @@ export function describeCli(clusterOf: () => BridgeCluster): void {
       const records = recordsOf(await end);
       expect(records.map((record) => record["type"])).to.deep.equal(["event", "event", "end"]);
       expect(records.at(-1)).to.include({ schema: "corpus.event/1", events: 2, dropped: 0, exitCode: 0 });
+    });
+
+    it("corpus events ends quietly when nobody reads it any more", async () => {
+      const events = startCorpus(["events", "-c", clusterOf().master.configDir]);
+      events.stopReading();
+      let ended = false;
+      const end = events.end.finally(() => (ended = true));
+      while (!ended) await at("run", "web1", "test.ping");
+      expect(await end).to.include({ exitCode: 0, stderr: "" });
     });
 
     it("^C says the job id and how to look later, and exits 130", async () => {
@@ -87,6 +103,11 @@ export function describeCli(clusterOf: () => BridgeCluster): void {
       expect(recordsOf(end)[0]?.["error"]).to.include({ code: "BRIDGE_CONFIGURATION" });
     });
   });
+}
+
+/** Whether a record is the return of a minion that runs something. */
+function isBusy(record: Record<string, unknown>): boolean {
+  return record["type"] === "return" && Array.isArray(record["return"]) && record["return"].length > 0;
 }
 
 /** A configuration directory that differs from the master's own in a few settings. */

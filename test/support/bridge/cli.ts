@@ -15,6 +15,8 @@ export interface CliEnd {
 export function startCorpus(args: readonly string[]): {
   readonly end: Promise<CliEnd>;
   readonly interrupt: () => void;
+  /** Reads no more of its output, as `head` does. */
+  readonly stopReading: () => void;
   readonly stdoutIncludes: (text: string) => Promise<void>;
 } {
   const child = spawn(process.execPath, ["--import", "tsx", `${root}src/cli/main.ts`, ...args], {
@@ -28,6 +30,7 @@ export function startCorpus(args: readonly string[]): {
   return {
     end: once(child, "close").then(([exitCode]) => ({ exitCode: exitCode as number | null, stdout, stderr })),
     interrupt: () => child.kill("SIGINT"),
+    stopReading: () => child.stdout.destroy(),
     async stdoutIncludes(text) {
       while (!stdout.includes(text)) await once(child.stdout, "data");
     },

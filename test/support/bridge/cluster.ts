@@ -24,7 +24,7 @@ const files: Readonly<Record<string, string>> = {
   "salt/site.sls": [
     "marker:",
     "  file.managed:",
-    "    - name: {{ opts.root_dir }}/marker",
+    "    - name: {{ pillar.scratch }}/marker-{{ grains.id }}",
     "    - contents: {{ grains.id }} é",
     "told:",
     "  cmd.run:",
