@@ -25,5 +25,4 @@ export {
 } from "./errors.ts";
 export type { Sendable, SendableMap } from "./wire/encoder.ts";
 export type { SaltEvent } from "./wire/event.ts";
-export { JidSource } from "./wire/jid.ts";
 export { isSaltMap, type SaltMap, type SaltValue } from "./wire/values.ts";

@@ -8,7 +8,8 @@ import type {
   SaltValue,
   Sendable,
 } from "../bridge/index.ts";
-import { ConnectionError, isSaltMap, JidSource, judge, ProtocolError } from "../bridge/index.ts";
+import { ConnectionError, isSaltMap, judge, ProtocolError } from "../bridge/index.ts";
+import { JidSource } from "../bridge/wire/jid.ts";
 import { systemClock } from "../support/clock.ts";
 import type { Host } from "./host.ts";
 
