@@ -1,7 +1,17 @@
-/** The TypeScript client of a salt-master: `corpus/bridge`. */
+/**
+ * The TypeScript client of a salt-master: `corpus/bridge`.
+ *
+ * @example
+ * await using client = await connectLocal({ configDir: "/etc/salt" });
+ * const job = await client.start(glob("web*"), { fun: "state.apply", kwargs: { test: true } });
+ * for await (const result of job.returns()) console.log(result.minion, result.outcome);
+ */
 
+export type { CallLimits } from "./client/channel.ts";
+export type { MasterConfig } from "./client/config-defaults.ts";
 export type { Job, JobOptions, JobReport, JobUpdate } from "./client/job.ts";
 export {
+  type ClientParts,
   type ConnectOptions,
   connectLocal,
   type EventStream,
