@@ -1,6 +1,7 @@
 import http.server
 import os
 import socket
+import subprocess
 import threading
 
 import pytest
@@ -50,9 +51,9 @@ def test_commands():
 
 def test_attempts_end_with_the_first_success():
     answers, slept = iter([(False, "no"), (False, "no"), (True, "yes")]), []
-    passed, _, tries = checks.attempt(lambda: next(answers), 5, 2, slept.append)
+    passed, _, tries = checks.attempt(lambda: next(answers), 5, 2, sleep=slept.append)
     assert (passed, tries, slept) == (True, 3, [2.0, 2.0])
-    assert checks.attempt(lambda: (False, "no"), 2, 0, slept.append)[0] is False
+    assert checks.attempt(lambda: (False, "no"), 2, 0, sleep=slept.append)[0] is False
 
 
 def test_permissions_touch_only_what_differs(lab):
@@ -72,5 +73,22 @@ def test_permissions_touch_only_what_differs(lab):
 def test_a_process_is_its_pid_and_its_start():
     me = processes.identity()
     assert processes.alive(me)
-    assert not processes.alive([me[0], "1"])
+    assert not processes.alive([me[0], "1", me[2]])
+    assert not processes.alive([*me[:2], "another boot"])
     assert not processes.alive(None)
+
+
+def test_only_what_a_dead_leader_left_in_its_session_is_killed():
+    script = "sleep 60 & setsid sh -c 'echo $$; exec sleep 60' & wait"
+    leader = subprocess.Popen(["sh", "-c", script], stdout=subprocess.PIPE, start_new_session=True)
+    known = processes.identity(leader.pid)
+    service = int(leader.stdout.readline())
+    assert processes.kill_session(known) == []
+    leader.kill()
+    leader.wait()
+    assert processes.kill_session([*known[:2], "another boot"]) == []
+    killed = processes.kill_session(known)
+    assert len(killed) == 1 and service not in killed
+    assert processes.alive(processes.identity(service))
+    os.kill(service, 9)
+    leader.stdout.close()

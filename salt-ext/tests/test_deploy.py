@@ -188,6 +188,16 @@ def test_dev_refuses_to_run_over_local_edits_and_prod_restores(lab):
         assert stream.read() == "1"
 
 
+def test_a_pillar_that_was_edited_in_place_is_deployed_in_dev(lab):
+    lab.deploy(PASS)
+    with open(os.path.join(lab.paths.pillar_root, "init.sls"), "w", encoding="utf-8") as stream:
+        stream.write('{"makina-projects.blog": {"data": {"x": "edited"}}}')
+    step = {".salt/00_a.sls": "assert cfg['data']['x'] == 'edited'"}
+    assert lab.push(lab.commit(step), old=lab.head())["outcome"] == "deployed"
+    os.unlink(os.path.join(lab.paths.pillar_root, "init.sls"))
+    lab.git("checkout", "init.sls", cwd=lab.paths.pillar_root)
+
+
 def test_partial_runs_are_no_releases(lab):
     lab.deploy(PASS)
     for only in ("install", "archive", "fixperms"):
