@@ -33,7 +33,10 @@ async function setUp(purpose) {
 /** The documentation that editors show on states, from the Salt that is installed here; never committed. */
 function documentStates() {
   const generator = `${root}tools/generate-salt-types`;
-  const sources = readdirSync(generator).sort().map((name) => `${generator}/${name}`);
+  const sources = readdirSync(generator)
+    .filter((name) => /\.(ts|py)$/.test(name))
+    .sort()
+    .map((name) => `${generator}/${name}`);
   const pins = [...sources, `${root}tools/setup/requirements/salt-3008.txt`, `${root}src/salt/generated/facts.json`];
   const output = `${root}src/salt/docs.generated.d.ts`;
   const stamp = `${root}.corpus/setup/salt-docs.stamp`;
