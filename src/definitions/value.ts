@@ -31,7 +31,8 @@ function textValue(text: string): Value {
 
 function numberValue(value: number): number {
   if (!Number.isFinite(value)) throw new TypeError(`${value} is not JSON`);
-  if (Number.isInteger(value) && !Number.isSafeInteger(value)) {
+  // From 1e21 on, JavaScript writes a float, and so do we.
+  if (Number.isInteger(value) && !Number.isSafeInteger(value) && Math.abs(value) < 1e21) {
     throw new TypeError(`${value} is beyond what a number carries exactly; write it as a string`);
   }
   return value;

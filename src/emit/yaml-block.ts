@@ -1,6 +1,6 @@
 import { quoteYaml, yamlScalar, yamlText } from "../render/yaml.ts";
 import { isMapping, Late, type Value } from "../salt/expression.ts";
-import { jinjaExpression, jinjaString, looksLikeJinja } from "./jinja.ts";
+import { jinjaString, looksLikeJinja } from "./jinja.ts";
 import { type LateScope, lateYaml } from "./late.ts";
 
 /**

@@ -24,6 +24,9 @@ describe("the language", () => {
   });
 });
 
+/** The pack is copied, and `corpus build --check` compares it. */
+const isPack = (path: string): boolean => /(?:^|\/)_[a-z]+\//.test(path);
+
 describe("the example projects", () => {
   it("compile to the committed tree", async () => {
     using cache = temporaryDirectory();
@@ -40,7 +43,7 @@ describe("the example projects", () => {
       packDir,
       version,
     });
-    for (const { path, content } of artifacts)
+    for (const { path, content } of artifacts.filter(({ path }) => !isPack(path)))
       expect(readFileSync(`${repository}generated/${path}`, "utf8"), path).to.equal(content);
   });
 });

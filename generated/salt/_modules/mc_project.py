@@ -45,7 +45,7 @@ def _call(function, name, *args, api_version=None, **kwargs):
     key = f"mc_project_{version}.{function}"
     if key not in __salt__:
         __context__["retcode"] = 64
-        known = ", ".join(api_versions())
+        known = ", ".join(api_versions()) or "none; run saltutil.sync_all"
         return {
             "name": name,
             "result": False,

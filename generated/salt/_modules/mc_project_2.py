@@ -21,7 +21,7 @@ ENGINE = "corpus_engine"
 
 
 def __virtual__():
-    return __virtualname__
+    return (False, _MISSING) if _MISSING else __virtualname__
 
 
 def _engine_name():
@@ -49,8 +49,12 @@ def _engine_name():
     return ENGINE
 
 
-_ENGINE = _engine_name()
-_errors = importlib.import_module(f"{_ENGINE}.errors")
+try:
+    _ENGINE = _engine_name()
+    _errors = importlib.import_module(f"{_ENGINE}.errors")
+    _MISSING = None
+except ImportError as error:
+    _MISSING = f"the deployment engine cannot be imported ({error}); run saltutil.sync_all"
 
 
 def _service():
@@ -80,6 +84,8 @@ def _answer(name, function):
             "code": error.code,
             "exit_code": error.exit_code,
         }
+    except OSError as error:
+        answer = {"name": name, "result": False, "comment": str(error), "changes": {}, "code": "OS", "exit_code": 1}
     if isinstance(answer, dict) and answer.get("exit_code"):
         __context__["retcode"] = answer["exit_code"]
     return answer

@@ -6,7 +6,8 @@ const root = fileURLToPath(new URL("../../..", import.meta.url));
 
 /** What is asked of Salt; see salt_probe.py. */
 export interface Question {
-  readonly config: Readonly<Record<string, unknown>>;
+  /** Of a masterless minion. @default none: only what needs no minion can be asked */
+  readonly config?: Readonly<Record<string, unknown>>;
   readonly sync?: boolean;
   readonly show?: readonly string[];
   readonly modules?: boolean;
@@ -36,6 +37,7 @@ export async function askSalt(release: "3006" | "3008", question: Question): Pro
   const { stdout } = await execa(python, ["-W", "ignore", fileURLToPath(new URL("salt_probe.py", import.meta.url))], {
     input: JSON.stringify(question),
     stderr: "pipe",
+    timeout: 60_000,
   });
   return JSON.parse(stdout.slice(stdout.indexOf("{"))) as Answer;
 }

@@ -29,6 +29,9 @@ export function temporaryDirectory(parent = tmpdir()): TemporaryDirectory {
   };
 }
 
+/** The root of this repository, with a slash. */
+export const repository = fileURLToPath(new URL("../../..", import.meta.url));
+
 /** The source of the extension pack. */
 export const packDir = fileURLToPath(new URL("../../../salt-ext/src/saltext/corpus", import.meta.url));
 

@@ -20,8 +20,14 @@ describe("a Python literal", () => {
     );
   });
 
-  for (const value of [undefined, Number.NaN, new Date(0), () => 1, { a: undefined }]) {
-    it(`does not exist for ${String(value)}`, () => expect(() => pythonLiteral(value)).to.throw(TypeError));
+  for (const [name, value] of Object.entries({
+    undefined,
+    NaN: Number.NaN,
+    date: new Date(0),
+    function: () => 1,
+    member: { a: undefined },
+  })) {
+    it(`does not exist for ${name}`, () => expect(() => pythonLiteral(value)).to.throw(TypeError));
   }
 });
 

@@ -50,14 +50,14 @@ def do_restore(deployment):
     return rollback.after_restore(context, kept, context.paths.archive_dir(deployment.holder), deployment.procedure)
 
 
-def back(context, release=None, request=None, wait=True):
+def back(context, release=None, *, request=None, wait=True):
     """Go back to ``release`` (default: the good one before the live one); returns the finished record."""
     context.require()
     context.mint()
     request = {"trigger": "rollback", **(request or {})}
     note = {"doing": "rollback", "who": request.get("who"), "id": context.deployment}
     try:
-        with lock.hold(context.paths, note, wait, context.log.line):
+        with lock.hold(context.paths, note, wait=wait, on_wait=context.log.line):
             recovery.recover(context)
             return _back(deploy.Deployment(context, request), release)
     finally:

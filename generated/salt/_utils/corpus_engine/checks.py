@@ -9,7 +9,7 @@ import urllib.request
 from . import clock
 
 
-def http(url, status=200, timeout=5, contains=None):
+def http(url, *, status=200, timeout=5, contains=None):
     """``(passed, sentence)`` of one GET. ``status`` is a number or a list; redirects are followed."""
     wanted = [int(item) for item in (status if isinstance(status, (list, tuple)) else [status])]
     opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
@@ -58,7 +58,7 @@ def command(arguments, timeout=60, cwd=None):
     return done.returncode == 0, f"exit code {done.returncode}" + (f": {said[-1]}" if said else "")
 
 
-def attempt(check, attempts=10, interval=1.0, sleep=time.sleep):
+def attempt(check, attempts=10, interval=1.0, *, sleep=time.sleep):
     """Try ``check`` up to ``attempts`` times, ``interval`` seconds apart; ``(passed, sentence, tries)``."""
     begin = clock.monotonic()
     for number in range(1, max(int(attempts), 1) + 1):

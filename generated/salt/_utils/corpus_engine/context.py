@@ -12,7 +12,7 @@ from .log import Log
 class Context:
     """One command on one project."""
 
-    def __init__(self, paths, runtime, call=None, echo=None):
+    def __init__(self, paths, runtime, call=None, *, echo=None):
         self.paths = paths
         self.runtime = runtime
         self.call = dict(call or {})

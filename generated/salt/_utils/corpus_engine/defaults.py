@@ -12,7 +12,9 @@ def complete(paths, cfg, available):
     """Write the SLS that the project lacks, drop stale ones of ours; returns the changed names."""
     directory = paths.salt_dir(cfg["default_env"])
     wanted = _wanted(directory, cfg, available)
-    os.makedirs(directory, exist_ok=True)
+    if not os.path.isdir(directory):
+        os.makedirs(directory)
+        files.give_like(directory, paths.project_root)
     changed = []
     for name in steps.sls_names(directory):
         path = os.path.join(directory, f"{name}.sls")
@@ -24,6 +26,7 @@ def complete(paths, cfg, available):
         if os.path.lexists(path) and not _ours(path):
             continue
         if files.write_if_differs(path, f"{MARK}\ninclude:\n  - {sls}\n", 0o644):
+            files.give_like(path, directory)
             changed.append(name)
     _exclude(paths, directory, wanted)
     return changed
@@ -75,5 +78,8 @@ def _exclude(paths, directory, wanted):
     relative = os.path.relpath(directory, paths.project_root)
     missing = [line for line in (f"/{relative}/{name}.sls" for name in wanted) if line not in known]
     if missing:
-        os.makedirs(os.path.dirname(path), exist_ok=True)
+        info = os.path.dirname(path)
+        os.makedirs(info, exist_ok=True)
         files.write_atomic(path, "\n".join([*known, *missing]) + "\n", 0o644)
+        for made in (info, path):
+            files.give_like(made, paths.project_root)

@@ -73,7 +73,7 @@ def deploy(context, request=None, wait=True):
     context.mint(request.get("id"))
     note = {"doing": "deploy", "who": request.get("who"), "id": context.deployment}
     try:
-        with lock.hold(context.paths, note, wait, context.log.line):
+        with lock.hold(context.paths, note, wait=wait, on_wait=context.log.line):
             recovery.recover(context)
             return _deploy(Deployment(context, request))
     except errors.LockHeldError as error:

@@ -30,7 +30,7 @@ class Git:
         """Run ``git <arguments>``; the completed process, or ``GitError`` for other exit codes."""
         command = ["git", "-c", f"safe.directory={self.directory}", "-C", self.directory, *arguments]
         done = subprocess.run(
-            command, input=data, capture_output=True, env=self._environment, check=False, **self._identity
+            command, input=data, capture_output=True, env=self._environment, cwd="/", check=False, **self._identity
         )
         if done.returncode not in ok:
             said = done.stderr.decode("utf-8", "replace").strip().splitlines()

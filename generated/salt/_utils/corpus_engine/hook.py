@@ -8,7 +8,7 @@ import os
 import pwd
 import sys
 
-from . import pktline, repositories, requests, waiting
+from . import helper, pktline, repositories, requests, waiting
 from .errors import EngineError
 from .git import ZERO, Git
 from .layout import Host
@@ -122,8 +122,11 @@ class Push:
             "who": pusher(),
         }
         try:
-            deployment = requests.create(self.paths, request)
-            known = waiting.run(self.paths, deployment, self.settings, say)
+            if self.settings.get("helper") and os.geteuid() != 0:
+                known = helper.call([*self.settings["helper"], self.paths.name], request)
+            else:
+                deployment = requests.create(self.paths, request)
+                known = waiting.run(self.paths, deployment, self.settings, say)
         except EngineError as error:
             command.refused = error.sentence()
             return

@@ -3,7 +3,7 @@
 import json
 import os
 
-from . import files
+from . import files, helper
 
 TEMPLATE = '''#!{python}
 """Deploys what is pushed. Written by mc_project.init_project; changes are overwritten."""
@@ -23,8 +23,8 @@ sys.exit(hook.main(SETTINGS))
 
 
 def install(context, repository):
-    """Write ``hooks/proc-receive``; ``[path]`` when it changed."""
-    paths = context.paths
+    """Write ``hooks/proc-receive`` (and root's helper where a project has a user); what changed."""
+    paths, privileged = context.paths, context.git_user is not None
     directory = paths.project_git if repository == "project" else paths.pillar_git
     known = context.runtime.hook_settings()
     settings = {
@@ -42,5 +42,7 @@ def install(context, repository):
     }
     path = os.path.join(directory, "hooks", "proc-receive")
     os.makedirs(os.path.dirname(path), exist_ok=True)
-    text = TEMPLATE.format(python=known["python"], settings=json.dumps(settings, sort_keys=True))
-    return [path] if files.write_if_differs(path, text, 0o755) else []
+    own = helper.hook_settings(settings) if privileged else settings
+    text = TEMPLATE.format(python=own["python"], settings=json.dumps(own, sort_keys=True))
+    changed = [path] if files.write_if_differs(path, text, 0o755) else []
+    return changed + (helper.install(paths, context.git_user, settings) if privileged else [])

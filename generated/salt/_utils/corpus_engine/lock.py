@@ -38,7 +38,7 @@ def describe(found):
 
 
 @contextlib.contextmanager
-def hold(paths, note, wait=True, on_wait=None):
+def hold(paths, note, *, wait=True, on_wait=None):
     """Hold the lock of a project; ``note`` (doing, who, id) names the holder to others.
 
     :param wait: wait for the holder to end; False raises ``LockHeldError``
@@ -47,7 +47,7 @@ def hold(paths, note, wait=True, on_wait=None):
     os.makedirs(paths.host.run_dir, mode=0o755, exist_ok=True)
     handle = os.open(paths.lock, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o644)
     try:
-        _acquire(handle, paths, wait, on_wait)
+        _acquire(handle, paths, wait=wait, on_wait=on_wait)
         try:
             _write(handle, {"pid": os.getpid(), "since": clock.now(), **note})
             yield handle
@@ -85,7 +85,7 @@ def _under(run_dir):
     return held == run_dir and processes.alive(holder)
 
 
-def _acquire(handle, paths, wait, on_wait):
+def _acquire(handle, paths, *, wait, on_wait):
     try:
         fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
         return

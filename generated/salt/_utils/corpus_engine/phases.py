@@ -35,7 +35,7 @@ def do_release_sync(deployment):
         if sha is None or (work.sha("HEAD") == sha and (context.cfg["default_env"] == "dev" or not work.modified())):
             continue
         branch = live_branch(context, repository, deployment.updates)
-        repositories.check_out(context.paths, repository, sha, context.git_user, branch)
+        repositories.check_out(context.paths, repository, sha, user=context.git_user, branch=branch)
     wiring.link_roots(context.paths, context.cfg["default_env"])
     context.load()
     sync.wire(context)
@@ -84,7 +84,7 @@ def commit_refs(context, journal):
     for repository, key in (("project", "sha"), ("pillar", "pillar_sha")):
         sha = journal.record[key]
         if sha:
-            repositories.hold_commit(context.paths, repository, journal.record["id"], sha, context.git_user)
+            repositories.hold_commit(context.store(repository), journal.record["id"], sha)
 
 
 def do_rotate(context):

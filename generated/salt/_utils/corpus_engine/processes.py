@@ -14,16 +14,22 @@ def _stat(pid):
         return None
 
 
+def _boot():
+    """Which boot this is: pids and start times begin anew with each."""
+    with open("/proc/sys/kernel/random/boot_id", encoding="ascii") as stream:
+        return stream.read().strip()
+
+
 def identity(pid=None):
-    """``[pid, start time]`` of a process (default: this one)."""
+    """``[pid, start time, boot]`` of a process (default: this one)."""
     pid = pid or os.getpid()
     fields = _stat(pid)
-    return [pid, fields[19] if fields else None]
+    return [pid, fields[19] if fields else None, _boot()]
 
 
 def alive(known):
     """Whether the process of an ``identity`` still runs; a zombie does not."""
-    if not known:
+    if not known or known[2:] != [_boot()]:
         return False
     fields = _stat(known[0])
     return fields is not None and fields[0] != "Z" and fields[19] == known[1]
@@ -40,7 +46,11 @@ def kill_session(leader):
     Services have a session of their own; what is left in this one is the work of the interrupted
     deployment (a compiler, a download), which must not go on writing into the restored tree.
     """
-    if not leader or alive(leader):
+    if not leader or leader[2:] != [_boot()] or alive(leader):
+        return []
+    now = _stat(leader[0])
+    if now and now[19] != leader[1]:
+        # The kernel gives a pid away only when no process has it as its session any more.
         return []
     killed = []
     for name in os.listdir("/proc"):

@@ -62,19 +62,12 @@ def seed_pillar(paths, settings, user=None):
         path = os.path.join(paths.pillar_root, "init.sls")
         if not os.path.lexists(path):
             files.write_atomic(path, "\n".join(lines) + "\n", 0o640)
-            _give(path, paths.pillar_root)
+            files.give_like(path, paths.pillar_root)
         work.run("add", "init.sls")
         identity = ("-c", "user.name=corpus", "-c", f"user.email=corpus@{paths.name}.invalid")
         work.run(*identity, "commit", "-q", "-m", "Say which installer the project uses")
     store.run("fetch", "-q", work.directory, "HEAD:refs/heads/main")
     return True
-
-
-def _give(path, like):
-    """In privileged mode a file that root wrote belongs to the owner of its directory."""
-    if os.geteuid() == 0:
-        owner = os.stat(like)
-        os.chown(path, owner.st_uid, owner.st_gid)
 
 
 def deploy_branch(store):
@@ -96,7 +89,7 @@ def record_branch(store, branch):
         store.run("symbolic-ref", "HEAD", f"refs/heads/{branch}")
 
 
-def check_out(paths, repository, sha, user=None, branch="main"):
+def check_out(paths, repository, sha, *, user=None, branch="main"):
     """Bring the clone to ``sha``, whatever it was at; untracked files stay."""
     work = clone(paths, repository, user)
     fetched = work.sha(sha) == sha
@@ -110,9 +103,9 @@ def check_out(paths, repository, sha, user=None, branch="main"):
     return fetched
 
 
-def hold_commit(paths, repository, deployment, sha, user=None):
+def hold_commit(store, deployment, sha):
     """Keep ``sha`` from gc for as long as the deployment is known."""
-    bare(paths, repository, user).run("update-ref", f"{HIDDEN}/releases/{deployment}", sha)
+    store.run("update-ref", f"{HIDDEN}/releases/{deployment}", sha)
 
 
 def release_commits(paths, deployment, user=None):
@@ -123,9 +116,9 @@ def release_commits(paths, deployment, user=None):
             store.delete_ref(f"{HIDDEN}/releases/{deployment}")
 
 
-def export(paths, repository, sha, directory, user=None):
+def export(store, sha, directory):
     """Write the files of a commit to ``directory``, for a look at them before they are used."""
-    packed = bare(paths, repository, user).run("archive", "--format=tar", sha).stdout
+    packed = store.run("archive", "--format=tar", sha).stdout
     with tarfile.open(fileobj=io.BytesIO(packed)) as archive:
         for member in archive:
             if member.isfile() and safe(member.name):

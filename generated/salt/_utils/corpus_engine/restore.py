@@ -32,10 +32,12 @@ def restore(journal, archive, failed_into):
     for name in TREES:
         source = os.path.join(source_dir, name)
         if os.path.isdir(source):
-            _restore_tree(journal, name, source, os.path.join(paths.archive_dir(failed_into), f"{name}.failed"))
+            _restore_tree(
+                journal, name, source=source, failed=os.path.join(paths.archive_dir(failed_into), f"{name}.failed")
+            )
 
 
-def _restore_tree(journal, name, source, failed):
+def _restore_tree(journal, name, *, source, failed):
     paths, progress = journal.paths, journal.content["restore"]
     live, waiting = paths.live(name), sibling(paths, name)
     copied = progress.get(name)

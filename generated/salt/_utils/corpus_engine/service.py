@@ -23,14 +23,17 @@ class Service:
     def context(self, name, call=None):
         """A context; ``call`` are the configuration's keys among the arguments."""
         own = {key: value for key, value in (call or {}).items() if key not in CONTROL}
-        return Context(self.host.project(name), self.runtime, own, self.echo)
+        return Context(self.host.project(name), self.runtime, own, echo=self.echo)
 
     def init_project(self, name, call):
         """init/sync; idempotent."""
         context = self.context(name, call)
         os.makedirs(self.host.projects_dir, mode=0o751, exist_ok=True)
         with lock.hold(
-            context.paths, {"doing": "init_project", "who": whoami()}, call.get("wait", True), context.log.line
+            context.paths,
+            {"doing": "init_project", "who": whoami()},
+            wait=call.get("wait", True),
+            on_wait=context.log.line,
         ):
             recovered = recovery.recover(context) if os.path.isdir(context.paths.project_git) else None
             changes = sync.init(context)
@@ -79,9 +82,10 @@ class Service:
     def rollback(self, name, release, call):
         """Back to a good release."""
         request = {"who": call.get("who") or whoami()}
-        return from_record(back.back(self.context(name, call), release, request, call.get("wait", True)))
+        return from_record(back.back(self.context(name, call), release, request=request, wait=call.get("wait", True)))
 
     def rotate_archives(self, name, call):
+        """Remove what the quotas do not keep."""
         context = self.context(name, call)
         with self._held(context, "rotate_archives", call):
             context.load()
@@ -159,9 +163,10 @@ class Service:
         return report.status(context.paths)
 
     def list_projects(self):
+        """Every project of the host, and where it is."""
         return {name: report.entry(self.host.project(name)) for name in self.host.project_names()}
 
-    def report(self, loaded=True):
+    def report(self):
         """How to reach every project, as text."""
         configurations = {}
         for name in self.host.project_names():
@@ -177,7 +182,8 @@ class _Held:
 
     def __init__(self, context, doing, wait):
         self._context = context
-        self._lock = lock.hold(context.paths, {"doing": doing, "who": whoami()}, wait, context.log.line)
+        note = {"doing": doing, "who": whoami()}
+        self._lock = lock.hold(context.paths, note, wait=wait, on_wait=context.log.line)
 
     def __enter__(self):
         self._lock.__enter__()

@@ -106,6 +106,6 @@ def _pillar_clone(context):
     branch = repositories.first_branch(context.store("pillar"))
     if context.clone("pillar").sha("HEAD") is None and branch:
         sha = context.store("pillar").sha(f"refs/heads/{branch}")
-        repositories.check_out(context.paths, "pillar", sha, context.git_user, branch)
+        repositories.check_out(context.paths, "pillar", sha, user=context.git_user, branch=branch)
         return [context.paths.pillar_root]
     return []

@@ -34,16 +34,22 @@ def _check_sls(context, sha, env):
 @contextlib.contextmanager
 def pillar_of(context, sha):
     """The directory of a pillar commit; None (the live clone) when that commit is live."""
-    clone = context.clone("pillar")
-    if sha is None or (clone.sha("HEAD") == sha and not clone.modified()):
+    live = context.clone("pillar").sha("HEAD") == sha
+    # dev deploys local edits as they are; elsewhere they are replaced by the commit, which is what counts.
+    if sha is None or (live and (not context.clone("pillar").modified() or _editable(context))):
         yield None
         return
     with tempfile.TemporaryDirectory(
         prefix="corpus-pillar-", dir=context.paths.archive_dir(context.deployment)
     ) as directory:
         os.chmod(directory, 0o700)
-        repositories.export(context.paths, "pillar", sha, directory, context.git_user)
+        repositories.export(context.store("pillar"), sha, directory)
         yield directory
+
+
+def _editable(context):
+    """Whether the live pillar makes this a dev environment."""
+    return context.load()["default_env"] == "dev"
 
 
 def check_clean(context, target, forced):

@@ -51,10 +51,7 @@ def log_path(paths, deployment):
 
 
 def command(settings, project, deployment):
-    """What starts a deployment: salt-call itself, or the helper that may become root."""
-    helper = settings.get("helper")
-    if helper:
-        return [*helper, project, deployment]
+    """What runs a deployment."""
     return [
         *settings["salt_call"],
         "--local",

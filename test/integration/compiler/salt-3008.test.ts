@@ -1,0 +1,3 @@
+import { describeEmittedSls } from "../../support/compiler/salt-suite.ts";
+
+describeEmittedSls("3008");
