@@ -2,8 +2,8 @@ import os
 import socket
 
 import pytest
-from hashing import tree_hash
 
+from hashing import tree_hash
 from saltext.corpus.engine import archive, files, record, restore, rotate, tree
 from saltext.corpus.engine.errors import NoSpaceError, NothingToRestoreError
 from saltext.corpus.engine.journal import Journal

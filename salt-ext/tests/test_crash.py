@@ -6,9 +6,9 @@ import shutil
 import signal
 
 import pytest
+
 from conftest import Lab
 from hashing import tree_hash
-
 from saltext.corpus.engine import back, deploy, files, git, journal, lock, record, recovery, restore, tree
 
 GOOD = {".salt/00_a.sls": "pass", ".salt/rollback.sls": "pass", "n": "2", "old": None}

@@ -2,8 +2,8 @@ import json
 import os
 
 import pytest
-from hashing import tree_hash
 
+from hashing import tree_hash
 from saltext.corpus.engine import back, context, deploy, lock, record, record_schema, report, requests
 from saltext.corpus.engine.errors import LockHeldError, RefusedError
 
