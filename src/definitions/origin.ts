@@ -10,7 +10,7 @@ export interface Origin {
 export function captureOrigin(entry: (...args: never[]) => unknown): Origin {
   const { stackTraceLimit } = Error;
   Error.stackTraceLimit = 4;
-  const origin = new Error("origin");
+  const origin: Origin = {};
   Error.captureStackTrace(origin, entry);
   Error.stackTraceLimit = stackTraceLimit;
   return origin;

@@ -15,6 +15,8 @@ export interface Finding {
   readonly hint?: string;
   /** A stack captured where it was written, until the compiler has mapped it to a {@link Place}. */
   readonly stack?: string | undefined;
+  /** The same, not yet formatted: formatting a stack costs, and most states have no findings. */
+  readonly written?: { readonly stack?: string } | undefined;
   readonly place?: Place | undefined;
 }
 

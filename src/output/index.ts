@@ -1,7 +1,8 @@
 import type { Artifact } from "../model/model.ts";
+import { sha256 } from "../support/hash.ts";
 import { readText } from "../support/io/read.ts";
 import { formatManifest, type Manifest, manifestOf, readManifest } from "./manifest.ts";
-import { planTree, type TreePlan } from "./plan.ts";
+import { createInspector, planTree, type TreePlan } from "./plan.ts";
 import { writeTree } from "./write.ts";
 
 export { CollisionError, ForeignFileError, ManifestError } from "./errors.ts";
@@ -46,6 +47,26 @@ export function buildTree(artifacts: readonly Artifact[], options: TreeOptions):
   const isCurrent = isEmpty(plan) && readText(`${root}/${manifestPath}`) === text;
   if (!isCurrent && options.check !== true) writeTree(root, plan, { path: manifestPath, text });
   return report(plan, isCurrent);
+}
+
+/** Hash of a tree's manifest; undefined when there is none. */
+export function manifestHash(root: string, manifestPath = "manifest.json"): string | undefined {
+  const text = readText(`${root}/${manifestPath}`);
+  return text === undefined ? undefined : sha256(text);
+}
+
+/** A report when every owned file is as the manifest says; undefined when one is not, or the manifest cannot be read. */
+export function reportIfIntact(root: string, manifestPath = "manifest.json"): TreeReport | undefined {
+  const { files } = readManifest(`${root}/${manifestPath}`);
+  const paths = Object.keys(files);
+  const inspect = createInspector(root);
+  const edited = paths.some((path) => {
+    const found = inspect(path);
+    return found?.sha256 !== files[path]?.sha256 || found?.mode !== files[path]?.mode;
+  });
+  return edited
+    ? undefined
+    : { added: [], changed: [], removed: [], edited: [], unchanged: paths.length, isCurrent: true };
 }
 
 function pick(manifest: Manifest, isWanted: (path: string) => boolean): Manifest {

@@ -67,7 +67,7 @@ const isSame = (found: Found | undefined, wanted: Found): boolean =>
  * Tells what stands in a path's place: a file with its hash and mode, or something in the way (a directory, a link, or a file or link where
  * a directory of the path should be), or nothing.
  */
-function createInspector(root: string): (path: string) => Found | undefined {
+export function createInspector(root: string): (path: string) => Found | undefined {
   const directories = new Map<string, boolean>();
   const isFree = (directory: string): boolean => {
     if (directory === ".") return true;

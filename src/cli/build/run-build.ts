@@ -1,9 +1,10 @@
 import { dirname, resolve } from "node:path";
-import { compile } from "../../compile/index.ts";
+import { fingerprint, readStamp, writeStamp } from "../../compile/fingerprint.ts";
+import { type CompileOptions, compile } from "../../compile/index.ts";
 import * as api from "../../index.ts";
 import { builtInInstallers } from "../../installers/index.ts";
 import type { Artifact } from "../../model/model.ts";
-import { buildTree, type TreeReport } from "../../output/index.ts";
+import { buildTree, manifestHash, reportIfIntact, type TreeReport } from "../../output/index.ts";
 import { UsageError } from "../../support/errors.ts";
 import { exists, listNames } from "../../support/io/read.ts";
 import { packageRoot } from "../../support/package-root.ts";
@@ -32,7 +33,7 @@ export async function runBuild(request: BuildRequest): Promise<BuildResult> {
   const projectsDir = resolve(request.projects);
   refuseUnknownProject(projectsDir, request.project);
   const root = dirname(projectsDir);
-  const { artifacts, model } = await compile({
+  const options = {
     projectsDir,
     root,
     project: request.project,
@@ -41,13 +42,36 @@ export async function runBuild(request: BuildRequest): Promise<BuildResult> {
     builtIns: builtInInstallers,
     packDir: `${packageRoot()}/salt-ext/src/saltext/corpus`,
     version,
-  });
+  };
+  if (request.into === undefined && request.project === undefined) return buildWhole(options, request);
+  const { artifacts, model } = await compile(options);
   const projects = model.projects.map(({ name }) => name);
   const result =
     request.into === undefined
       ? writeOut(artifacts, request, model.projects[0])
       : writeInto(artifacts, projects, request);
   return { ...result, projects };
+}
+
+/**
+ * Builds the whole tree. When nothing that it depends on has changed since the last build, only the tree is looked at: every owned file
+ * is hashed, and nothing is compiled.
+ */
+async function buildWhole(options: CompileOptions, request: BuildRequest): Promise<BuildResult> {
+  const root = resolve(request.out);
+  const now = fingerprint(options);
+  const stamp = readStamp(options.cacheDir, root);
+  if (now !== undefined && stamp?.fingerprint === now && stamp.manifest === manifestHash(root)) {
+    const report = reportIfIntact(root);
+    if (report !== undefined) return { root, projects: stamp.projects, ...report };
+  }
+  const { artifacts, model } = await compile(options);
+  const projects = model.projects.map(({ name }) => name);
+  const report = buildTree(artifacts, { root, check: request.check });
+  const [made, manifest] = [fingerprint(options), manifestHash(root)];
+  const isStamped = made !== undefined && manifest !== undefined && (report.isCurrent || !request.check);
+  if (isStamped) writeStamp(options.cacheDir, root, { fingerprint: made, manifest, projects });
+  return { root, projects, ...report };
 }
 
 function refuseUnknownProject(projectsDir: string, project: string | undefined): void {
@@ -60,7 +84,7 @@ function refuseUnknownProject(projectsDir: string, project: string | undefined):
   });
 }
 
-/** With one project, only its part of the tree and its installer's is built; all else stays. */
+/** Only one project's part of the tree and its installer's is built; all else stays. */
 function writeOut(
   artifacts: readonly Artifact[],
   request: BuildRequest,
@@ -69,8 +93,7 @@ function writeOut(
   const root = resolve(request.out);
   const parts =
     project === undefined ? [] : [`projects/${project.name}/`, `salt/makina-states/projects/2/${project.installer}/`];
-  const isInScope =
-    request.project === undefined ? () => true : (path: string) => parts.some((part) => path.startsWith(part));
+  const isInScope = (path: string) => parts.some((part) => path.startsWith(part));
   return { root, projects: [], ...buildTree(artifacts, { root, isInScope, check: request.check }) };
 }
 

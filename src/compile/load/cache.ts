@@ -26,7 +26,7 @@ export interface DefinitionCache {
 /** Opens the cache in a directory, for one form of the public API (its names are part of every bundle). */
 export function openCache(directory: string, apiNames: readonly string[]): DefinitionCache {
   const indexFile = `${directory}/index.json`;
-  const key = sha256(JSON.stringify([format, apiNames]));
+  const key = keyOf(apiNames);
   const entries = readIndex(indexFile, key);
   const digests = new Map<string, string | undefined>();
   const digest = (path: string): string | undefined => {
@@ -59,6 +59,30 @@ export function openCache(directory: string, apiNames: readonly string[]): Defin
     },
   };
 }
+
+/** What is known of cached definitions, without loading any. */
+export interface IndexedInputs {
+  isCurrent(entry: string): boolean;
+  /** Hashes of all files that went into a definition. */
+  digestsOf(entry: string): Readonly<Record<string, string>>;
+}
+
+/** Reads the index alone. */
+export function indexInputs(directory: string, apiNames: readonly string[]): IndexedInputs {
+  const entries = readIndex(`${directory}/index.json`, keyOf(apiNames));
+  const digests = new Map<string, string | undefined>();
+  const digest = (path: string): string | undefined => {
+    if (!digests.has(path)) digests.set(path, hashOf(path));
+    return digests.get(path);
+  };
+  return {
+    isCurrent: (entry) =>
+      Object.entries(entries[entry]?.inputs ?? { "": "" }).every(([path, hash]) => digest(path) === hash),
+    digestsOf: (entry) => entries[entry]?.inputs ?? {},
+  };
+}
+
+const keyOf = (apiNames: readonly string[]): string => sha256(JSON.stringify([format, apiNames]));
 
 function hashOf(path: string): string | undefined {
   const content = readBytes(path);

@@ -12,7 +12,7 @@ export function createPlaces(cacheDir: string, root: string): (finding: Finding)
     return maps.get(module);
   };
   return (finding) => {
-    const { stack, ...rest } = finding;
+    const { written, stack = written?.stack, ...rest } = finding;
     if (rest.place !== undefined || stack === undefined) return rest;
     return { ...rest, place: findPlace(stack, { cacheDir, root, mapOf }) };
   };

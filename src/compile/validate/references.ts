@@ -1,5 +1,5 @@
 import type { Finding } from "../../model/finding.ts";
-import type { InstallerModel, Json, JsonMapping, NodeModel, ProjectModel } from "../../model/model.ts";
+import type { InstallerModel, Json, JsonMapping, NodeModel, ProjectModel, Written } from "../../model/model.ts";
 import { configurationKeys } from "../../salt/configuration.ts";
 import { type Expression, isMapping, Late, Optional, pathsOf } from "../../salt/expression.ts";
 import { suggest } from "../../support/similar.ts";
@@ -8,12 +8,12 @@ import { suggest } from "../../support/similar.ts";
 export function validateReferences(owner: ProjectModel | InstallerModel): Finding[] {
   const data = owner.kind === "project" ? owner.knownData : owner.data;
   return owner.sls.flatMap((sls) =>
-    readings(sls.body).flatMap(({ expression, stack }) =>
+    readings(sls.body).flatMap(({ expression, written }) =>
       pathsOf(expression).flatMap((path) => {
         const problem = problemOf(path, data);
         return problem === undefined
           ? []
-          : [{ path: `${owner.name} › ${sls.name}`, stack: stack ?? sls.written.stack, ...problem }];
+          : [{ path: `${owner.name} › ${sls.name}`, written: written ?? sls.written, ...problem }];
       }),
     ),
   );
@@ -21,16 +21,16 @@ export function validateReferences(owner: ProjectModel | InstallerModel): Findin
 
 interface Reading {
   readonly expression: Expression;
-  readonly stack: string | undefined;
+  readonly written: Written | undefined;
 }
 
 function readings(nodes: readonly NodeModel[]): Reading[] {
   return nodes.flatMap((node): Reading[] => {
     if (node.kind === "when")
-      return [{ expression: node.condition, stack: undefined }, ...readings(node.body), ...readings(node.otherwise)];
-    if (node.kind === "each") return [{ expression: node.over, stack: undefined }, ...readings(node.body)];
+      return [{ expression: node.condition, written: undefined }, ...readings(node.body), ...readings(node.otherwise)];
+    if (node.kind === "each") return [{ expression: node.over, written: undefined }, ...readings(node.body)];
     const values = [node.name, ...node.args.map(([, value]) => value)];
-    return values.flatMap(expressionsIn).map((expression) => ({ expression, stack: node.written.stack }));
+    return values.flatMap(expressionsIn).map((expression) => ({ expression, written: node.written }));
   });
 }
 

@@ -15,7 +15,7 @@ function stateFindings(
   state: StateModel,
   { owner, sls }: { owner: ProjectModel | InstallerModel; sls: string },
 ): Finding[] {
-  const about = { path: `${owner.name} › ${sls} › ${state.function}`, stack: state.written.stack };
+  const about = { path: `${owner.name} › ${sls} › ${state.function}`, written: state.written };
   const known = factsOf(state.function);
   if (known === undefined) return [{ ...about, ...unknownState(state.function, owner.target) }];
   const missing = missingReleases(known, owner.target);

@@ -58,3 +58,9 @@ export const exists = (path: string): boolean => existsSync(path);
 
 const isMissing = (error: unknown): boolean =>
   error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
+
+/** Size and time of a file: changes when the file does. */
+export function signatureOf(path: string): string {
+  const { size, mtimeNs } = lstatSync(path, { bigint: true });
+  return `${size}-${mtimeNs}`;
+}

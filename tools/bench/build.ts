@@ -1,0 +1,97 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { fileURLToPath } from "node:url";
+import { execa } from "execa";
+import { sha256 } from "../../src/support/hash.ts";
+import type { Row, Sample } from "./rows.ts";
+
+const repository = fileURLToPath(new URL("../..", import.meta.url));
+
+/** A project of the size that people write: five steps, twenty states. */
+function definition(index: number): string {
+  const steps = [1, 2, 3, 4, 5].map((step) => {
+    const states = [1, 2, 3, 4].map(
+      (state) =>
+        `s.file.managed(\`\${cfg.project_root}/f${step}-${state}\`, { contents: [\`x = \${data.domain}\`, "y = ${state}"], user: cfg.user, mode: "0640" });`,
+    );
+    return `    sls("${step}00_step", (s) => {\n      ${states.join("\n      ")}\n    }),`;
+  });
+  return `import { defineProject, sls } from "corpus";\nexport default defineProject({\n  name: "p${index}",\n  data: { domain: "p${index}.example.org", port: ${8000 + index} },\n  steps: ({ cfg, data }) => [\n${steps.join("\n")}\n  ],\n});\n`;
+}
+
+/** The floor: dumps the same data as YAML, hashes and writes as many files of the same size. */
+const bareScript = `
+import { createHash } from "node:crypto";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dump } from "js-yaml";
+const [, , out, count] = process.argv;
+const manifest = {};
+const put = (path, data) => {
+  const text = dump(data);
+  manifest[path] = createHash("sha256").update(text).digest("hex");
+  mkdirSync(out + "/" + path.slice(0, path.lastIndexOf("/")), { recursive: true });
+  writeFileSync(out + "/" + path, text);
+};
+for (let i = 0; i < Number(count); i++) {
+  for (let step = 1; step <= 5; step++) {
+    const states = {};
+    for (let n = 1; n <= 4; n++) states["p" + i + "-" + step + "-" + n] = { "file.managed": [{ name: "/srv/p" + i + "/f" + step + "-" + n }, { contents: ["x = p" + i + ".example.org", "y = " + n] }, { user: "u" }, { mode: "0640" }] };
+    put("projects/p" + i + "/" + step + "00_step.sls", states);
+  }
+  for (const name of ["archive", "fixperms", "notify", "rollback"]) put("projects/p" + i + "/" + name + ".sls", { include: ["generic." + name] });
+  put("projects/p" + i + "/PILLAR.sample", { ["makina-projects.p" + i]: { data: { domain: "p" + i + ".example.org", port: 8000 + i } } });
+  put("projects/p" + i + "/pillar/init.sls", { ["makina-projects.p" + i]: { data: {} } });
+}
+writeFileSync(out + "/manifest.json", JSON.stringify(manifest));
+`;
+
+/** Wall time and peak resident memory of one node process. */
+async function measure(args: readonly string[]): Promise<Sample> {
+  const script =
+    'process.on("exit", () => process.stderr.write("\\nmaxrss " + process.resourceUsage().maxRSS + "\\n"))';
+  const reporter = `data:text/javascript,${encodeURIComponent(script)}`;
+  const started = performance.now();
+  const { stderr } = await execa(process.execPath, ["--import", reporter, ...args], {
+    cwd: repository,
+    timeout: 120_000,
+  });
+  const medianMs = performance.now() - started;
+  return { medianMs, runs: 1, peakMiB: Number(/maxrss (\d+)/.exec(stderr)?.[1] ?? 0) / 1024 };
+}
+
+/**
+ * `corpus build` of 1, 100 and 1,000 generated projects, cold (nothing cached) and unchanged, beside a bare script that dumps, hashes and
+ * writes the same data; whole processes, on tmpfs. Needs `npm run build`.
+ */
+export async function benchBuild(counts: readonly number[] = [1, 100, 1000]): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (const count of counts) rows.push(...(await benchCount(count)));
+  return rows;
+}
+
+async function benchCount(count: number): Promise<Row[]> {
+  const directory = mkdtempSync("/dev/shm/corpus-bench-");
+  // Beside node_modules, so that it finds js-yaml.
+  const bareFile = `${repository}tools/bench/.bare-${sha256(directory).slice(0, 8)}.mjs`;
+  try {
+    for (let index = 0; index < count; index++) write(`${directory}/projects/p${index}/project.ts`, definition(index));
+    writeFileSync(bareFile, bareScript);
+    const bare = await measure([bareFile, `${directory}/bare`, String(count)]);
+    const build = ["--quiet", "build", "--projects", `${directory}/projects`, "--out", `${directory}/out`];
+    const cold = await measure(["dist/cli/main.js", ...build]);
+    const unchanged = await measure(["dist/cli/main.js", ...build]);
+    const peer = { ...bare, what: "bare script: dump, hash, write" };
+    return [
+      { name: `corpus build, ${count} projects, cold`, ours: cold, peer },
+      { name: `corpus build, ${count} projects, unchanged`, ours: unchanged, peer },
+    ];
+  } finally {
+    rmSync(bareFile, { force: true });
+    rmSync(directory, { recursive: true, force: true });
+  }
+}
+
+function write(path: string, content: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
+}
