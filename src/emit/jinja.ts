@@ -33,7 +33,15 @@ export function jinjaExpression(expression: Expression): string {
 }
 
 // All else of cfg are texts.
-const otherThanTexts = new Set<unknown>(["data", "groups", "keep_archives", "unprivileged", "deployment_id"]);
+const otherThanTexts = new Set<unknown>([
+  "data",
+  "groups",
+  "keep_archives",
+  "unprivileged",
+  "deployment_id",
+  "chrono",
+  "this_port",
+]);
 
 /** One part of a command, quoted for the shell: Salt's filter (salt/utils/jinja.py, quote) wants a text. */
 function shellWord(part: Expression): string {

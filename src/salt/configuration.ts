@@ -32,6 +32,17 @@ export interface Configuration<Data> {
   /** True where users, groups and owners are left alone. */
   readonly unprivileged: boolean;
   readonly deployment_id: string;
+  /** The deployment's id under its historical name. */
+  readonly chrono: string;
+  readonly git_deploy_hook: string;
+  /** Directory of the installer's SLS in file_roots. */
+  readonly installer_path: string;
+  readonly push_salt_url: string;
+  readonly push_pillar_url: string;
+  readonly remote_host: string;
+  readonly this_host: string;
+  readonly this_localhost: string;
+  readonly this_port: number;
 }
 
 /** The keys of {@link Configuration}, for definitions that TypeScript does not check. */
@@ -58,5 +69,15 @@ export const configurationKeys: readonly (keyof Configuration<unknown>)[] = [
     "archives_root",
   ] as const),
   ...(["git_root", "project_git_root", "pillar_git_root", "current_archive_dir", "projects_dir"] as const),
+  ...([
+    "chrono",
+    "git_deploy_hook",
+    "installer_path",
+    "push_salt_url",
+    "push_pillar_url",
+    "remote_host",
+    "this_host",
+  ] as const),
+  ...(["this_localhost", "this_port"] as const),
   ...(["wired_salt_root", "wired_pillar_root", "run_dir", "unprivileged", "deployment_id"] as const),
 ];

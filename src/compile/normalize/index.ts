@@ -1,6 +1,6 @@
 import type { InstallerDefinition, InstallerUse } from "../../definitions/installer.ts";
 import type { Finding } from "../../model/finding.ts";
-import type { InstallerModel, ProjectModel } from "../../model/model.ts";
+import type { InstallerModel, ProjectModel, Written } from "../../model/model.ts";
 import type { LoadedProject } from "../load/load.ts";
 import { validateShape } from "../validate/shape.ts";
 import { genericName, normalizeInstaller } from "./installer.ts";
@@ -28,14 +28,14 @@ export function normalize(projects: readonly LoadedProject[], builtIns: readonly
   };
   for (const installer of builtIns) installerOf(installer, builtIn);
   const models = projects.flatMap(({ definition, file }) => {
-    const wrong = validateShape("project", definition.options, definition.origin.stack);
+    const wrong = validateShape("project", definition.options, definition.origin);
     wrong.forEach(report);
     if (wrong.length > 0) return [];
     const use = definition.options["installer"] as InstallerUse<unknown> | undefined;
     const installer =
       use === undefined ? installers.get(genericName) : usedInstaller(use, (given) => installerOf(given, file));
     if (installer === undefined) {
-      if (use?.kind !== "installer-use") report(notAnInstaller(definition.options["name"], definition.origin.stack));
+      if (use?.kind !== "installer-use") report(notAnInstaller(definition.options["name"], definition.origin));
       return [];
     }
     return [normalizeProject(definition, { installer, installerOptions: use?.options, definition: file, report })];
@@ -50,11 +50,11 @@ function usedInstaller(
   return use.kind === "installer-use" ? installerOf(use.installer) : undefined;
 }
 
-const notAnInstaller = (name: unknown, stack: string | undefined): Finding => ({
+const notAnInstaller = (name: unknown, written: Written): Finding => ({
   path: `${String(name)} › installer`,
   message: "is not an installer with its options",
   hint: 'call it: installer: python({ wsgi: "blog.wsgi" })',
-  stack,
+  written,
 });
 
 /** Two copies of one definition (each project is bundled alone) are one installer; two different ones of a name are a finding. */
@@ -74,7 +74,7 @@ function addInstaller(
     path: model.name,
     message: `two different installers are named ${model.name} (the other: ${existing.definition})`,
     hint: "name one of them otherwise",
-    stack: model.written.stack,
+    written: model.written,
   });
   return existing;
 }

@@ -1,6 +1,6 @@
 import type { InstallerDefinition } from "../../definitions/installer.ts";
 import type { Finding } from "../../model/finding.ts";
-import { type InstallerModel, installerSls, type JsonMapping } from "../../model/model.ts";
+import { type InstallerModel, installerSls, type JsonMapping, type Written } from "../../model/model.ts";
 import type { TargetRelease } from "../../salt/states.ts";
 import { validateShape } from "../validate/shape.ts";
 import { plainData } from "./data.ts";
@@ -17,7 +17,7 @@ export function normalizeInstaller(
   report: (finding: Finding) => void,
 ): InstallerModel | undefined {
   const { options, origin } = given;
-  const wrong = validateShape("installer", options, origin.stack);
+  const wrong = validateShape("installer", options, origin);
   if (wrong.length > 0) {
     wrong.forEach(report);
     return undefined;
@@ -25,7 +25,7 @@ export function normalizeInstaller(
   const name = String(options["name"]);
   const owned = normalizeOwner({
     name,
-    stack: origin.stack,
+    written: origin,
     steps: options["steps"],
     procedures: options["procedures"],
     checks: options["checks"],
@@ -39,7 +39,7 @@ export function normalizeInstaller(
     name,
     description: String(options["description"]),
     target: (options["salt"] ?? "both") as TargetRelease,
-    data: dataOf(options["data"], { path: `${name} › data`, stack: origin.stack, report }),
+    data: dataOf(options["data"], { path: `${name} › data`, written: origin, report }),
     required: (options["required"] ?? []) as readonly string[],
     steps: owned.steps.map((step) => step.name),
     hasChecks: owned.healthcheck !== undefined,
@@ -71,12 +71,12 @@ const isProcedure = (sls: string): boolean => ["archive", "fixperms", "rollback"
 /** The data of a definition, or nothing with a finding. */
 export function dataOf(
   given: unknown,
-  about: { path: string; stack: string | undefined; report: (finding: Finding) => void },
+  about: { path: string; written: Written; report: (finding: Finding) => void },
 ): JsonMapping {
   try {
     return plainData(given);
   } catch (error) {
-    about.report({ path: about.path, message: messageOf(error), stack: about.stack });
+    about.report({ path: about.path, message: messageOf(error), written: about.written });
     return {};
   }
 }

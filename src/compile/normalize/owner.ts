@@ -3,13 +3,13 @@ import { createContext } from "../../definitions/context.ts";
 import { type ProcedureName, procedureNames } from "../../definitions/installer.ts";
 import { type Sls, sls } from "../../definitions/sls.ts";
 import type { Finding } from "../../model/finding.ts";
-import { reservedSlsNames, type SlsModel } from "../../model/model.ts";
+import { reservedSlsNames, type SlsModel, type Written } from "../../model/model.ts";
 import { messageOf, normalizeSls, type SlsScope, stackOf } from "./sls.ts";
 
 /** The parts of a definition that are functions of the context; unchecked, because JS users may give anything. */
 export interface OwnerParts {
   readonly name: string;
-  readonly stack: string | undefined;
+  readonly written: Written;
   readonly steps: unknown;
   readonly procedures: unknown;
   readonly checks: unknown;
@@ -61,7 +61,7 @@ function stepsOf(parts: OwnerParts): readonly Sls<never>[] {
 function refuseTakenNames(steps: readonly Sls<never>[], parts: OwnerParts): void {
   const seen = new Set<string>();
   for (const step of steps) {
-    const about = { path: `${parts.name} › ${step.name}`, stack: step.origin.stack };
+    const about = { path: `${parts.name} › ${step.name}`, written: step.origin };
     if (!/^[A-Za-z0-9][A-Za-z0-9_-]*$/.test(step.name))
       parts.report({
         ...about,
@@ -106,14 +106,14 @@ function listOf<Item>(parts: OwnerParts, what: string, given: unknown): readonly
   const made = call(parts, what, given);
   if (Array.isArray(made)) return made as Item[];
   if (made !== undefined)
-    parts.report({ path: `${parts.name} › ${what}`, message: "returns a list", stack: parts.stack });
+    parts.report({ path: `${parts.name} › ${what}`, message: "returns a list", written: parts.written });
   return [];
 }
 
 function call(parts: OwnerParts, what: string, given: unknown): unknown {
   const path = `${parts.name} › ${what}`;
   if (typeof given !== "function") {
-    parts.report({ path, message: "is a function of the context: ({ cfg, data }) => …", stack: parts.stack });
+    parts.report({ path, message: "is a function of the context: ({ cfg, data }) => …", written: parts.written });
     return undefined;
   }
   try {

@@ -27,7 +27,7 @@ export function normalizeProject(given: ProjectDefinition, scope: ProjectScope):
   const { options, origin } = given;
   const { installer, report } = scope;
   const name = String(options["name"]);
-  const about = (what: string) => ({ path: `${name} › ${what}`, stack: origin.stack, report });
+  const about = (what: string) => ({ path: `${name} › ${what}`, written: origin, report });
   const data = mergeData(dataOf(scope.installerOptions, about("installer")), dataOf(options["data"], about("data")));
   const overrides = (key: string) => overridesOf(options[key], (which) => about(`${key} › ${which}`));
   return {
@@ -60,7 +60,7 @@ function slsOf(given: ProjectDefinition, installer: InstallerModel, report: (fin
   const shared = [...procedureNames, ...installer.steps];
   const owned = normalizeOwner({
     name,
-    stack: origin.stack,
+    written: origin,
     steps: options["steps"],
     procedures: options["procedures"],
     checks: options["checks"],

@@ -50,7 +50,7 @@ function includesOf(draft: SlsDraft, scope: SlsScope): string[] {
       path: `${scope.owner} › ${draft.name}`,
       message: "there is nothing to inherit here",
       hint: "s.inherit() is for procedures and for steps that replace the installer's",
-      stack: draft.origin.stack,
+      written: draft.origin,
     });
   }
   return draft.inherits && scope.inherited !== undefined ? [scope.inherited, ...named] : named;
@@ -75,7 +75,7 @@ function normalizeState(draft: StateDraft, position: Position): StateModel[] {
     position.report({
       path: `${position.owner} › ${position.sls} › ${draft.function}`,
       message: messageOf(error),
-      stack: draft.origin.stack,
+      written: draft.origin,
     });
     return [];
   }

@@ -42,7 +42,7 @@ function duplicateIds(owner: Owner): Finding[] {
           path: `${owner.name} › ${sls.name} › ${state.function}`,
           message: `${shown} is taken by another state`,
           hint: 'give it one of its own: { id: "…" }',
-          stack: state.written.stack,
+          written: state.written,
         },
       ];
     });
@@ -61,7 +61,7 @@ function includesOfNothing(owner: Owner, knownSls: ReadonlySet<string>): Finding
           path: `${owner.name} › ${sls.name}`,
           message: `includes ${name}, which does not exist`,
           ...(hint === undefined ? {} : { hint }),
-          stack: sls.written.stack,
+          written: sls.written,
         };
       }),
   );
@@ -81,7 +81,7 @@ function unreachableTargets(owner: Owner): Finding[] {
             path: `${owner.name} › ${home.sls.name} › ${state.function}`,
             message: `${keyword}: ${problem.message}`,
             hint: problem.hint,
-            stack: state.written.stack,
+            written: state.written,
           });
       }
     }
@@ -151,7 +151,7 @@ function requisiteCycles(owner: Owner, sls: SlsModel): Finding[] {
       path: `${owner.name} › ${sls.name}`,
       message: `requisites form a circle: ${names}`,
       hint: "drop one of them",
-      stack: onCycle[0]?.written.stack,
+      written: onCycle[0]?.written,
     },
   ];
 }

@@ -36,7 +36,7 @@ function collidingNames(model: Model): Finding[] {
           {
             path: project.name,
             message: `two projects are named ${project.name} (the other: ${other})`,
-            stack: project.written.stack,
+            written: project.written,
           },
         ];
   });

@@ -4,7 +4,7 @@ import { suggest } from "../../support/similar.ts";
 
 /** Overrides of data that nothing reads, and data that the installer needs and nobody gives. */
 export function validateOverrides(project: ProjectModel, installer: InstallerModel | undefined): Finding[] {
-  const about = (where: string) => ({ path: `${project.name} › ${where}`, stack: project.written.stack });
+  const about = (where: string) => ({ path: `${project.name} › ${where}`, written: project.written });
   const unknown = [...Object.entries(project.environments), ...Object.entries(project.os)].flatMap(([name, data]) =>
     unknownKeys(data, project.knownData, []).map(({ key, known }) => ({
       ...about(`environments › ${name}`),

@@ -1,5 +1,6 @@
 import { Ajv, type ErrorObject, type ValidateFunction } from "ajv";
 import type { Finding } from "../../model/finding.ts";
+import type { Written } from "../../model/model.ts";
 import { installerSchema, projectSchema } from "../../model/schemas.ts";
 import { suggest } from "../../support/similar.ts";
 
@@ -8,13 +9,13 @@ const validators = { project: ajv.compile(projectSchema), installer: ajv.compile
 const schemas = { project: projectSchema, installer: installerSchema };
 
 /** What is wrong with the options of a definition: unknown keys, wrong kinds, bad names. */
-export function validateShape(kind: "project" | "installer", options: unknown, stack: string | undefined): Finding[] {
+export function validateShape(kind: "project" | "installer", options: unknown, written: Written): Finding[] {
   const validate: ValidateFunction = validators[kind];
   if (validate(options)) return [];
   const name = nameOf(options) ?? kind;
   return (validate.errors ?? []).map((error) => ({
     path: `${name}${error.instancePath.replaceAll("/", " › ")}`,
-    stack,
+    written,
     ...describe(kind, error),
   }));
 }
