@@ -35,7 +35,7 @@ const commands = {
     runTool("ruff", ["format", "--config", "salt-ext/pyproject.toml", "salt-ext", "tools", "test"]);
   },
   sls: () => runTool("salt-lint", emittedSls()),
-  test: () => runTool("python", ["-m", "pytest", "-q", "salt-ext/tests"]),
+  test: () => runTool("python", ["-m", "pytest", "salt-ext/tests"]),
 };
 
 const command = commands[process.argv[2] ?? ""];

@@ -10,7 +10,7 @@ const npmTestLayers = ["unit", "types", "golden", "contract", "python", "integra
 
 /** @param {string} layer */
 function commandOf(layer) {
-  if (layer === "python") return [`${root}.corpus/tools/bin/python`, "-m", "pytest", "-q", "salt-ext/tests"];
+  if (layer === "python") return [`${root}.corpus/tools/bin/python`, "-m", "pytest", "salt-ext/tests"];
   return [
     process.execPath,
     "node_modules/mocha/bin/mocha.js",
