@@ -21,6 +21,11 @@ def test_init_is_idempotent_and_makes_the_layout(lab):
     assert os.path.isfile(os.path.join(lab.paths.wired_pillar, "init.sls"))
 
 
+def test_the_seeded_pillar_names_no_installer_that_nobody_named(lab):
+    with open(os.path.join(lab.paths.pillar_root, "init.sls"), encoding="utf-8") as stream:
+        assert "installer" not in stream.read()
+
+
 def test_init_repairs_what_was_lost(lab):
     import shutil
 
