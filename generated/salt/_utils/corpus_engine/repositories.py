@@ -65,7 +65,7 @@ def seed_pillar(paths, settings, user=None):
             files.give_like(path, paths.pillar_root)
         work.run("add", "init.sls")
         identity = ("-c", "user.name=corpus", "-c", f"user.email=corpus@{paths.name}.invalid")
-        work.run(*identity, "commit", "-q", "-m", "Say which installer the project uses")
+        work.run(*identity, "commit", "-q", "-m", "Begin the pillar of the project")
     store.run("fetch", "-q", work.directory, "HEAD:refs/heads/main")
     return True
 

@@ -26,7 +26,8 @@ def layout(context):
     for repository in repositories.REPOSITORIES:
         changes += repositories.init(paths, repository, context.git_user)
         changes += hook_install.install(context, repository)
-    created = {"api_version": API_VERSION, "installer": "generic", **context.call}
+    # Only what the caller named: pillar wins over PILLAR.sample, where the project's own installer stands.
+    created = {"api_version": API_VERSION, **context.call}
     if repositories.seed_pillar(paths, created, context.git_user):
         changes.append(os.path.join(paths.pillar_root, "init.sls"))
     if context.cfg.get("deploy_branch"):
