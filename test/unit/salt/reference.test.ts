@@ -1,7 +1,7 @@
 import { expect } from "chai";
 import { createContext } from "../../../src/definitions/context.ts";
 import { toValue } from "../../../src/definitions/value.ts";
-import { Late } from "../../../src/salt/expression.ts";
+import type { Late } from "../../../src/salt/expression.ts";
 import { expressionOf } from "../../../src/salt/reference.ts";
 
 const { cfg, data } = createContext<{ sites: { name: string }[]; deep: { port: number } }>();
@@ -34,7 +34,16 @@ describe("a value", () => {
     expect(toValue({ a: undefined, b: [1, { c: null }] })).to.deep.equal({ b: [1, { c: null }] });
   });
 
-  for (const value of [() => 1, new Map(), Number.NaN, 2 ** 60, "\ud800", Symbol("x"), 1n]) {
-    it(`cannot be ${typeof value} ${String(value)}`, () => expect(() => toValue(value)).to.throw(TypeError));
+  const refused: readonly [string, unknown][] = [
+    ["a function", () => 1],
+    ["a Map", new Map()],
+    ["NaN", Number.NaN],
+    ["an integer that JSON cannot carry", 2 ** 60],
+    ["a lone surrogate", "\ud800"],
+    ["a symbol", Symbol("x")],
+    ["a bigint", 1n],
+  ];
+  for (const [name, value] of refused) {
+    it(`cannot be ${name}`, () => expect(() => toValue(value)).to.throw(TypeError));
   }
 });
