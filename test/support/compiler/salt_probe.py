@@ -1,6 +1,7 @@
 """Asks a Salt of this interpreter, in one process: JSON on stdin, JSON on stdout.
 
-Input: {"config": minion configuration, "sync": bool, "show": [SLS …], "modules": bool, "yaml": [text …], "shell": [text …]}
+Input: {"config": minion configuration, "sync": bool, "show": [SLS …], "modules": bool,
+        "yaml": [text …], "shell": [text …]}
 """
 
 import json
