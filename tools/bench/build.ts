@@ -3,7 +3,7 @@ import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { execa } from "execa";
 import { sha256 } from "../../src/support/hash.ts";
-import type { Row, Sample } from "./rows.ts";
+import { median, type Row, type Sample } from "./rows.ts";
 
 const repository = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -70,21 +70,42 @@ export async function benchBuild(counts: readonly number[] = [1, 100, 1000]): Pr
 }
 
 async function benchCount(count: number): Promise<Row[]> {
+  const runs: Record<"bare" | "cold" | "unchanged", Sample[]> = { bare: [], cold: [], unchanged: [] };
+  for (let run = 0; run < runsOf(count); run++) {
+    const { bare, cold, unchanged } = await measureOnce(count);
+    runs.bare.push(bare);
+    runs.cold.push(cold);
+    runs.unchanged.push(unchanged);
+  }
+  const peer = { ...summary(runs.bare), what: "bare script: dump, hash, write" };
+  return [
+    { name: `corpus build, ${count} projects, cold`, ours: summary(runs.cold), peer },
+    { name: `corpus build, ${count} projects, unchanged`, ours: summary(runs.unchanged), peer },
+  ];
+}
+
+const runsOf = (count: number): number => (count < 1000 ? 9 : 3);
+
+const summary = (samples: readonly Sample[]): Sample => ({
+  medianMs: median(samples.map(({ medianMs }) => medianMs)),
+  runs: samples.length,
+  peakMiB: Math.max(...samples.map(({ peakMiB = 0 }) => peakMiB)),
+});
+
+/** One run of each, one after the other, so that what else the machine does hits all three alike. */
+async function measureOnce(count: number): Promise<Record<"bare" | "cold" | "unchanged", Sample>> {
   const directory = mkdtempSync("/dev/shm/corpus-bench-");
   // Beside node_modules, so that it finds js-yaml.
   const bareFile = `${repository}tools/bench/.bare-${sha256(directory).slice(0, 8)}.mjs`;
   try {
     for (let index = 0; index < count; index++) write(`${directory}/projects/p${index}/project.ts`, definition(index));
     writeFileSync(bareFile, bareScript);
-    const bare = await measure([bareFile, `${directory}/bare`, String(count)]);
     const build = ["--quiet", "build", "--projects", `${directory}/projects`, "--out", `${directory}/out`];
-    const cold = await measure(["dist/cli/main.js", ...build]);
-    const unchanged = await measure(["dist/cli/main.js", ...build]);
-    const peer = { ...bare, what: "bare script: dump, hash, write" };
-    return [
-      { name: `corpus build, ${count} projects, cold`, ours: cold, peer },
-      { name: `corpus build, ${count} projects, unchanged`, ours: unchanged, peer },
-    ];
+    return {
+      bare: await measure([bareFile, `${directory}/bare`, String(count)]),
+      cold: await measure(["dist/cli/main.js", ...build]),
+      unchanged: await measure(["dist/cli/main.js", ...build]),
+    };
   } finally {
     rmSync(bareFile, { force: true });
     rmSync(directory, { recursive: true, force: true });

@@ -25,7 +25,8 @@ export function median(values: readonly number[]): number {
 
 /** The rows as a table in Markdown, with the ratio of medians (below 1: ours is quicker). */
 export function renderRows(rows: readonly Row[]): string {
-  const header = "| what | ours (median) | memory | peer | its median | memory | ratio |\n|---|---|---|---|---|---|---|";
+  const header =
+    "| what | ours (median) | memory | peer | its median | memory | ratio |\n|---|---|---|---|---|---|---|";
   return [header, ...rows.map(renderRow)].join("\n");
 }
 
@@ -34,6 +35,7 @@ function renderRow({ name, ours, peer }: Row): string {
   return `| ${name} | ${time(ours)} | ${memory(ours)} | ${peer.what} | ${time(peer)} | ${memory(peer)} | ${ratio} |`;
 }
 
-const time = (sample: Sample): string => `${sample.medianMs.toFixed(sample.medianMs < 10 ? 2 : 0)} ms (n=${sample.runs})`;
+const time = (sample: Sample): string =>
+  `${sample.medianMs.toFixed(sample.medianMs < 10 ? 2 : 0)} ms (n=${sample.runs})`;
 
 const memory = (sample: Sample): string => (sample.peakMiB === undefined ? "–" : `${sample.peakMiB.toFixed(0)} MiB`);
