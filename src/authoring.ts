@@ -1,6 +1,6 @@
 /** The authors' language, without the installers that are written in it. */
 export { type Check, command, http, type Patience, tcp } from "./definitions/checks.ts";
-export { all, any, equals, not, type OptionalArg, when } from "./definitions/conditions.ts";
+export { all, any, equals, not, when } from "./definitions/conditions.ts";
 export type { Context } from "./definitions/context.ts";
 export type { Data, DataValue, DeepPartial } from "./definitions/data.ts";
 export {
@@ -12,7 +12,7 @@ export {
 } from "./definitions/installer.ts";
 export { defineProject, type Overrides, type ProjectDefinition, type ProjectOptions } from "./definitions/project.ts";
 export { type Sls, type SlsBuilder, sls } from "./definitions/sls.ts";
-export type { Arg } from "./salt/argument.ts";
+export type { Arg, OptionalArg } from "./salt/argument.ts";
 export type { Configuration } from "./salt/configuration.ts";
 export type { Reference, ReferenceTo } from "./salt/reference.ts";
 export type { GlobalArgs, StateHandle } from "./salt/requisites.ts";

@@ -1,15 +1,15 @@
-import type { Arg } from "../salt/argument.ts";
+import type { Deep } from "../salt/argument.ts";
 import { type CommandText, type ShellCommand } from "../salt/shell.ts";
 import { captureOrigin, type Origin } from "./origin.ts";
 
 /** How often and how long a check tries. */
 export interface Patience {
   /** Seconds that one attempt may take. @default 5 */
-  readonly timeout?: Arg<number>;
+  readonly timeout?: Deep<number>;
   /** Attempts before the check fails. @default 10 */
-  readonly attempts?: Arg<number>;
+  readonly attempts?: Deep<number>;
   /** Seconds between two attempts. @default 1 */
-  readonly interval?: Arg<number>;
+  readonly interval?: Deep<number>;
 }
 
 /** A health check: it runs after install and gates the release. */
@@ -29,15 +29,15 @@ const defaults: Patience = { timeout: 5, attempts: 10, interval: 1 };
  * @param options.contains a text that the body must hold
  */
 export function http(
-  url: Arg<string>,
-  options: Patience & { readonly status?: Arg<number>; readonly contains?: Arg<string> } = {},
+  url: Deep<string>,
+  options: Patience & { readonly status?: Deep<number>; readonly contains?: Deep<string> } = {},
 ): Check {
   const args = { ...defaults, status: 200, ...options };
   return { kind: "check", function: "http_check", name: url, args, origin: captureOrigin(http) };
 }
 
 /** Passes when a TCP connection can be opened. */
-export function tcp(host: Arg<string>, port: Arg<number>, options: Patience = {}): Check {
+export function tcp(host: Deep<string>, port: Deep<number>, options: Patience = {}): Check {
   return {
     kind: "check",
     function: "tcp_check",
@@ -50,7 +50,7 @@ export function tcp(host: Arg<string>, port: Arg<number>, options: Patience = {}
 /** Passes when a command exits with 0. Values go in by sh`…`. */
 export function command<const Text extends string | ShellCommand>(
   text: CommandText<Text>,
-  options: Patience & { readonly cwd?: Arg<string> } = {},
+  options: Patience & { readonly cwd?: Deep<string> } = {},
 ): Check {
   return {
     kind: "check",

@@ -1,3 +1,4 @@
+import type { OptionalArg } from "../salt/argument.ts";
 import type { Value } from "../salt/expression.ts";
 import { type Expression, Optional } from "../salt/expression.ts";
 import { createReference, expressionOf, type Reference, type ReferenceTo } from "../salt/reference.ts";
@@ -35,13 +36,6 @@ export function all(...conditions: readonly ReferenceTo<unknown>[]): Reference<b
 /** True on the minion when one of the conditions is. */
 export function any(...conditions: readonly ReferenceTo<unknown>[]): Reference<boolean> {
   return createReference({ op: "or", all: conditions.map(conditionOf) });
-}
-
-declare const optional: unique symbol;
-
-/** An argument that a state has only when a condition holds on the minion. */
-export interface OptionalArg<out T> {
-  readonly [optional]: T;
 }
 
 /**

@@ -1,42 +1,12 @@
-import type { Arg } from "../salt/argument.ts";
 import type { Reference, ReferenceTo } from "../salt/reference.ts";
-import type { GlobalArgs, StateHandle } from "../salt/requisites.ts";
-import type { CommandText, ShellCommand, Word } from "../salt/shell.ts";
 import type { StatesOf, TargetRelease } from "../salt/states.ts";
-import type { OptionalArg } from "./conditions.ts";
 import { captureOrigin, type Origin } from "./origin.ts";
 
 /** The state functions whose first argument is a command of the shell. */
 export const commandFunctions = ["cmd.run", "cmd.wait", "cmd.watch", "mc_project.command_check"] as const;
-type CommandFunction = (typeof commandFunctions)[number];
-
-type ArgsOf<Args> = {
-  readonly [Key in keyof Args as Exclude<Key, keyof GlobalArgs | "name" | "names">]:
-    | Args[Key]
-    | OptionalArg<NonNullable<Args[Key]>>;
-} & GlobalArgs;
-
-type Rest<Args> = Record<never, never> extends Args ? [args?: Args] : [args: Args];
-
-/** Declares a state: its name, then its arguments and requisites. */
-type StateFunction<Args> = (name: Arg<string>, ...rest: Rest<ArgsOf<Args>>) => StateHandle;
-
-/** Declares a state that runs a command. `args` are appended to the text, each quoted as one word. */
-type CommandStateFunction<Args> = <const Text extends string | ShellCommand>(
-  command: CommandText<Text>,
-  ...rest: Rest<ArgsOf<Args> & { readonly args?: readonly Word[] }>
-) => StateHandle;
-
-type States<Target extends TargetRelease> = {
-  readonly [Module in keyof StatesOf<Target>]: {
-    readonly [Function in keyof StatesOf<Target>[Module]]: `${Module & string}.${Function & string}` extends CommandFunction
-      ? CommandStateFunction<StatesOf<Target>[Module][Function]>
-      : StateFunction<StatesOf<Target>[Module][Function]>;
-  };
-};
 
 /** Builds one SLS: Salt's states by module and function, conditions, loops, includes. */
-export type SlsBuilder<Target extends TargetRelease = "both"> = States<Target> & {
+export type SlsBuilder<Target extends TargetRelease = "both"> = StatesOf<Target> & {
   /** Declares states that exist only when the condition holds on the minion. */
   when(condition: ReferenceTo<unknown>, build: () => void, otherwise?: () => void): void;
   /** Declares states for each item of a list known on the minion. */

@@ -1,14 +1,26 @@
 import type { Late } from "./expression.ts";
 import type { ReferenceTo } from "./reference.ts";
 
-/**
- * An argument of a Salt state: a `T`, or a reference to one, at any depth of its lists and mappings.
- * A template string with references is a `string` to TypeScript, and is carried as a late value.
- */
-export type Arg<T> = ReferenceTo<T> | Late | DeepArg<T>;
+/** An argument of a Salt state: what it may hold, or that only when a condition holds on the minion. */
+export type Arg<T> = Deep<T> | OptionalArg<Deep<T>>;
 
-type DeepArg<T> = T extends readonly (infer Item)[]
-  ? readonly Arg<Item>[]
+declare const optional: unique symbol;
+
+/** An argument that a state has only when a condition holds on the minion. */
+export interface OptionalArg<out T> {
+  readonly [optional]: T;
+}
+
+/**
+ * A `T`, or a reference to one, at any depth of its lists and mappings. A reference is as wide as its data: one to any
+ * string may stand for `"0640"`. A template string with references is a `string` to TypeScript, and is carried as a late value.
+ */
+export type Deep<T> = ReferenceTo<Widened<T>> | Late | Plain<T>;
+
+type Widened<T> = T extends string ? string : T extends number ? number : T extends boolean ? boolean : T;
+
+type Plain<T> = T extends readonly (infer Item)[]
+  ? readonly Deep<Item>[]
   : T extends object
-    ? { readonly [Key in keyof T]: Arg<T[Key]> }
+    ? { readonly [Key in keyof T]: Deep<T[Key]> }
     : T;

@@ -1,4 +1,5 @@
 import facts from "./generated/facts.json" with { type: "json" };
+import packFacts from "./generated/pack-facts.json" with { type: "json" };
 import type { SaltRelease, TargetRelease } from "./states.ts";
 
 /** What Salt's source says of a state function. */
@@ -11,27 +12,9 @@ export interface StateFacts {
   readonly extras?: readonly string[];
 }
 
-const both = ["3006", "3008"];
-const patience = { timeout: {}, attempts: {}, interval: {} };
-const packArguments: Readonly<Record<string, StateFacts["args"]>> = {
-  archived: {},
-  command_check: { ...patience, command: {}, cwd: {} },
-  deployed: { ref: {} },
-  http_check: { ...patience, url: {}, status: {}, contains: {} },
-  notified: {},
-  permissions: {},
-  restored: {},
-  tcp_check: { ...patience, host: {}, port: { required: true } },
-};
+type Facts = Readonly<Record<string, StateFacts>>;
 
-/** The states of corpus's pack; their types are in `generated/pack-states.ts`. */
-const packFacts: Readonly<Record<string, StateFacts>> = Object.fromEntries(
-  Object.entries(packArguments).map(([name, args]) => [`mc_project.${name}`, { releases: both, args, extra: false }]),
-);
-
-const all = new Map<string, StateFacts>(
-  Object.entries({ ...(facts as Readonly<Record<string, StateFacts>>), ...packFacts }),
-);
+const all = new Map<string, StateFacts>(Object.entries({ ...(facts as Facts), ...(packFacts as Facts) }));
 
 /** What is known of `file.managed`; undefined when no release has it. */
 export const factsOf = (name: string): StateFacts | undefined => all.get(name);

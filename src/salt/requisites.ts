@@ -1,4 +1,4 @@
-import type { Arg } from "./argument.ts";
+import type { Deep } from "./argument.ts";
 import type { ShellCommand } from "./shell.ts";
 
 /** The requisites of Salt, by name (salt/state.py, STATE_REQUISITE_KEYWORDS and STATE_REQUISITE_IN_KEYWORDS). */
@@ -48,17 +48,17 @@ export interface GlobalArgs {
   /** Fails when this command fails afterwards. */
   readonly check_cmd?: Command;
   /** Runs only when these paths do not exist. */
-  readonly creates?: Arg<string> | readonly Arg<string>[];
+  readonly creates?: Deep<string> | readonly Deep<string>[];
   /** Tries again while it fails; `interval` in seconds. */
   readonly retry?: {
-    readonly attempts?: Arg<number>;
-    readonly interval?: Arg<number>;
-    readonly until?: Arg<boolean>;
-    readonly splay?: Arg<number>;
+    readonly attempts?: Deep<number>;
+    readonly interval?: Deep<number>;
+    readonly until?: Deep<boolean>;
+    readonly splay?: Deep<number>;
   };
   readonly order?: number | "first" | "last";
-  readonly failhard?: Arg<boolean>;
-  readonly reload_modules?: Arg<boolean>;
-  readonly fire_event?: Arg<boolean | string>;
-  readonly parallel?: Arg<boolean>;
+  readonly failhard?: Deep<boolean>;
+  readonly reload_modules?: Deep<boolean>;
+  readonly fire_event?: Deep<boolean | string>;
+  readonly parallel?: Deep<boolean>;
 }

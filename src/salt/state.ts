@@ -1,5 +1,19 @@
-/** What the tables of states hold for a state that takes these arguments. */
-export type State<Args> = Args;
+import type { Deep } from "./argument.ts";
+import type { GlobalArgs, StateHandle } from "./requisites.ts";
+import type { CommandText, ShellCommand, Word } from "./shell.ts";
 
-/** The same for a state whose name is a command line. */
-export type CommandState<Args> = Args;
+// No mapped types between an author and the generated interfaces: TypeScript's language server loses their documentation there.
+// The functions are written as methods: those of one release extend those of all releases, whose arguments are fewer.
+
+type Rest<Args> = Record<never, never> extends Args ? [args?: Args] : [args: Args];
+
+/** Declares a state: its name, then its arguments and requisites. */
+export type State<Args> = { declare(name: Deep<string>, ...rest: Rest<Args & GlobalArgs>): StateHandle }["declare"];
+
+/** Declares a state that runs a command. `args` are appended to the text, each quoted as one word. */
+export type CommandState<Args> = {
+  declare<const Text extends string | ShellCommand>(
+    command: CommandText<Text>,
+    ...rest: Rest<Args & GlobalArgs & { readonly args?: readonly Word[] }>
+  ): StateHandle;
+}["declare"];

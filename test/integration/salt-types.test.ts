@@ -18,5 +18,10 @@ describe("Salt's documentation in an editor", () => {
     );
     expect(await server.hover(file, "ignore_ordering: true")).to.match(/changes in line order will be ignored/);
     expect(await server.hover(file, "managed];")).to.match(/Manage a given file/);
+    const project = "projects/blog/project.ts";
+    expect(await server.hover(project, "serialize(")).to.match(/Serializes dataset and store it into managed file/);
+    expect(await server.hover(project, "show_changes: false")).to.match(/@default\* — true/);
+    expect(await server.hover(project, 'serializer: "json"')).to.match(/serializer/);
+    expect(await server.hover(project, 'mode: "0640"')).to.match(/permissions to set on this file/);
   }).timeout(60_000);
 });

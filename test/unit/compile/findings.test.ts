@@ -17,7 +17,7 @@ describe("findings", () => {
       /Salt 3008 has no state supervisord\.running/,
       /salt: "3006"/,
     ],
-    ["a missing argument", `s.mc_project.tcp_check("x");`, /needs the argument port/],
+    ["a missing argument", `s.file.symlink("x");`, /needs the argument target/],
     ["unknown data", "s.file.absent(`${data.domian}`);", /data has no domian/, /domain/],
     ["unknown nested data", "s.file.absent(`${data.tls.prot}`);", /data\.tls has no prot/, /port/],
     ["an unknown key of cfg", "s.file.absent(`${cfg.project_rot}`);", /cfg has no project_rot/, /project_root/],
