@@ -2,6 +2,7 @@ import type { Release } from "../../../tools/lab/venv.ts";
 import { describeDeployments } from "./deployments.ts";
 import { ProjectHost } from "./host.ts";
 import { describeInterruptions } from "./interruptions.ts";
+import { describeOperations } from "./operations.ts";
 import { describePushes } from "./pushes.ts";
 import { describeRunner } from "./runner.ts";
 import { describeSls } from "./sls.ts";
@@ -21,6 +22,7 @@ export function describeEngine(release: Release): void {
     describePushes(hostOf);
     describeSls(hostOf);
     describeInterruptions(hostOf);
+    describeOperations(hostOf);
     describeRunner(release, hostOf);
   });
 }

@@ -1,0 +1,41 @@
+import { existsSync } from "node:fs";
+import { expect } from "chai";
+import { good, writes } from "./fixtures.ts";
+import type { ProjectHost } from "./host.ts";
+
+/** Parts of a deployment, tasks, and what is done to a deployment that runs. */
+export function describeOperations(hostOf: () => ProjectHost): void {
+  it("run_task runs a task of the live release; its failure, and that of a partial install, exit 2", async () => {
+    const host = hostOf();
+    const project = await host.project("tasks");
+    const failing = "{% if cfg.only %}\nbad:\n  test.fail_without_changes\n{% endif %}\n";
+    project.commit({ ...good, ".salt/task_one.sls": writes("task", "ran"), ".salt/task_bad.sls": "x:\n  test.nop: [\n" });
+    expect((await project.push()).exitCode).to.equal(0);
+    const done = await host.ask("mc_project.run_task", "tasks", "one");
+    expect(done).to.include({ result: true, outcome: "deployed" });
+    expect(host.read("p/tasks/data/task")).to.equal("ran\n");
+    expect((await host.call("mc_project.run_task", "tasks", "bad")).exitCode).to.equal(2);
+    const unknown = await host.call("mc_project.run_task", "tasks", "won");
+    expect(unknown.exitCode).to.equal(64);
+    expect(unknown.said).to.contain("Tasks are: bad, one");
+    expect(await host.ask<unknown[]>("mc_project.releases", "tasks")).to.have.length(1);
+    project.commit({ ".salt/20_bad.sls": failing });
+    expect((await project.push()).exitCode).to.equal(0);
+    expect((await host.call("mc_project.install", "tasks")).exitCode).to.equal(2);
+    expect((await host.call("mc_project.install", "tasks", "skip_20_bad=True")).exitCode).to.equal(0);
+    expect((await host.call("mc_project.install", "tasks", "start_from=20_bad")).exitCode).to.equal(2);
+    const misspelt = await host.call("mc_project.deploy", "tasks", "only_steps=20_bda");
+    expect(misspelt.exitCode).to.equal(64);
+    expect(misspelt.said).to.contain("Did you mean '20_bad'");
+    expect(existsSync(project.path("archives/journal.json"))).to.equal(false);
+  });
+
+  it("tells where each value of the configuration came from", async () => {
+    const host = hostOf();
+    const project = await host.project("origins");
+    project.commit({ ...good, ".salt/PILLAR.sample": "makina-projects.x: {data: {word: one}}\n" });
+    await project.push();
+    const origins = await host.ask<Record<string, string>>("mc_project.get_configuration", "origins", "origins=True");
+    expect(origins).to.include({ "data.word": "PILLAR.sample", keep_archives: "built-in", project_root: "computed" });
+  });
+}
