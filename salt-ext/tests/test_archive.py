@@ -29,6 +29,15 @@ def source(tmp_path):
     return root
 
 
+def archived(source, base):
+    """Copy as an archive does: what changes from now on is later than its beginning."""
+    os.makedirs(os.path.dirname(base))
+    newest = max(found.st_ctime_ns for _, found in tree.walk(source))
+    while tree.begun(base) <= newest:
+        tree.mark_begun(os.path.dirname(base))
+    tree.copy(source, base)
+
+
 def test_a_copy_is_the_same_and_shares_nothing_with_its_source(source, tmp_path):
     target = str(tmp_path / "copy")
     tree.copy(source, target)
@@ -40,8 +49,8 @@ def test_a_copy_is_the_same_and_shares_nothing_with_its_source(source, tmp_path)
 
 
 def test_what_is_unchanged_is_linked_against_the_base(source, tmp_path):
-    base, target = str(tmp_path / "base"), str(tmp_path / "copy")
-    tree.copy(source, base)
+    base, target = str(tmp_path / "kept" / "base"), str(tmp_path / "copy")
+    archived(source, base)
     with open(os.path.join(source, "a/y"), "w", encoding="utf-8") as stream:
         stream.write("Y")
     planned = tree.plan(source, base)
@@ -53,8 +62,8 @@ def test_what_is_unchanged_is_linked_against_the_base(source, tmp_path):
 
 
 def test_a_changed_mode_is_not_linked(source, tmp_path):
-    base, target = str(tmp_path / "base"), str(tmp_path / "copy")
-    tree.copy(source, base)
+    base, target = str(tmp_path / "kept" / "base"), str(tmp_path / "copy")
+    archived(source, base)
     os.chmod(os.path.join(source, "a/y"), 0o600)
     tree.copy(source, target, base)
     assert os.stat(os.path.join(target, "a/y")).st_mode & 0o777 == 0o600
