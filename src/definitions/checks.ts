@@ -2,7 +2,7 @@ import type { Deep } from "../salt/argument.ts";
 import { type CommandText, type ShellCommand } from "../salt/shell.ts";
 import { captureOrigin, type Origin } from "./origin.ts";
 
-/** How often and how long a check tries. */
+/** How often and how long a check tries. The defaults are those of the states, except where a command's differ. */
 export interface Patience {
   /** Seconds that one attempt may take. @default 5 */
   readonly timeout?: Deep<number>;
@@ -21,8 +21,6 @@ export interface Check {
   readonly origin: Origin;
 }
 
-const defaults: Patience = { timeout: 5, attempts: 10, interval: 1 };
-
 /**
  * Passes when a GET of `url` answers with `status`.
  * @param options.status expected HTTP status. @default 200
@@ -32,8 +30,7 @@ export function http(
   url: Deep<string>,
   options: Patience & { readonly status?: Deep<number>; readonly contains?: Deep<string> } = {},
 ): Check {
-  const args = { ...defaults, status: 200, ...options };
-  return { kind: "check", function: "http_check", name: url, args, origin: captureOrigin(http) };
+  return { kind: "check", function: "http_check", name: url, args: { ...options }, origin: captureOrigin(http) };
 }
 
 /** Passes when a TCP connection can be opened. */
@@ -42,7 +39,7 @@ export function tcp(host: Deep<string>, port: Deep<number>, options: Patience = 
     kind: "check",
     function: "tcp_check",
     name: host,
-    args: { ...defaults, ...options, host, port },
+    args: { ...options, host, port },
     origin: captureOrigin(tcp),
   };
 }
@@ -56,7 +53,7 @@ export function command<const Text extends string | ShellCommand>(
     kind: "check",
     function: "command_check",
     name: text,
-    args: { ...defaults, ...options },
+    args: { timeout: 5, attempts: 10, ...options },
     origin: captureOrigin(command),
   };
 }

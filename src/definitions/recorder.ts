@@ -1,6 +1,7 @@
 import type { Expression } from "../salt/expression.ts";
-import { createReference } from "../salt/reference.ts";
+import { createReference, holdsReference } from "../salt/reference.ts";
 import { conditionOf } from "./conditions.ts";
+import { type NamedText, nameText, useOf } from "./named-text.ts";
 import { captureOrigin, type Origin } from "./origin.ts";
 import type { Sls } from "./sls.ts";
 
@@ -10,6 +11,7 @@ export interface StateDraft {
   readonly function: string;
   readonly name: unknown;
   readonly args: unknown;
+  readonly comment: string | undefined;
   readonly origin: Origin;
 }
 
@@ -40,25 +42,38 @@ export interface SlsDraft {
   readonly includes: readonly (Sls<never> | string)[];
   readonly inherits: boolean;
   readonly body: readonly Draft[];
+  readonly names: readonly NamedText[];
 }
 
 interface Recording {
   readonly includes: (Sls<never> | string)[];
   inherits: boolean;
   body: Draft[];
+  readonly names: Map<string, NamedText>;
+  /** Of the next state. */
+  comment: { readonly text: string; readonly origin: Origin } | undefined;
   depth: number;
 }
 
 /** Runs the builder of an SLS and returns what it declared, in order. */
 export function recordSls(sls: Sls<never>): SlsDraft {
-  const recording: Recording = { includes: [], inherits: false, body: [], depth: 0 };
+  const recording: Recording = {
+    includes: [],
+    inherits: false,
+    body: [],
+    names: new Map(),
+    comment: undefined,
+    depth: 0,
+  };
   sls.build(createBuilder(recording) as never);
+  if (recording.comment !== undefined) throw strayComment(recording.comment.origin);
   return {
     name: sls.name,
     origin: sls.origin,
     includes: recording.includes,
     inherits: recording.inherits,
     body: recording.body,
+    names: [...recording.names.values()],
   };
 }
 
@@ -76,6 +91,10 @@ function createBuilder(recording: Recording): unknown {
       loop(recording, { over: list, keyed: false, build: (_, item) => build(item) }),
     eachEntry: (mapping: unknown, build: (key: unknown, item: unknown) => void) =>
       loop(recording, { over: mapping, keyed: true, build }),
+    set: (name: string, value: unknown) => setName(recording, nameText(name, value)),
+    comment: function comment(text: unknown) {
+      recording.comment = { text: commentText(text), origin: captureOrigin(comment) };
+    },
     include: (target: Sls<never> | string) => void recording.includes.push(target),
     inherit: () => {
       recording.inherits = true;
@@ -98,11 +117,39 @@ function createModule(recording: Recording, module: string): unknown {
 
 function createStateFunction(recording: Recording, name: string): unknown {
   const declare = (first: unknown, args: unknown = {}): StateDraft => {
-    const draft: StateDraft = { kind: "state", function: name, name: first, args, origin: captureOrigin(declare) };
+    const comment = recording.comment?.text;
+    const origin = captureOrigin(declare);
+    const draft: StateDraft = { kind: "state", function: name, name: first, args, comment, origin };
+    recording.comment = undefined;
     recording.body.push(draft);
     return draft;
   };
   return declare;
+}
+
+function setName({ names }: Recording, named: NamedText): unknown {
+  const other = names.get(named.name);
+  if (other !== undefined && JSON.stringify(other) !== JSON.stringify(named)) {
+    throw new TypeError(`s.set("${named.name}", …) names two different texts`);
+  }
+  names.set(named.name, named);
+  return useOf(named);
+}
+
+const strayComment = ({ stack }: Origin): TypeError =>
+  Object.assign(new TypeError("s.comment(…) stands before the state that it is about"), { stack });
+
+/** @throws TypeError on a text that Jinja would not leave alone */
+function commentText(text: unknown): string {
+  if (
+    typeof text !== "string" ||
+    holdsReference(text) ||
+    !/^[^\p{Cc}]+(?:\n[^\p{Cc}]+)*$/u.test(text) ||
+    /\{[{%#]|[}%#]\}/.test(text)
+  ) {
+    throw new TypeError("a comment is a literal text, without Jinja");
+  }
+  return text;
 }
 
 function nested(recording: Recording, build: () => void): Draft[] {

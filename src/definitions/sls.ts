@@ -1,4 +1,6 @@
+import type { Deep } from "../salt/argument.ts";
 import type { Reference, ReferenceTo } from "../salt/reference.ts";
+import type { ShellCommand } from "../salt/shell.ts";
 import type { StatesOf, TargetRelease } from "../salt/states.ts";
 import { captureOrigin, type Origin } from "./origin.ts";
 
@@ -16,6 +18,16 @@ export type SlsBuilder<Target extends TargetRelease = "both"> = StatesOf<Target>
     mapping: ReferenceTo<{ readonly [key: string]: Item }>,
     build: (key: Reference<string>, item: Reference<Item>) => void,
   ): void;
+  /**
+   * Names a text or command once at the top of the SLS (`{% set … %}`), for use in many places:
+   *
+   *     const manage = s.set("manage", sh`${cfg.project_root}/bin/python manage.py`);
+   *     s.cmd.run(sh`${manage} migrate`);
+   */
+  set(name: string, command: ShellCommand): ShellCommand;
+  set(name: string, text: Deep<string>): Reference<string>;
+  /** Tells the SLS's readers about the state that follows. */
+  comment(text: string): void;
   /** Includes another SLS of this definition, or any SLS by its dotted name. */
   include(sls: Sls<Target> | string): void;
   /** Includes the procedure that this one overrides: a project's, its installer's; an installer's, generic's. */

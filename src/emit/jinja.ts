@@ -14,6 +14,8 @@ export function jinjaExpression(expression: Expression): string {
   switch (expression.op) {
     case "path":
       return jinjaPath(expression.path);
+    case "name":
+      return expression.name;
     case "not":
       return `not ${operand(expression.of)}`;
     case "words":
@@ -47,13 +49,14 @@ const otherThanTexts = new Set<unknown>([
 function shellWord(part: Expression): string {
   const jinja = jinjaExpression(part);
   if (part.op === "words") return `(${jinja})`;
+  if (part.op === "name") return part.isCommand ? jinja : `(${jinja} | quote)`;
   const isText =
     part.op === "path" && part.path[0] === "cfg" && part.path.length === 2 && !otherThanTexts.has(part.path[1]);
   return isText ? `(${jinja} | quote)` : `(${jinja} | string | quote)`;
 }
 
-const operand = (expression: Expression): string =>
-  expression.op === "path" ? jinjaExpression(expression) : `(${jinjaExpression(expression)})`;
+export const operand = (expression: Expression): string =>
+  ["path", "name"].includes(expression.op) ? jinjaExpression(expression) : `(${jinjaExpression(expression)})`;
 
 function jinjaPath(path: readonly (string | number)[]): string {
   return path

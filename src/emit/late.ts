@@ -1,6 +1,6 @@
 import type { Json, JsonMapping } from "../model/model.ts";
 import type { Expression } from "../salt/expression.ts";
-import { jinjaExpression } from "./jinja.ts";
+import { jinjaExpression, operand } from "./jinja.ts";
 
 /** What the writer must know about the data that references name. */
 export interface LateScope {
@@ -19,9 +19,20 @@ const collections = ["groups", "data"];
  */
 export function lateYaml(expression: Expression, scope: LateScope): string {
   const jinja = jinjaExpression(expression);
+  const text = onlyPart(expression);
+  if (text !== undefined) return `{{ ${operand(text)}${text.op === "name" ? "" : " | string"} | yaml_dquote }}`;
   if (expression.op === "concat" || expression.op === "shell") return `{{ (${jinja}) | yaml_dquote }}`;
+  if (expression.op === "name") return `{{ ${jinja} | yaml_dquote }}`;
   if (expression.op !== "path") return `{{ (${jinja}) | yaml_encode }}`;
   return isScalar(expression.path, scope.data) ? `{{ ${jinja} | yaml_encode }}` : collection(jinja, scope);
+}
+
+/** What stands alone in a text: `${cfg.name}`, or a command without further words. */
+function onlyPart(expression: Expression): Expression | undefined {
+  if (expression.op !== "concat" && expression.op !== "shell") return undefined;
+  const [part, ...others] = expression.parts.filter((one) => one !== "");
+  if (typeof part !== "object" || others.length > 0) return undefined;
+  return expression.op === "concat" || (part.op === "name" && part.isCommand) ? part : undefined;
 }
 
 function collection(jinja: string, scope: LateScope): string {

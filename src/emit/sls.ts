@@ -1,6 +1,6 @@
 import type { JsonMapping, NodeModel, SlsModel, StateModel } from "../model/model.ts";
 import { yamlText } from "../render/yaml.ts";
-import { Late, Optional, type Value } from "../salt/expression.ts";
+import { type Expression, Late, Optional, type Value } from "../salt/expression.ts";
 import { jinjaExpression } from "./jinja.ts";
 import { type LateScope, lateYaml } from "./late.ts";
 import { entryLines, keyText } from "./yaml-block.ts";
@@ -26,8 +26,9 @@ export function writeSls(sls: SlsModel, context: SlsContext): string {
   const body = sls.body.flatMap((node) => nodeLines(node, scope));
   const include =
     sls.include.length === 0 ? [] : ["include:", ...sls.include.map((name) => `  - ${yamlText(name)}`), ""];
-  const head = body.some((line) => /\{[{%]/.test(line))
-    ? lateHeader(context.definition, usesCollections)
+  const names = sls.names.map(({ name, expression }) => `{%- set ${name} = ${jinjaExpression(expression)} %}`);
+  const head = [...names, ...body].some((line) => /\{[{%]/.test(line))
+    ? [...lateHeader(context.definition, usesCollections), ...names, ""]
     : [`# ${notice(context.definition)}`, ""];
   return `${[...head, ...include, ...body].join("\n").trimEnd()}\n`;
 }
@@ -44,7 +45,6 @@ function lateHeader(definition: string, usesCollections: boolean): string[] {
     `{{ raise("${refusal}") }}`,
     "{%- endif %}",
     ...(usesCollections ? [`{%- from "${collectionsPath}" import yaml %}`] : []),
-    "",
   ];
 }
 
@@ -76,7 +76,8 @@ function stateLines(state: StateModel, scope: LateScope): string[] {
     ...groupByCondition(state.args).flatMap((group) => argumentLines(group, scope)),
     ...state.requisites.flatMap(([keyword, targets]) => requisiteLines(keyword, targets, scope)),
   ];
-  return [`${idText(state.id, scope)}:`, `  ${state.function}:`, ...body, ""];
+  const comment = state.comment?.split("\n").map((line) => `# ${line}`) ?? [];
+  return [...comment, `${idText(state.id, scope)}:`, `  ${state.function}:`, ...body, ""];
 }
 
 /** Arguments that follow each other and depend on one condition share its `if`. */
@@ -115,5 +116,19 @@ function requisiteLines(keyword: string, targets: readonly StateModel[], scope: 
 }
 
 function idText(id: string | Late, scope: LateScope): string {
-  return id instanceof Late ? lateYaml(id.expression, scope) : keyText(id);
+  if (!(id instanceof Late)) return keyText(id);
+  return plainId(id.expression) ?? lateYaml(id.expression, scope);
+}
+
+/** `site-{{ index }}`: numbers of turns within a text that needs no quotes. */
+function plainId(expression: Expression): string | undefined {
+  if (expression.op !== "concat") return undefined;
+  const isPlain = /^[A-Za-z][\w./-]*$/.test(
+    expression.parts.map((part) => (typeof part === "string" ? part : "1")).join(""),
+  );
+  const isCounted = expression.parts.every(
+    (part) => typeof part === "string" || (part.op === "path" && /^index\d*$/.test(String(part.path[0]))),
+  );
+  if (!isPlain || !isCounted) return undefined;
+  return expression.parts.map((part) => (typeof part === "string" ? part : `{{ ${jinjaExpression(part)} }}`)).join("");
 }

@@ -40,19 +40,23 @@ export function beginRelease(s: SlsBuilder, cfg: Cfg): ReleaseStep {
   const { files, runas } = ownership(cfg);
   s.file.directory(settingsDir(cfg), { id: "settings-directory", mode: "0750", ...files });
   const at = { cwd: cfg.project_root, ...runas };
+  const release = s.set("release", sh`(git rev-parse HEAD || echo ${cfg.deployment_id})`);
+  s.comment("Changes when this release is not installed yet, or something was changed since.");
   const pending = s.cmd.run("rm -f .corpus/release", {
     id: "release-is-pending",
-    unless: sh`(git rev-parse HEAD || echo ${cfg.deployment_id}) | cmp -s - .corpus/release`,
+    unless: sh`${release} | cmp -s - .corpus/release`,
     ...at,
   });
   return {
     pending,
-    finish: (done) =>
-      void s.cmd.run(sh`(git rev-parse HEAD || echo ${cfg.deployment_id}) > .corpus/release`, {
+    finish: (done) => {
+      s.comment("All is done: the next deployment of the same commit has nothing to do.");
+      s.cmd.run(sh`${release} > .corpus/release`, {
         id: "release-is-installed",
         onchanges: [pending],
         require: done,
         ...at,
-      }),
+      });
+    },
   };
 }

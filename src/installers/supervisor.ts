@@ -41,6 +41,9 @@ export function installServer(
   { data, packages }: { data: PackageData; packages: readonly string[] },
 ): StateHandle {
   const { user, files } = ownership(cfg);
+  s.comment(
+    "The server outlives releases: a rollback, which moves the project, does not move it away from under itself.",
+  );
   s.file.directory(`${cfg.data_root}/log`, { id: "log-directory", mode: "0750", ...files });
   return s.virtualenv.managed(`${cfg.data_root}/server`, {
     id: "server",
@@ -58,7 +61,8 @@ export function installServer(
  */
 export function configureSupervisor(s: SlsBuilder, cfg: Cfg, gunicorn: string): StateHandle {
   const { files } = ownership(cfg);
-  const run = `${cfg.run_dir}/${cfg.name}`;
+  const run = s.set("run", `${cfg.run_dir}/${cfg.name}`);
+  s.comment("Its control socket is here: for the project's user alone, and short enough for a socket's 107 bytes.");
   s.file.directory(run, { id: "run-directory", mode: "0750", makedirs: true, ...files });
   return s.file.managed(conf(cfg), {
     id: "supervisord-conf",
@@ -118,6 +122,7 @@ control_socket_disable = True
 /** Writes gunicorn's settings. `settings` may hold references; `env` values become environment variables. */
 export function configureGunicorn(s: SlsBuilder, cfg: Cfg, settings: GunicornSettings): readonly StateHandle[] {
   const { files } = ownership(cfg);
+  s.comment("What differs between projects is in gunicorn.json, in which no value can break out of its place.");
   return [
     s.file.managed(`${settingsDir(cfg)}/gunicorn.conf.py`, {
       id: "gunicorn-conf",
@@ -150,15 +155,20 @@ interface GunicornSettings {
 export function restart(s: SlsBuilder, cfg: Cfg, changed?: readonly StateHandle[]): readonly StateHandle[] {
   const { runas } = ownership(cfg);
   const at = { cwd: cfg.project_root, ...runas };
-  const isRunning = sh`${cfg.data_root}/server/bin/supervisorctl -c .corpus/supervisord.conf pid`;
+  const supervisorctl = s.set(
+    "supervisorctl",
+    sh`${cfg.data_root}/server/bin/supervisorctl -c .corpus/supervisord.conf`,
+  );
+  const isRunning = sh`${supervisorctl} pid`;
   const trigger = changed === undefined ? {} : { onchanges: changed };
-  const updated = s.cmd.run(sh`${cfg.data_root}/server/bin/supervisorctl -c .corpus/supervisord.conf update`, {
+  s.comment("Running processes take over what changed; those that do not run are started.");
+  const updated = s.cmd.run(sh`${supervisorctl} update`, {
     id: "processes-update",
     onlyif: isRunning,
     ...trigger,
     ...at,
   });
-  const restarted = s.cmd.run(sh`${cfg.data_root}/server/bin/supervisorctl -c .corpus/supervisord.conf restart web`, {
+  const restarted = s.cmd.run(sh`${supervisorctl} restart web`, {
     id: "processes-restart",
     onlyif: isRunning,
     require: [updated],

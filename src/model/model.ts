@@ -13,6 +13,8 @@ export interface Written {
 /** One state of an SLS, complete. */
 export interface StateModel {
   readonly kind: "state";
+  /** Lines for readers, above it. */
+  readonly comment: string | undefined;
   /** Late in loops, where each turn has its own. */
   readonly id: string | Late;
   /** `file.managed` */
@@ -48,6 +50,8 @@ export interface SlsModel {
   /** Dotted names of other SLS. */
   readonly include: readonly string[];
   readonly body: readonly NodeModel[];
+  /** Texts that it names once, in order. */
+  readonly names: readonly { readonly name: string; readonly expression: Expression }[];
   readonly written: Written;
 }
 

@@ -4,6 +4,7 @@
  */
 export type Expression =
   | { readonly op: "path"; readonly path: readonly (string | number)[] }
+  | { readonly op: "name"; readonly name: string; readonly isCommand: boolean }
   | { readonly op: "not" | "words"; readonly of: Expression }
   | { readonly op: "equals"; readonly of: Expression; readonly value: string | number | boolean | null }
   | { readonly op: "and" | "or"; readonly all: readonly Expression[] }
@@ -36,20 +37,24 @@ export function isMapping(value: unknown): value is Readonly<Record<string, Valu
   return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Late);
 }
 
-/** Every variable path that an expression reads. */
-export function pathsOf(expression: Expression): (readonly (string | number)[])[] {
+/** A variable's path, or a text that the SLS names. */
+export type Leaf = Extract<Expression, { readonly op: "path" | "name" }>;
+
+/** Everything that an expression reads. */
+export function leavesOf(expression: Expression): Leaf[] {
   switch (expression.op) {
     case "path":
-      return [expression.path];
+    case "name":
+      return [expression];
     case "not":
     case "words":
     case "equals":
-      return pathsOf(expression.of);
+      return leavesOf(expression.of);
     case "and":
     case "or":
-      return expression.all.flatMap(pathsOf);
+      return expression.all.flatMap(leavesOf);
     case "concat":
     case "shell":
-      return expression.parts.flatMap((part) => (typeof part === "string" ? [] : pathsOf(part)));
+      return expression.parts.flatMap((part) => (typeof part === "string" ? [] : leavesOf(part)));
   }
 }

@@ -72,13 +72,14 @@ function primitive(key: symbol, expression: Expression): unknown {
 
 function pathOf(expression: Expression): readonly (string | number)[] {
   if (expression.op === "path") return expression.path;
-  throw new TypeError("a condition has no members");
+  throw new TypeError(`${describe(expression)} has no members`);
 }
 
 const segment = (key: string): string | number => (/^\d+$/.test(key) ? Number(key) : key);
 
 /** How the author wrote it: `cfg.data.port`. */
 export function describe(expression: Expression): string {
+  if (expression.op === "name") return expression.name;
   return expression.op === "path" ? expression.path.join(".") : "this condition";
 }
 

@@ -31,19 +31,34 @@ export type CommandText<Text> = Text extends ShellCommand
  *
  *     s.cmd.run(sh`${cfg.project_root}/bin/migrate --name ${data.domain}`)
  *
+ * Another command may stand in it too, as it is: sh`${supervisorctl} update`.
  * A value may not stand within quotes, a comment, a here-document or a backquoted command of the text: quoting cannot protect it there.
  * @throws TypeError when it does
  */
-export function sh(texts: TemplateStringsArray, ...values: readonly Word[]): ShellCommand {
+export function sh(texts: TemplateStringsArray, ...values: readonly (Word | ShellCommand)[]): ShellCommand {
   const parts: (string | Late)[] = [];
   texts.forEach((text, index) => {
     parts.push(text);
     if (index < values.length) {
       requireBareWord(texts.slice(0, index + 1).join("x"));
-      parts.push(shellWord(values[index]));
+      parts.push(...shellParts(values[index]));
     }
   });
   return { shell: parts.filter((part) => part !== "") };
+}
+
+function shellParts(value: unknown): readonly (string | Late)[] {
+  if (!isShellCommand(value)) return [shellWord(value)];
+  requireOpenEnd(value);
+  return value.shell;
+}
+
+export const isShellCommand = (value: unknown): value is ShellCommand =>
+  typeof value === "object" && value !== null && "shell" in value && Array.isArray(value.shell);
+
+/** Whether a command can be continued: what follows it is not within its quotes, comment or here-document. */
+export function requireOpenEnd({ shell }: ShellCommand): void {
+  requireBareWord(shell.map((part) => (typeof part === "string" ? part : "x")).join(""));
 }
 
 /** The items of a list known on the minion, each as one word of a command: sh`bin/run ${words(data.arguments)}`. */

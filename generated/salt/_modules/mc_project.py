@@ -56,6 +56,19 @@ def _call(function, name, *args, api_version=None, **kwargs):
     return __salt__[key](*([name] if name else []), *args, **arguments)
 
 
+def delegate(function, name, *args, **kwargs):
+    """
+    Call any function of the API that a project is on, by name.
+
+    CLI Example:
+
+    .. code-block:: bash
+
+        salt-call --local mc_project.delegate status blog
+    """
+    return _call(function, name, *args, **kwargs)
+
+
 def init_project(name, **kwargs):
     """
     Create or repair everything that a project needs on this host (init/sync); idempotent.
@@ -81,8 +94,10 @@ def deploy(name, **kwargs):
 
     ref
         Branch, tag or commit of project.git; default: the deploy branch
-    only, only_steps, skip_<step>
-        Run a part of it; a partial run is no release
+    only
+        Procedures to run (``archive,install``); such a run is no release
+    only_steps, start_from, skip_<step>, skip_steps
+        Which steps of install to run: only these, from this one on, without these
     wait
         ``False``: do not wait for a running deployment, end with exit code 7
     request
@@ -127,7 +142,9 @@ def install(name, only_steps=None, **kwargs):
     """
     Run the project's steps on the live tree, in lexicographic order, without archive and rollback.
 
-    only_steps
+    A failure ends with exit code 2 and leaves what was done.
+
+    only_steps, start_from, skip_<step>, skip_steps
         Names of steps (list, or text with commas), with or without ``.sls``
 
     CLI Example:
@@ -168,35 +185,12 @@ def rollback(name, release=None, **kwargs):
     return _call("rollback", name, release, **kwargs)
 
 
-def rotate_archives(name, **kwargs):
-    """
-    Remove archives beyond ``keep_archives`` good releases and ``keep_failed`` failed ones.
-
-    CLI Example:
-
-    .. code-block:: bash
-
-        salt-call --local mc_project.rotate_archives blog
-    """
-    return _call("rotate_archives", name, **kwargs)
-
-
-def notify(name, **kwargs):
-    """
-    Run the project's notify.sls for the last deployment.
-
-    CLI Example:
-
-    .. code-block:: bash
-
-        salt-call --local mc_project.notify blog
-    """
-    return _call("notify", name, **kwargs)
-
-
-def get_configuration(name, **kwargs):
+def get_configuration(name, origins=False, **kwargs):
     """
     The configuration (``cfg``) of a project as its SLS see it.
+
+    origins
+        True: where each value came from instead (``get_configuration_origins``)
 
     CLI Example:
 
@@ -204,88 +198,7 @@ def get_configuration(name, **kwargs):
 
         salt-call --local mc_project.get_configuration blog
     """
-    return _call("get_configuration", name, **kwargs)
-
-
-def get_configuration_origins(name, **kwargs):
-    """
-    Where each value of the configuration came from: built-in, installer, PILLAR.sample, os, env, pillar, call.
-
-    CLI Example:
-
-    .. code-block:: bash
-
-        salt-call --local mc_project.get_configuration_origins blog
-    """
-    return _call("get_configuration_origins", name, **kwargs)
-
-
-def show_sls(name, sls=None, **kwargs):
-    """
-    What the SLS of a project would do, rendered with its real configuration; nothing is applied.
-
-    sls
-        The name of one SLS of ``.salt``; default: all of them
-
-    CLI Example:
-
-    .. code-block:: bash
-
-        salt-call --local mc_project.show_sls blog 100_settings
-    """
-    return _call("show_sls", name, sls, **kwargs)
-
-
-def releases(name, **kwargs):
-    """
-    The good releases, newest first: which is live, which can be restored.
-
-    CLI Example:
-
-    .. code-block:: bash
-
-        salt-call --local mc_project.releases blog
-    """
-    return _call("releases", name, **kwargs)
-
-
-def status(name, **kwargs):
-    """
-    How a project stands: live release, last deployment, lock. Reads files only.
-
-    CLI Example:
-
-    .. code-block:: bash
-
-        salt-call --local mc_project.status blog
-    """
-    return _call("status", name, **kwargs)
-
-
-def list_projects():
-    """
-    The projects of this host and where they are.
-
-    CLI Example:
-
-    .. code-block:: bash
-
-        salt-call --local mc_project.list_projects
-    """
-    return _call("list_projects", None)
-
-
-def report():
-    """
-    How to reach every project of this host, as text.
-
-    CLI Example:
-
-    .. code-block:: bash
-
-        salt-call --local mc_project.report --out=newline_values_only
-    """
-    return _call("report", None)
+    return _call("get_configuration", name, **({"origins": True} if origins else {}), **kwargs)
 
 
 def pending(name, ref=None, **kwargs):

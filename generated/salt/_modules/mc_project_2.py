@@ -91,6 +91,19 @@ def _answer(name, function):
     return answer
 
 
+def serve(function, name, *arguments):
+    """
+    Call a function of the engine's service. For the other modules of this API (``mc_project_2_manage``).
+
+    CLI Example:
+
+    .. code-block:: bash
+
+        salt-call --local mc_project_2.serve status blog
+    """
+    return _answer(name, lambda service: getattr(service, function)(*([name] if name else []), *arguments))
+
+
 def init_project(name, **kwargs):
     """
     Create or repair everything that a project needs on this host (init/sync); idempotent.
@@ -116,8 +129,10 @@ def deploy(name, **kwargs):
 
     ref
         Branch, tag or commit of project.git; default: the deploy branch
-    only, only_steps, skip_<step>
-        Run a part of it; a partial run is no release
+    only
+        Procedures to run (``archive,install``); such a run is no release
+    only_steps, start_from, skip_<step>, skip_steps
+        Which steps of install to run: only these, from this one on, without these
     wait
         ``False``: do not wait for a running deployment, end with exit code 7
     request
@@ -162,7 +177,9 @@ def install(name, only_steps=None, **kwargs):
     """
     Run the project's steps on the live tree, in lexicographic order, without archive and rollback.
 
-    only_steps
+    A failure ends with exit code 2 and leaves what was done.
+
+    only_steps, start_from, skip_<step>, skip_steps
         Names of steps (list, or text with commas), with or without ``.sls``
 
     CLI Example:
@@ -204,35 +221,12 @@ def rollback(name, release=None, **kwargs):
     return _answer(name, lambda service: service.rollback(name, release, _arguments(kwargs)))
 
 
-def rotate_archives(name, **kwargs):
-    """
-    Remove archives beyond ``keep_archives`` good releases and ``keep_failed`` failed ones.
-
-    CLI Example:
-
-    .. code-block:: bash
-
-        salt-call --local mc_project_2.rotate_archives blog
-    """
-    return _answer(name, lambda service: service.rotate_archives(name, _arguments(kwargs)))
-
-
-def notify(name, **kwargs):
-    """
-    Run the project's notify.sls for the last deployment.
-
-    CLI Example:
-
-    .. code-block:: bash
-
-        salt-call --local mc_project_2.notify blog
-    """
-    return _answer(name, lambda service: service.notify(name, _arguments(kwargs)))
-
-
-def get_configuration(name, **kwargs):
+def get_configuration(name, origins=False, **kwargs):
     """
     The configuration (``cfg``) of a project as its SLS see it.
+
+    origins
+        True: where each value came from instead (``get_configuration_origins``)
 
     CLI Example:
 
@@ -240,91 +234,12 @@ def get_configuration(name, **kwargs):
 
         salt-call --local mc_project_2.get_configuration blog
     """
+    if origins:
+        return _answer(name, lambda service: service.origins(name, _arguments(kwargs)))
     running = __opts__.get("ms_project")
     if running is not None and running.get("name") == name and not _arguments(kwargs):
         return running
     return _answer(name, lambda service: service.get_configuration(name, _arguments(kwargs)))
-
-
-def get_configuration_origins(name, **kwargs):
-    """
-    Where each value of the configuration came from: built-in, installer, PILLAR.sample, os, env, pillar, call.
-
-    CLI Example:
-
-    .. code-block:: bash
-
-        salt-call --local mc_project_2.get_configuration_origins blog
-    """
-    return _answer(name, lambda service: service.origins(name, _arguments(kwargs)))
-
-
-def show_sls(name, sls=None, **kwargs):
-    """
-    What the SLS of a project would do, rendered with its real configuration; nothing is applied.
-
-    sls
-        The name of one SLS of ``.salt``; default: all of them
-
-    CLI Example:
-
-    .. code-block:: bash
-
-        salt-call --local mc_project_2.show_sls blog 100_settings
-    """
-    return _answer(name, lambda service: service.show_sls(name, sls, _arguments(kwargs)))
-
-
-def releases(name):
-    """
-    The good releases, newest first: which is live, which can be restored.
-
-    CLI Example:
-
-    .. code-block:: bash
-
-        salt-call --local mc_project_2.releases blog
-    """
-    return _answer(name, lambda service: service.releases(name))
-
-
-def status(name):
-    """
-    How a project stands: live release, last deployment, lock. Reads files only.
-
-    CLI Example:
-
-    .. code-block:: bash
-
-        salt-call --local mc_project_2.status blog
-    """
-    return _answer(name, lambda service: service.status(name))
-
-
-def list_projects():
-    """
-    The projects of this host and where they are.
-
-    CLI Example:
-
-    .. code-block:: bash
-
-        salt-call --local mc_project_2.list_projects
-    """
-    return _answer(None, lambda service: service.list_projects())
-
-
-def report():
-    """
-    How to reach every project of this host, as text.
-
-    CLI Example:
-
-    .. code-block:: bash
-
-        salt-call --local mc_project_2.report --out=newline_values_only
-    """
-    return _answer(None, lambda service: service.report())
 
 
 def pending(name, ref=None):

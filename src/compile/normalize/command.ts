@@ -1,6 +1,6 @@
 import { type Expression, Late, type Value } from "../../salt/expression.ts";
 import { holdsReference, readableText } from "../../salt/reference.ts";
-import { type ShellCommand, shellWord } from "../../salt/shell.ts";
+import { isShellCommand, shellWord } from "../../salt/shell.ts";
 
 /** A command's text and further words as one value, each late part quoted for the shell on the minion. */
 export function commandValue(text: unknown, args: unknown = []): Value {
@@ -24,9 +24,6 @@ function textParts(text: unknown): readonly (string | Late)[] {
   }
   return [text];
 }
-
-export const isShellCommand = (value: unknown): value is ShellCommand =>
-  typeof value === "object" && value !== null && "shell" in value && Array.isArray(value.shell);
 
 function joinTexts(parts: readonly (string | Expression)[]): (string | Expression)[] {
   const joined: (string | Expression)[] = [];

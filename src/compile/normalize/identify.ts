@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { type Expression, Late, type Value } from "../../salt/expression.ts";
 
-/** Longest derived id. */
-const maximum = 80;
+/** Longest derived id, before the hash of what was cut off. */
+const maximum = 56;
 
 /** What a derived id is made from. */
 interface Identity {
@@ -40,12 +40,13 @@ function readable(name: Value): string {
 
 function readableExpression(expression: Expression): string {
   if (expression.op === "path") return readablePath(expression.path);
+  if (expression.op === "name") return expression.name;
   if (expression.op !== "concat" && expression.op !== "shell") return expression.op;
   return expression.parts.map((part) => (typeof part === "string" ? part : ` ${readableExpression(part)} `)).join("");
 }
 
 function readablePath([root = "", ...members]: readonly (string | number)[]): string {
-  const path = members.join(".");
+  const path = (members.length > 1 && members[0] === "data" ? members.slice(1) : members).join(".");
   return root === "cfg" && path === "project_root" ? "" : path === "" ? String(root) : path;
 }
 
@@ -56,6 +57,7 @@ function slug(text: string): string {
 
 function shorten(id: string): string {
   if (id.length <= maximum) return id;
-  const hash = createHash("sha256").update(id).digest("hex").slice(0, 8);
-  return `${id.slice(0, maximum - 9)}-${hash}`;
+  const hash = createHash("sha256").update(id).digest("hex").slice(0, 6);
+  const words = id.slice(0, maximum).replace(/-[^-]{0,15}$/, "");
+  return `${words}-${hash}`;
 }

@@ -62,7 +62,7 @@ function procedureSls(name: string, own: Owned["procedures"]): Owned["steps"] {
     if (given !== undefined) return [given];
     return name === genericName
       ? []
-      : [{ name: procedure, include: [installerSls(genericName, procedure)], body: [], written: {} }];
+      : [{ name: procedure, include: [installerSls(genericName, procedure)], body: [], names: [], written: {} }];
   });
 }
 

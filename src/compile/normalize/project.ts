@@ -77,6 +77,14 @@ function slsOf(given: ProjectDefinition, installer: InstallerModel, report: (fin
   const replaced = new Set(own.map((sls) => sls.name));
   const included = shared
     .filter((sls) => !replaced.has(sls))
-    .map((sls): SlsModel => ({ name: sls, include: [installerSls(installer.name, sls)], body: [], written: origin }));
+    .map(
+      (sls): SlsModel => ({
+        name: sls,
+        include: [installerSls(installer.name, sls)],
+        body: [],
+        names: [],
+        written: origin,
+      }),
+    );
   return [...included, ...own];
 }

@@ -5,7 +5,8 @@ import type { Finding } from "../../model/finding.ts";
 import type { NodeModel, SlsModel, StateModel } from "../../model/model.ts";
 import { type Late, Optional, type Value } from "../../salt/expression.ts";
 import { requisiteKeywords } from "../../salt/requisites.ts";
-import { commandValue, isShellCommand } from "./command.ts";
+import { isShellCommand } from "../../salt/shell.ts";
+import { commandValue } from "./command.ts";
 import { deriveId, perTurn } from "./identify.ts";
 
 /** What surrounds an SLS while it is normalised. */
@@ -31,7 +32,7 @@ export function normalizeSls(sls: Sls<never>, scope: SlsScope): SlsModel {
   const draft = record(sls, scope);
   const position = { ...scope, sls: sls.name, loops: [] };
   const body = draft.body.flatMap((node) => normalizeNode(node, position));
-  return { name: sls.name, include: includesOf(draft, scope), body, written: sls.origin };
+  return { name: sls.name, include: includesOf(draft, scope), body, names: draft.names, written: sls.origin };
 }
 
 function record(sls: Sls<never>, scope: SlsScope): SlsDraft {
@@ -39,7 +40,7 @@ function record(sls: Sls<never>, scope: SlsScope): SlsDraft {
     return recordSls(sls);
   } catch (error) {
     scope.report({ path: `${scope.owner} › ${sls.name}`, message: messageOf(error), stack: stackOf(error) });
-    return { name: sls.name, origin: sls.origin, includes: [], inherits: false, body: [] };
+    return { name: sls.name, origin: sls.origin, includes: [], inherits: false, body: [], names: [] };
   }
 }
 
@@ -93,6 +94,7 @@ function buildState(draft: StateDraft, position: Position): StateModel {
   const isRequisite = ([key]: [string, unknown]) => (requisiteKeywords as readonly string[]).includes(key);
   return {
     kind: "state",
+    comment: draft.comment,
     id:
       id === undefined
         ? deriveId({ owner: position.owner, sls: position.sls, function: draft.function, name, loops: position.loops })

@@ -1,16 +1,24 @@
 import type { Finding } from "../../model/finding.ts";
-import type { InstallerModel, Json, JsonMapping, NodeModel, ProjectModel, Written } from "../../model/model.ts";
+import type {
+  InstallerModel,
+  Json,
+  JsonMapping,
+  NodeModel,
+  ProjectModel,
+  SlsModel,
+  Written,
+} from "../../model/model.ts";
 import { configurationKeys } from "../../salt/configuration.ts";
-import { type Expression, isMapping, Late, Optional, pathsOf } from "../../salt/expression.ts";
+import { type Expression, isMapping, Late, type Leaf, leavesOf, Optional } from "../../salt/expression.ts";
 import { suggest } from "../../support/similar.ts";
 
 /** References to what neither the configuration nor the data have. */
 export function validateReferences(owner: ProjectModel | InstallerModel): Finding[] {
   const data = owner.kind === "project" ? owner.knownData : owner.data;
   return owner.sls.flatMap((sls) =>
-    readings(sls.body).flatMap(({ expression, written }) =>
-      pathsOf(expression).flatMap((path) => {
-        const problem = problemOf(path, data);
+    [...named(sls), ...readings(sls.body)].flatMap(({ expression, written }) =>
+      leavesOf(expression).flatMap((leaf) => {
+        const problem = problemOf(leaf, sls, data);
         return problem === undefined
           ? []
           : [{ path: `${owner.name} › ${sls.name}`, written: written ?? sls.written, ...problem }];
@@ -19,10 +27,14 @@ export function validateReferences(owner: ProjectModel | InstallerModel): Findin
   );
 }
 
+type Problem = Pick<Finding, "message" | "hint">;
+
 interface Reading {
   readonly expression: Expression;
   readonly written: Written | undefined;
 }
+
+const named = ({ names, written }: SlsModel): Reading[] => names.map(({ expression }) => ({ expression, written }));
 
 function readings(nodes: readonly NodeModel[]): Reading[] {
   return nodes.flatMap((node): Reading[] => {
@@ -41,11 +53,14 @@ function expressionsIn(value: unknown): Expression[] {
   return isMapping(value) ? Object.values(value).flatMap(expressionsIn) : [];
 }
 
-function problemOf(
-  path: readonly (string | number)[],
-  data: JsonMapping,
-): Pick<Finding, "message" | "hint"> | undefined {
-  const [root, key, ...rest] = path;
+function problemOf(leaf: Leaf, { names }: SlsModel, data: JsonMapping): Problem | undefined {
+  if (leaf.op === "name") {
+    const isKnown = names.some(({ name }) => name === leaf.name);
+    return isKnown
+      ? undefined
+      : { message: `${leaf.name} is set in another SLS`, hint: "name it here too, by s.set(…)" };
+  }
+  const [root, key, ...rest] = leaf.path;
   if (root !== "cfg" || key === undefined) return undefined;
   if (key !== "data") {
     if ((configurationKeys as readonly unknown[]).includes(key)) return undefined;
@@ -55,10 +70,7 @@ function problemOf(
 }
 
 /** Below lists, empty mappings and null anything may come from pillar. */
-function dataProblem(
-  path: readonly (string | number)[],
-  data: JsonMapping,
-): Pick<Finding, "message" | "hint"> | undefined {
+function dataProblem(path: readonly (string | number)[], data: JsonMapping): Problem | undefined {
   let value: Json = data;
   for (const [index, segment] of path.entries()) {
     if (value === null || Array.isArray(value)) return undefined;
@@ -73,6 +85,6 @@ function dataProblem(
   return undefined;
 }
 
-function unknown(where: string, key: string, names: Iterable<string>): Pick<Finding, "message" | "hint"> {
+function unknown(where: string, key: string, names: Iterable<string>): Problem {
   return { message: `${where} has no ${key}`, hint: suggest(key, names) ?? `give it a default in data` };
 }

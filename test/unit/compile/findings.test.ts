@@ -52,6 +52,20 @@ describe("findings", () => {
       `for (const x of data.sites) s.test.nop(x);`,
       /cannot be looped over here; use s\.each/,
     ],
+    ["a name that Jinja has", `s.set("loop", "x"); s.test.nop("x");`, /"loop" cannot be the name of a text/],
+    [
+      "two texts of one name",
+      `s.set("a", "x"); s.set("a", "y"); s.test.nop("x");`,
+      /s\.set\("a", …\) names two different texts/,
+    ],
+    [
+      "a named text that depends on a loop",
+      `s.each(data.sites, (site) => s.test.nop(s.set("a", site)));`,
+      /cannot hold the item of a loop/,
+    ],
+    ["a command that cannot be continued", 's.cmd.run(sh`${sh`echo "`} x`);', /cannot stand within quotes/],
+    ["a comment about nothing", `s.test.nop("x"); s.comment("why");`, /stands before the state/],
+    ["a comment that Jinja would read", `s.comment("{{ x }}"); s.test.nop("x");`, /a comment is a literal text/],
     [
       "an include of nothing",
       `s.include("makina-states.projects.2.pyton.500_release");`,
@@ -59,6 +73,12 @@ describe("findings", () => {
       /python/,
     ],
   ];
+  it("name a text that another SLS names", async () => {
+    const steps = `let a = ""; return [sls("100_a", (s) => { a = s.set("a", "x"); s.test.nop("x"); }), sls("200_b", (s) => s.test.nop(a))];`;
+    const [finding] = await findingsOfDemo(`  steps: () => { ${steps} },`);
+    expect(finding?.message).to.equal("a is set in another SLS");
+  });
+
   for (const [name, body, message, hint] of cases) {
     it(`name ${name}`, async () => {
       const [finding, ...others] = await findingsOfDemo(inStep(body));

@@ -38,6 +38,26 @@ describe("an emitted SLS", () => {
       'a:\n  cmd.run:\n    - name: {{ ("touch " ~ (cfg.data.domain | string | quote) ~ " \'it\'\\"\'\\"\'s\'") | yaml_dquote }}\n',
     ],
     [
+      "puts a comment above the state",
+      `s.comment("Why,\\nin two lines."); s.test.nop("x", { id: "a" });`,
+      "# Why,\n# in two lines.\na:\n  test.nop:\n    - name: x\n",
+    ],
+    [
+      "uses a named text",
+      's.file.absent(`${s.set("run", `${cfg.run_dir}/x`)}/y`, { id: "a" }); s.file.absent(s.set("run", `${cfg.run_dir}/x`), { id: "b" });',
+      'a:\n  file.absent:\n    - name: {{ (run ~ "/y") | yaml_dquote }}\n\nb:\n  file.absent:\n    - name: {{ run | yaml_dquote }}\n',
+    ],
+    [
+      "continues a named command, and quotes a named text in it",
+      's.cmd.run(sh`${s.set("ctl", sh`bin/ctl -c ${data.domain}`)} up ${s.set("run", `${cfg.run_dir}/x`)}`, { id: "a", unless: s.set("ctl", sh`bin/ctl -c ${data.domain}`) });',
+      'a:\n  cmd.run:\n    - name: {{ (ctl ~ " up " ~ (run | quote)) | yaml_dquote }}\n    - unless: {{ ctl | yaml_dquote }}\n',
+    ],
+    [
+      "derives short ids",
+      "s.cmd.run(sh`${cfg.project_root}/bin/a-long-command --with-an-option ${data.domain} --and-another yes`);",
+      'demo-a-cmd.run-bin-a-long-command-with-an-option-domain-761a2b:\n  cmd.run:\n    - name: {{ ((cfg.project_root | quote) ~ "/bin/a-long-command --with-an-option " ~ (cfg.data.domain | string | quote) ~ " --and-another yes") | yaml_dquote }}\n',
+    ],
+    [
       "writes conditions",
       `s.when(not(data.domain), () => s.test.nop("x", { id: "a" }), () => s.test.nop("y", { id: "b" }));`,
       '{%- if not cfg.data.domain %}\na:\n  test.nop:\n    - name: x\n{%- else %}\nb:\n  test.nop:\n    - name: "y"\n{%- endif %}\n',
@@ -45,12 +65,12 @@ describe("an emitted SLS", () => {
     [
       "writes loops whose ids differ",
       `s.each(data.sites, (site) => s.test.nop(site.name, { id: "a" }));`,
-      '{%- for item in cfg.data.sites %}\n{%- set index = loop.index %}\n{{ ("a-" ~ index) | yaml_dquote }}:\n  test.nop:\n    - name: {{ yaml(item.name) }}\n{%- endfor %}\n',
+      "{%- for item in cfg.data.sites %}\n{%- set index = loop.index %}\na-{{ index }}:\n  test.nop:\n    - name: {{ yaml(item.name) }}\n{%- endfor %}\n",
     ],
     [
       "writes loops over mappings",
       `s.eachEntry(data.hosts, (host, ip) => s.test.nop(host, { id: "a" }));`,
-      '{%- for key, item in cfg.data.hosts | dictsort(case_sensitive=true) %}\n{%- set index = loop.index %}\n{{ ("a-" ~ index) | yaml_dquote }}:\n  test.nop:\n    - name: {{ key | yaml_encode }}\n{%- endfor %}\n',
+      "{%- for key, item in cfg.data.hosts | dictsort(case_sensitive=true) %}\n{%- set index = loop.index %}\na-{{ index }}:\n  test.nop:\n    - name: {{ key | yaml_encode }}\n{%- endfor %}\n",
     ],
     [
       "names requisites by module and id",
@@ -60,7 +80,7 @@ describe("an emitted SLS", () => {
     [
       "reads what Python would take for a method by subscript",
       's.test.nop(`${data.items}`, { id: "a" });',
-      'a:\n  test.nop:\n    - name: {{ ("" ~ cfg.data["items"]) | yaml_dquote }}\n',
+      'a:\n  test.nop:\n    - name: {{ cfg.data["items"] | string | yaml_dquote }}\n',
     ],
     [
       "groups arguments of one condition",
@@ -98,6 +118,17 @@ describe("an emitted SLS", () => {
     expect(plain["100_a.sls"]).to.match(/^# Made by corpus from projects\/demo\/project\.ts; edit there\.\n/);
   });
 
+  it("names texts once, at the top", async () => {
+    const files = await compileDemo(
+      inStep(
+        's.file.absent(`${s.set("run", `${cfg.run_dir}/x`)}/y`); s.cmd.run(s.set("ctl", sh`ctl -c ${data.domain}`));',
+      ),
+    );
+    expect(files["100_a.sls"]).to.contain(
+      '{%- endif %}\n{%- set run = cfg.run_dir ~ "/x" %}\n{%- set ctl = "ctl -c " ~ (cfg.data.domain | string | quote) %}\n\n',
+    );
+  });
+
   it("includes the installer's SLS, which a step of the same name replaces and may inherit", async () => {
     const files = await compileDemo(
       `  installer: python({ wsgi: "x" }),\n  steps: () => [sls("200_virtualenv", (s) => { s.inherit(); s.test.nop("more"); })],`,
@@ -113,7 +144,9 @@ describe("an emitted SLS", () => {
       `  installer: python({ wsgi: "x" }),\n  checks: ({ data }) => [http(\`http://\${data.host}/\`, { status: 204 })],`,
     );
     expect(files["healthcheck.sls"]).to.contain("include:\n  - makina-states.projects.2.python.healthcheck\n");
-    expect(files["healthcheck.sls"]).to.contain("demo-http-check-1:\n  mc_project.http_check:\n");
+    expect(files["healthcheck.sls"]).to.match(
+      /\ndemo-http-check-1:\n  mc_project\.http_check:\n    - name: .*\n    - status: 204\n$/,
+    );
     expect((await compileDemo(""))["healthcheck.sls"]).to.equal(undefined);
   });
 });

@@ -44,6 +44,7 @@ def create(paths, deployment, before):
     """
     base = base_of(paths)
     check_space(paths, base)
+    tree.mark_begun(paths.archive_dir(deployment))
     files, size, copied, skipped = 0, 0, 0, []
     for name in TREES:
         if not os.path.isdir(paths.live(name)):

@@ -2,7 +2,7 @@
 
 import os
 
-from . import archive, deploy, files, lock, phases, record, recovery, repositories, restore, rollback, target
+from . import archive, deploy, files, ground, lock, phases, record, recovery, repositories, restore, rollback, target
 from .errors import EngineError, NothingToRestoreError
 from .journal import Journal
 
@@ -77,6 +77,7 @@ def _back(deployment, release):
 
 def _prepare(deployment, release):
     context = deployment.context
+    ground.check(context.paths)
     cfg = context.load()
     found = _to_release(deployment, release)
     deployment.before = context.live()

@@ -15,7 +15,7 @@ class Context:
     def __init__(self, paths, runtime, call=None, *, echo=None):
         self.paths = paths
         self.runtime = runtime
-        self.call = dict(call or {})
+        self.call = steps.skips(call)
         self.log = Log(echo)
         self.cfg = cfg_module.Cfg()
         self.pillar = {}

@@ -57,14 +57,17 @@ def _wanted(directory, cfg, available):
             if f"{_prefix(cfg, installer)}.{name}" in available:
                 wanted[name] = f"{_prefix(cfg, installer)}.{name}"
                 break
-    own = [name for name in steps.sls_names(directory) if name not in steps.SPECIAL and not name.startswith("task_")]
+    own = [name for name in steps.sls_names(directory) if steps.is_step(name)]
     if all(_ours(os.path.join(directory, f"{name}.sls")) for name in own):
-        prefix = f"{_prefix(cfg)}."
-        for sls in sorted(sls for sls in available if sls.startswith(prefix)):
-            name = sls[len(prefix) :]
-            if "." not in name and (name[:1].isdigit() or name == "healthcheck"):
-                wanted[name] = sls
+        wanted.update({name: f"{_prefix(cfg)}.{name}" for name in installer_steps(cfg, available)})
     return wanted
+
+
+def installer_steps(cfg, available):
+    """The numbered steps of the installer, and its health check."""
+    prefix = f"{_prefix(cfg)}."
+    names = sorted(sls[len(prefix) :] for sls in available if sls.startswith(prefix))
+    return [name for name in names if "." not in name and (name[:1].isdigit() or name == "healthcheck")]
 
 
 def _ours(path):

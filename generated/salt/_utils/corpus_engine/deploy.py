@@ -3,7 +3,7 @@
 Whatever fails after the archive is rolled back; whatever happens is recorded and notified.
 """
 
-from . import clock, errors, lock, notify, phases, record, recovery, rollback, steps, target, validate
+from . import clock, errors, ground, lock, notify, phases, record, recovery, rollback, steps, target, validate
 from .errors import EngineError, StepError
 from .journal import Journal
 
@@ -25,6 +25,15 @@ class Deployment:
     @property
     def record(self):
         return self.journal.record
+
+    def open(self):
+        """Begin: the journal is on disk, the first line is in the log."""
+        context = self.context
+        known = record.new(context.deployment, context.paths.name, self.request)
+        self.journal = Journal.open(context.paths, known)
+        context.log.line(
+            f"deployment {context.deployment} of {context.paths.name} (by {known['who']}, {known['trigger']})"
+        )
 
     def phase(self, name, function, skip=None):
         """Run one phase, note it in the record; ``skip`` names the procedure that may be left out."""
@@ -77,12 +86,12 @@ def deploy(context, request=None, wait=True):
             recovery.recover(context)
             return _deploy(Deployment(context, request))
     except errors.LockHeldError as error:
-        return _refuse_unlocked(context, request, error)
+        return refuse_unlocked(context, request, error)
     finally:
         context.log.close()
 
 
-def _refuse_unlocked(context, request, error):
+def refuse_unlocked(context, request, error):
     """The lock was held and waiting was not wanted: recorded, and nothing else."""
     known = record.new(context.deployment, context.paths.name, request)
     known.update(outcome="refused", comment=error.sentence(), exit_code=error.exit_code)
@@ -92,10 +101,7 @@ def _refuse_unlocked(context, request, error):
 
 
 def _deploy(deployment):
-    context = deployment.context
-    known = record.new(context.deployment, context.paths.name, deployment.request)
-    deployment.journal = Journal.open(context.paths, known)
-    context.log.line(f"deployment {context.deployment} of {context.paths.name} (by {known['who']}, {known['trigger']})")
+    deployment.open()
     try:
         deployment.phase("validate", _prepare)
     except EngineError as error:
@@ -111,6 +117,7 @@ def _deploy(deployment):
 def _prepare(deployment):
     """Find out what to deploy, and refuse what is not deployable, before anything is touched."""
     context, request = deployment.context, deployment.request
+    ground.check(context.paths)
     if "new" in request:
         found = target.of_push(context, request)
     else:
@@ -130,6 +137,7 @@ def _prepare(deployment):
     )
     cfg = validate.check(context, deployment.target)
     deployment.record.update(env=cfg["default_env"], api_version=cfg["api_version"])
+    validate.check_selection(context, deployment.target["project"], deployment.record)
     if not deployment.updates and deployment.target["project"] is None:
         raise errors.RefusedError("nothing was pushed to project.git yet", f"git push {cfg['push_salt_url']} HEAD:main")
     validate.check_clean(context, deployment.target, request.get("forced"))

@@ -7,6 +7,7 @@ import os
 import secrets
 import shutil
 import stat
+import subprocess
 
 #: renameat2(2), include/uapi/linux/fs.h and fcntl.h
 RENAME_EXCHANGE = 2
@@ -80,21 +81,29 @@ def give_like(path, like):
 
 
 def read_json(path):
-    """The JSON in ``path``; None when it is absent or torn."""
+    """The mapping in ``path``, a JSON file; None when it is absent, torn or something else."""
     try:
-        with open(path, encoding="utf-8") as stream:
-            return json.load(stream)
-    except (OSError, ValueError):
+        value = json.loads(read_text(path) or "null")
+    except (OSError, ValueError, RecursionError):
         return None
+    return value if isinstance(value, dict) else None
 
 
 def read_text(path):
-    """The text in ``path``; None when it is absent."""
+    """The text in ``path``; None when it is absent, or no regular file (a pipe would be waited for)."""
     try:
-        with open(path, encoding="utf-8", errors="surrogateescape") as stream:
+        handle = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
+    except OSError as error:
+        if error.errno in (errno.ENOENT, errno.ENOTDIR, errno.ENXIO, errno.ELOOP):
+            return None
+        raise
+    try:
+        if not stat.S_ISREG(os.fstat(handle).st_mode):
+            return None
+        with os.fdopen(os.dup(handle), encoding="utf-8", errors="surrogateescape") as stream:
             return stream.read()
-    except (FileNotFoundError, NotADirectoryError):
-        return None
+    finally:
+        os.close(handle)
 
 
 def remove(path):
@@ -103,10 +112,16 @@ def remove(path):
         mode = os.lstat(path).st_mode
     except FileNotFoundError:
         return
-    if stat.S_ISDIR(mode):
-        shutil.rmtree(path, onerror=_make_writable)
-    else:
+    if not stat.S_ISDIR(mode):
         os.unlink(path)
+        return
+    try:
+        shutil.rmtree(path, onerror=_make_writable)
+    except (RecursionError, OSError):
+        # Deeper than Python recurses or has file descriptors for; rm goes any depth.
+        subprocess.run(["rm", "-rf", "--", path], stderr=subprocess.DEVNULL, check=False)
+        if os.path.lexists(path):
+            raise
 
 
 def _make_writable(function, path, _error):

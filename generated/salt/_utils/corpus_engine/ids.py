@@ -9,8 +9,17 @@ ID_PATTERN = re.compile(r"\d{8}-\d{6}-\d{6}-[0-9a-f]{6}\Z")
 
 
 def is_id(text):
-    """Whether ``text`` looks like a deployment id."""
-    return isinstance(text, str) and bool(ID_PATTERN.match(text))
+    """Whether ``text`` is a deployment id: its form, and a moment that exists."""
+    if not isinstance(text, str) or not ID_PATTERN.match(text):
+        return False
+    try:
+        return bool(_moment(text))
+    except ValueError:
+        return False
+
+
+def _moment(name):
+    return datetime.datetime.strptime(name[:22], "%Y%m%d-%H%M%S-%f")
 
 
 def stamp(moment):
@@ -35,8 +44,7 @@ def mint(archives_root, clock=None):
     moment = (clock or _utcnow)()
     known = known_ids(archives_root)
     if known and stamp(moment) <= known[-1][:22]:
-        newest = datetime.datetime.strptime(known[-1][:22], "%Y%m%d-%H%M%S-%f")
-        moment = newest + datetime.timedelta(microseconds=1)
+        moment = _moment(known[-1]) + datetime.timedelta(microseconds=1)
     while True:
         name = f"{stamp(moment)}-{secrets.token_hex(3)}"
         try:

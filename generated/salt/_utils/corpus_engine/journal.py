@@ -12,9 +12,24 @@ removed. Whoever takes the lock and finds one finds an interrupted deployment. P
 
 import os
 
-from . import files, processes
+from . import files, ids, processes
 
-PREPARED, ARCHIVING, CHANGING, RESTORING, COMMITTING = "prepared archiving changing restoring committing".split()
+STAGES = PREPARED, ARCHIVING, CHANGING, RESTORING, COMMITTING = (
+    "prepared archiving changing restoring committing".split()
+)
+
+
+def _sound(content):
+    """Whether a journal is one; it is written in one step, so only a damaged disk makes it another."""
+    known = content and content.get("record")
+    return (
+        isinstance(known, dict)
+        and ids.is_id(known.get("id"))
+        and isinstance(known.get("phases"), list)
+        and content.get("stage") in STAGES
+        and isinstance(content.get("updates"), list)
+        and isinstance(content.get("restore"), dict)
+    )
 
 
 class Journal:
@@ -43,9 +58,9 @@ class Journal:
 
     @classmethod
     def load(cls, paths):
-        """The journal that an interrupted deployment left, or None."""
+        """The journal that an interrupted deployment left; None when there is none, or none that can be read."""
         content = files.read_json(paths.journal)
-        return cls(paths, content) if content else None
+        return cls(paths, content) if _sound(content) else None
 
     @property
     def record(self):

@@ -23,6 +23,8 @@ SETTABLE = {
     "keep_failed": 2,
     "user": None,
     "groups": [],
+    #: Who may push: ``{name: public ssh key, or a list of them}``.
+    "pushers": {},
     "no_user": False,
     "no_default_includes": False,
     "raw_console_return": False,
@@ -42,6 +44,8 @@ SETTABLE = {
 CALL_ONLY = {
     "only": None,
     "only_steps": None,
+    "start_from": None,
+    "skip_steps": None,
     "remote_host": None,
     **{f"skip_{step}": False for step in STEPS},
 }
@@ -61,6 +65,7 @@ TYPES = {
     "keep_archives": int,
     "keep_failed": int,
     "groups": list,
+    "pushers": dict,
     "data": dict,
     "defaults": dict,
     "env_defaults": dict,

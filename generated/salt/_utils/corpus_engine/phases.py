@@ -49,7 +49,7 @@ def do_fixperms(deployment):
 def do_install(deployment):
     """The project's own SLS, in lexicographic order; the first failure ends it."""
     context = deployment.context
-    names = steps.install_steps(context.cfg["salt_root"], context.cfg.get("only_steps"))
+    names = steps.install_steps(context.cfg["salt_root"], context.cfg)
     for name in names:
         context.log.line(f" - {name}")
         result = context.run(name)

@@ -3,6 +3,7 @@
 import os
 
 from . import clock, files, ids, pack
+from .record_schema import OUTCOMES
 
 FILE = "release.json"
 
@@ -47,8 +48,16 @@ def save(paths, record):
 
 
 def load(paths, deployment):
-    """The record of a deployment; None when it has none (yet)."""
-    return files.read_json(os.path.join(paths.archive_dir(deployment), FILE))
+    """The record of a deployment; None when it has none (yet), or one that is not its own.
+
+    What another version of the engine did not write yet has the value of a new record.
+    """
+    found = files.read_json(os.path.join(paths.archive_dir(deployment), FILE))
+    if not found or found.get("id") != deployment or found.get("outcome") not in OUTCOMES:
+        return None
+    if not isinstance(found.get("archive"), (dict, type(None))) or not isinstance(found.get("phases", []), list):
+        return None
+    return {**new(deployment, paths.name, {}), **found}
 
 
 def load_all(paths):

@@ -11,6 +11,7 @@ OUTCOMES = (
     "interrupted",
     "cancelled",
     "refused",
+    "failed",
 )
 
 _TEXT = {"type": "string"}
@@ -78,7 +79,7 @@ SCHEMA = {
         "pillar_sha": _SHA,
         "previous_pillar_sha": _SHA,
         "who": _TEXT,
-        "trigger": {"enum": ["call", "push", "pillar-push", "rollback", "state"]},
+        "trigger": {"enum": ["call", "push", "pillar-push", "rollback", "state", "task"]},
         "started": {"type": "string", "format": "date-time"},
         "finished": {"type": "string", "format": "date-time"},
         "phases": {"type": "array", "items": _PHASE},

@@ -1,8 +1,10 @@
 """Recovery: the next command after a crash puts a project in order first, and says so."""
 
-from . import clock, errors, phases, processes, record, requests, restore, rollback
+import os
+
+from . import clock, errors, ids, phases, processes, record, requests, restore, rollback
 from .errors import StepError
-from .journal import COMMITTING, PREPARED, Journal
+from .journal import CHANGING, COMMITTING, PREPARED, Journal
 
 
 def recover(context):
@@ -10,7 +12,7 @@ def recover(context):
     _forget_abandoned(context)
     journal = Journal.load(context.paths)
     if journal is None:
-        return None
+        return _put_aside(context)
     known = journal.record
     if record.load(context.paths, known["id"]):
         journal.close()
@@ -22,6 +24,22 @@ def recover(context):
     if journal.stage == COMMITTING:
         return _complete(context, journal)
     return _undo(context, journal)
+
+
+def _put_aside(context):
+    """A journal that cannot be read: what it was about is not known, and that is recorded."""
+    if not os.path.lexists(context.paths.journal):
+        return None
+    deployment = ids.mint(context.paths.archives_root)
+    aside = os.path.join(context.paths.archive_dir(deployment), "journal.damaged")
+    os.rename(context.paths.journal, aside)
+    known = record.new(deployment, context.paths.name, {})
+    comment = f"a deployment was interrupted, and its journal is damaged ({aside}): what is live is not known"
+    known.update(outcome="rollback-failed", comment=comment, exit_code=errors.EXIT_ROLLBACK_FAILED)
+    record.save(context.paths, known)
+    restore.discard_leftovers(context.paths)
+    context.log.line(f"{comment}; go back with mc_project.rollback, or deploy anew")
+    return known
 
 
 def _forget_abandoned(context):
@@ -51,9 +69,10 @@ def _complete(context, journal):
 def _undo(context, journal):
     if journal.stage == PREPARED or not journal.record.get("archive"):
         rollback.discard_archive(context, journal)
-        return _close(
-            context, journal, "interrupted", "interrupted before anything was changed", errors.EXIT_ROLLED_BACK
-        )
+        comment = "interrupted before anything was changed"
+        if journal.stage == CHANGING:
+            comment = "interrupted; nothing was archived, hence nothing restored"
+        return _close(context, journal, "interrupted", comment, errors.EXIT_ROLLED_BACK)
     try:
         comment = rollback.put_back(context, journal, lambda name: _procedure(context, name))
     except Exception as error:

@@ -38,7 +38,8 @@ def abandoned(paths):
 
 def load(paths, deployment):
     """The request of a deployment, or None."""
-    return files.read_json(os.path.join(paths.archive_dir(deployment), FILE))
+    found = files.read_json(os.path.join(paths.archive_dir(deployment), FILE))
+    return found if found and found.get("id") == deployment and isinstance(found.get("processes"), list) else None
 
 
 def newer(paths, deployment):

@@ -2,7 +2,7 @@
 
 import os
 
-from . import archive, errors, files, restore, sync, tree, wiring
+from . import archive, errors, files, restore, steps, sync, tree, wiring
 from .errors import NothingToRestoreError, StepError
 
 
@@ -15,6 +15,8 @@ def automatic(deployment, reason, close, outcome="rolled-back"):
         return close(deployment, "refused", f"{reason} (nothing was changed)", errors.EXIT_FINDINGS)
     if deployment.journal.stage == "committing":
         return close(deployment, "rollback-failed", reason, errors.EXIT_ROLLBACK_FAILED)
+    if steps.partial(deployment.record) and not deployment.record["archive"]:
+        return close(deployment, "failed", f"{reason} (nothing was archived: left as it is)", errors.EXIT_STATES_FAILED)
     if not wanted(context.cfg):
         comment = f"{reason}; left as it is: auto_rollback is off in {context.cfg['default_env']}"
         return close(deployment, "rollback-failed", comment, errors.EXIT_ROLLBACK_FAILED)

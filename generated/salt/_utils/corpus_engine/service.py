@@ -4,7 +4,7 @@ import getpass
 import os
 import sys
 
-from . import back, deploy, errors, lock, log, phases, record, recovery, report, sync, target
+from . import back, deploy, errors, keys, lock, log, phases, record, recovery, report, sync, target
 from .context import Context
 from .layout import Host
 
@@ -63,6 +63,13 @@ class Service:
             )
         return from_record(deploy.deploy(context, request, call.get("wait", True)))
 
+    def run_task(self, name, task, call):
+        """A task of the live release."""
+        from . import task as tasks
+
+        request = {"who": call.get("who") or whoami()}
+        return from_record(tasks.run(self.context(name, call), task, request, call.get("wait", True)))
+
     def part(self, name, procedure, call):
         """One procedure by hand: archive, release_sync, install, fixperms."""
         return self.deploy(name, {**call, "only": procedure})
@@ -116,11 +123,11 @@ class Service:
         return dict(context.load())
 
     def origins(self, name, call):
-        """Where each value of ``cfg`` came from."""
+        """Where each value of ``cfg`` came from: ``{dotted key: layer}``."""
         context = self.context(name, call)
         context.require()
         context.load()
-        return context.origins
+        return {**context.origins, **{key: "computed" for key in keys.COMPUTED if key in context.cfg}}
 
     def show_sls(self, name, sls, call):
         """The high data of a project's SLS, rendered with the real configuration."""

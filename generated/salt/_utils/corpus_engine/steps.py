@@ -1,5 +1,6 @@
 """Which SLS of a project are what: procedures, steps, tasks."""
 
+import difflib
 import os
 
 from .errors import ConfigurationError, UsageError
@@ -8,6 +9,11 @@ from .names import STEP_PATTERN
 PROCEDURES = ("archive", "fixperms", "rollback", "notify")
 #: SLS that are tied to something else than install.
 SPECIAL = (*PROCEDURES, "healthcheck")
+#: SLS whose names begin so are no steps of install: ``run_task`` runs them.
+TASK = "task_"
+ASIDE = (TASK,)
+#: What ``only`` may name.
+ONLY = ("archive", "release_sync", "install", "fixperms", "rotate_archives", "notify", "rollback", "sync_modules")
 
 
 def sls_names(directory):
@@ -31,17 +37,48 @@ def check_names(names, where):
             )
 
 
-def install_steps(directory, only=None):
-    """The steps of install, in order; ``only`` (names, with or without .sls) selects among them."""
-    found = [name for name in sls_names(directory) if name not in SPECIAL and not name.startswith("task_")]
+def is_step(name):
+    """Whether an SLS of this name is a step of install."""
+    return name not in SPECIAL and not name.startswith(ASIDE)
+
+
+def install_steps(directory, cfg=None):
+    """The steps of install, in order, as ``only_steps``, ``start_from`` and ``skip_steps`` of ``cfg`` select them."""
+    found = [name for name in sls_names(directory) if is_step(name)]
     check_names(found, directory)
-    if not only:
-        return found
-    wanted = [item[:-4] if item.endswith(".sls") else item for item in split(only)]
-    unknown = [item for item in wanted if item not in found]
-    if unknown:
-        raise UsageError(f"only_steps: no step is called {unknown[0]!r}", f"Steps are: {', '.join(found) or 'none'}.")
-    return [name for name in found if name in wanted]
+    return select(found, cfg or {})
+
+
+def select(found, cfg):
+    """The steps among ``found`` that a call selects; a name that matches none is refused."""
+    asked = {key: [bare(item) for item in split(cfg.get(key))] for key in ("only_steps", "start_from", "skip_steps")}
+    for key, names in asked.items():
+        for name in names:
+            _known(name, found, key)
+    begin = found.index(asked["start_from"][0]) if asked["start_from"] else 0
+    only = asked["only_steps"]
+    return [name for name in found[begin:] if (not only or name in only) and name not in asked["skip_steps"]]
+
+
+def _known(name, found, key):
+    if name in found:
+        return
+    candidates = [*found, *(ONLY if key == "skip_steps" else ())]
+    said = f"skip_{name}" if key == "skip_steps" else key
+    raise UsageError(
+        f"{said}: no step is called {name!r}", f"{near(name, candidates)}Steps are: {', '.join(found) or 'none'}."
+    )
+
+
+def near(name, candidates):
+    """``Did you mean ...? `` for a name that matches nothing; empty when nothing is similar."""
+    found = difflib.get_close_matches(name, candidates, n=1, cutoff=0.6)
+    return f"Did you mean {found[0]!r}? " if found else ""
+
+
+def bare(name):
+    """The name of an SLS that may have been given with its ending."""
+    return name[:-4] if name.endswith(".sls") else name
 
 
 def split(value):
@@ -50,26 +87,35 @@ def split(value):
     return [str(item).strip() for item in items if str(item).strip()]
 
 
-def skipped(cfg, step):
-    """Whether ``only`` and ``skip_<step>`` leave a step out."""
-    only = split(cfg.get("only"))
-    if only:
-        unknown = [
-            item
-            for item in only
-            if item
-            not in (
-                "archive",
-                "release_sync",
-                "install",
-                "fixperms",
-                "rotate_archives",
-                "notify",
-                "rollback",
-                "sync_modules",
+def skips(call):
+    """A call's arguments with every ``skip_<step>`` that names no procedure gathered in ``skip_steps``."""
+    from .keys import CALL_ONLY
+
+    kept, found = {}, split((call or {}).get("skip_steps"))
+    for key, value in (call or {}).items():
+        if key.startswith("skip_") and key not in CALL_ONLY:
+            found += [key[len("skip_") :]] if value else []
+        elif key != "skip_steps":
+            kept[key] = value
+    return {**kept, "skip_steps": found} if found else kept
+
+
+def check_only(cfg):
+    """Refuse an ``only`` that names no procedure."""
+    for item in split(cfg.get("only")):
+        if item not in ONLY:
+            raise UsageError(
+                f"only: no procedure is called {item!r}", f"{near(item, ONLY)}Procedures are: {', '.join(ONLY)}."
             )
-        ]
-        if unknown:
-            raise UsageError(f"only: no procedure is called {unknown[0]!r}")
-        return step not in only
-    return bool(cfg.get(f"skip_{step}"))
+
+
+def skipped(cfg, step):
+    """Whether ``only`` and ``skip_<step>`` leave a procedure out."""
+    check_only(cfg)
+    only = split(cfg.get("only"))
+    return step not in only if only else bool(cfg.get(f"skip_{step}"))
+
+
+def partial(known):
+    """Whether the run of a record leaves the commits alone: without an archive its failure is not undone."""
+    return bool(known["only"]) and "release_sync" not in known["only"]

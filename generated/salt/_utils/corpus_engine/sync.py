@@ -4,13 +4,14 @@ import grp
 import os
 import pwd
 
-from . import API_VERSION, defaults, hook_install, keys, pillar_top, repositories, wiring
+from . import API_VERSION, defaults, ground, hook_install, keys, pillar_top, repositories, wiring
 from .names import pillar_key
 
 
 def layout(context):
     """Directories, user, repositories, hooks, pillar: all that does not depend on the project's content."""
     paths, changes = context.paths, []
+    ground.check(paths)
     _directories(paths, changes)
     if not paths.host.unprivileged and not context.cfg.get("no_user"):
         context.runtime.ensure_user(context.cfg)

@@ -12,6 +12,8 @@ from . import files
 
 #: ioctl FICLONE, include/uapi/linux/fs.h
 FICLONE = 0x40049409
+#: The file beside an archive's trees whose mtime says when copying began.
+BEGUN = ".begun"
 
 
 @dataclass
@@ -24,21 +26,52 @@ class Totals:
 
 
 def walk(root):
-    """Yield ``(relative path, lstat)`` of everything below ``root``, parents first."""
+    """Yield ``(relative path, lstat)`` of everything below ``root``, parents first.
+
+    The tree is in use: what goes away while we look was never there.
+    """
     stack = [""]
     while stack:
         relative = stack.pop()
-        with os.scandir(os.path.join(root, relative)) as entries:
-            for entry in sorted(entries, key=lambda item: item.name):
-                path = os.path.join(relative, entry.name)
-                found = entry.stat(follow_symlinks=False)
-                yield path, found
-                if stat.S_ISDIR(found.st_mode):
-                    stack.append(path)
+        try:
+            with os.scandir(os.path.join(root, relative)) as entries:
+                names = sorted(entry.name for entry in entries)
+        except (FileNotFoundError, NotADirectoryError):
+            if not relative:
+                raise
+            continue
+        for name in names:
+            path = os.path.join(relative, name)
+            try:
+                found = os.lstat(os.path.join(root, path))
+            except (FileNotFoundError, NotADirectoryError):
+                continue
+            yield path, found
+            if stat.S_ISDIR(found.st_mode):
+                stack.append(path)
 
 
-def unchanged(found, path):
-    """Whether the regular file at ``path`` is, by size, time, mode and owner, the one of ``found``."""
+def begun(base):
+    """When the archive that holds the tree ``base`` was begun (ns, by its file system); 0 when that is not known."""
+    try:
+        return os.lstat(os.path.join(os.path.dirname(base), BEGUN)).st_mtime_ns
+    except OSError:
+        return 0
+
+
+def mark_begun(directory):
+    """Note in the archive ``directory`` that copying begins: before anything of the live tree is looked at."""
+    files.write_atomic(os.path.join(directory, BEGUN), b"")
+
+
+def unchanged(found, path, since):
+    """Whether the regular file at ``path`` is, by size, time, mode and owner, the one of ``found``.
+
+    Tools that set times (tar, pnpm, reproducible builds) change content and leave size and mtime as
+    they were; ctime cannot be set. A file that was touched at or after ``since`` counts as changed.
+    """
+    if found.st_ctime_ns >= since:
+        return False
     try:
         other = os.lstat(path)
     except OSError:
@@ -49,14 +82,14 @@ def unchanged(found, path):
 
 def plan(root, base=None):
     """How much a copy of ``root`` writes, when what ``base`` has already is linked."""
-    totals = Totals()
+    totals, since = Totals(), begun(base) if base else 0
     for path, found in walk(root):
         if not stat.S_ISREG(found.st_mode):
             continue
         totals.files += 1
         size = found.st_blocks * 512
         totals.bytes += size
-        if base is None or not unchanged(found, os.path.join(base, path)):
+        if base is None or not unchanged(found, os.path.join(base, path), since):
             totals.copied_bytes += size
     return totals
 
@@ -70,6 +103,7 @@ class Copier:
         self.skipped = []
         self._reflink = True
         self._links = {}
+        self._since = begun(base) if base else 0
 
     def run(self):
         """Copy; the result is durable when this returns."""
@@ -91,7 +125,11 @@ class Copier:
         if stat.S_ISREG(found.st_mode):
             self._file(path, found)
         elif stat.S_ISLNK(found.st_mode):
-            os.symlink(os.readlink(source), target)
+            try:
+                pointed = os.readlink(source)
+            except OSError:
+                return
+            os.symlink(pointed, target)
             self._finish(target, source, found)
         elif stat.S_ISFIFO(found.st_mode):
             os.mkfifo(target, stat.S_IMODE(found.st_mode))
@@ -109,14 +147,15 @@ class Copier:
             os.link(known, target)
             return
         if self.base is None or not self._linked(os.path.join(self.base, path), target, found):
-            self._copy(source, target)
+            if not self._copy(source, target):
+                return
             self.totals.copied_bytes += found.st_blocks * 512
             self._finish(target, source, found)
         if found.st_nlink > 1:
             self._links[(found.st_dev, found.st_ino)] = target
 
     def _linked(self, base, target, found):
-        if not unchanged(found, base):
+        if not unchanged(found, base, self._since):
             return False
         try:
             os.link(base, target, follow_symlinks=False)
@@ -127,21 +166,56 @@ class Copier:
         return True
 
     def _copy(self, source, target):
-        handle = os.open(source, os.O_RDONLY | os.O_NOFOLLOW)
-        with os.fdopen(handle, "rb") as reader, open(target, "xb") as writer:
-            if self._reflink:
-                try:
-                    fcntl.ioctl(writer.fileno(), FICLONE, reader.fileno())
-                    return
-                except OSError:
-                    self._reflink = False
-            shutil.copyfileobj(reader, writer, 1 << 20)
+        """Copy the content; False when the file is gone, or something else has its name by now."""
+        try:
+            handle = os.open(source, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
+        except OSError as error:
+            if error.errno in (errno.ENOENT, errno.ENOTDIR, errno.ELOOP, errno.ENXIO):
+                return False
+            raise
+        with os.fdopen(handle, "rb", buffering=0) as reader:
+            now = os.fstat(handle)
+            if not stat.S_ISREG(now.st_mode):
+                return False
+            with open(target, "xb", buffering=0) as writer:
+                if self._reflink:
+                    try:
+                        fcntl.ioctl(writer.fileno(), FICLONE, reader.fileno())
+                        return True
+                    except OSError:
+                        self._reflink = False
+                _copy_content(reader, writer, now)
+        return True
 
     def _finish(self, target, source, found):
         if os.geteuid() == 0:
             os.lchown(target, found.st_uid, found.st_gid)
-        with contextlib.suppress(FileNotFoundError):
+        with contextlib.suppress(FileNotFoundError, NotADirectoryError):
             shutil.copystat(source, target, follow_symlinks=False)
+        # The time from before the copy: a file that is written to meanwhile must look changed to the next one.
+        os.utime(target, ns=(found.st_atime_ns, found.st_mtime_ns), follow_symlinks=False)
+
+
+def _copy_content(reader, writer, found):
+    """Copy the bytes of a file; the holes of a sparse one stay holes."""
+    if found.st_blocks * 512 >= found.st_size:
+        shutil.copyfileobj(reader, writer, 1 << 20)
+        return
+    source, target, end = reader.fileno(), writer.fileno(), 0
+    while end < found.st_size:
+        try:
+            begin = os.lseek(source, end, os.SEEK_DATA)
+        except OSError as error:
+            if error.errno != errno.ENXIO:
+                raise
+            break
+        end = os.lseek(source, begin, os.SEEK_HOLE)
+        while begin < end:
+            piece = os.pread(source, min(end - begin, 1 << 20), begin)
+            if not piece:
+                break
+            begin += os.pwrite(target, piece, begin)
+    os.ftruncate(target, found.st_size)
 
 
 def copy(source, target, base=None):

@@ -4,7 +4,7 @@ import contextlib
 import os
 import tempfile
 
-from . import repositories, steps
+from . import defaults, repositories, steps
 from .context import check_tree
 from .errors import RefusedError
 
@@ -29,6 +29,19 @@ def _check_sls(context, sha, env):
     directory = own if store.entry(sha, own) else ".salt"
     names = [name[:-4] for name in store.listing(sha, directory) if name.endswith(".sls")]
     steps.check_names(names, directory)
+
+
+def check_selection(context, sha, known):
+    """Refuse selections of procedures and steps that match nothing, while nothing has been touched."""
+    cfg = context.cfg
+    steps.check_only(cfg)
+    found = set(steps.sls_names(cfg["salt_root"]))
+    if sha and not steps.partial(known):
+        store, own = context.store("project"), f".salt/{cfg['default_env']}"
+        directory = own if store.entry(sha, own) else ".salt"
+        found.update(name[:-4] for name in store.listing(sha, directory) if name.endswith(".sls"))
+        found.update(defaults.installer_steps(cfg, context.runtime.available()))
+    steps.select(sorted(name for name in found if steps.is_step(name)), cfg)
 
 
 @contextlib.contextmanager

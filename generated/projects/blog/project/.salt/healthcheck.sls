@@ -10,8 +10,5 @@ include:
 blog-http-check-1:
   mc_project.http_check:
     - name: {{ ("http://" ~ cfg.data.host ~ ":" ~ cfg.data.port ~ "/") | yaml_dquote }}
-    - timeout: 5
-    - attempts: 5
-    - interval: 1
-    - status: 200
     - contains: Posts
+    - attempts: 5

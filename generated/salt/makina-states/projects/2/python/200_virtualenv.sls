@@ -15,7 +15,7 @@ packages:
     {%- if cfg.data.find_links %}
     - env_vars:
         PIP_FIND_LINKS: {{ cfg.data.find_links | yaml_encode }}
-        PIP_NO_INDEX: {{ ("" ~ cfg.data.no_index) | yaml_dquote }}
+        PIP_NO_INDEX: {{ cfg.data.no_index | string | yaml_dquote }}
     {%- endif %}
     {%- if not cfg.unprivileged %}
     - user: {{ cfg.user | yaml_encode }}

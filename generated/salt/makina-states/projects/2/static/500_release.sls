@@ -3,7 +3,11 @@
 {%- if cfg is not mapping %}
 {{ raise("this SLS belongs to a project; run it with: salt-call mc_project.deploy NAME (or look at it with: salt-call mc_project.show_sls NAME)") }}
 {%- endif %}
+{%- set release = "(git rev-parse HEAD || echo " ~ (cfg.deployment_id | string | quote) ~ ")" %}
+{%- set run = cfg.run_dir ~ "/" ~ cfg.name %}
+{%- set supervisorctl = (cfg.data_root | quote) ~ "/server/bin/supervisorctl -c .corpus/supervisord.conf" %}
 
+# The server outlives releases: a rollback, which moves the project, does not move it away from under itself.
 log-directory:
   file.directory:
     - name: {{ (cfg.data_root ~ "/log") | yaml_dquote }}
@@ -25,7 +29,7 @@ server:
     {%- if cfg.data.find_links %}
     - env_vars:
         PIP_FIND_LINKS: {{ cfg.data.find_links | yaml_encode }}
-        PIP_NO_INDEX: {{ ("" ~ cfg.data.no_index) | yaml_dquote }}
+        PIP_NO_INDEX: {{ cfg.data.no_index | string | yaml_dquote }}
     {%- endif %}
     {%- if not cfg.unprivileged %}
     - user: {{ cfg.user | yaml_encode }}
@@ -40,10 +44,11 @@ settings-directory:
     - group: {{ cfg.group | yaml_encode }}
     {%- endif %}
 
+# Changes when this release is not installed yet, or something was changed since.
 release-is-pending:
   cmd.run:
     - name: rm -f .corpus/release
-    - unless: {{ ("(git rev-parse HEAD || echo " ~ (cfg.deployment_id | string | quote) ~ ") | cmp -s - .corpus/release") | yaml_dquote }}
+    - unless: {{ (release ~ " | cmp -s - .corpus/release") | yaml_dquote }}
     - cwd: {{ cfg.project_root | yaml_encode }}
     {%- if not cfg.unprivileged %}
     - runas: {{ cfg.user | yaml_encode }}
@@ -78,6 +83,7 @@ site-application:
 
         application = WhiteNoise(not_found, root=str(root), index_file=True)
 
+# What differs between projects is in gunicorn.json, in which no value can break out of its place.
 gunicorn-conf:
   file.managed:
     - name: {{ (cfg.project_root ~ "/.corpus/gunicorn.conf.py") | yaml_dquote }}
@@ -125,9 +131,10 @@ gunicorn-settings:
         workers: {{ cfg.data.workers | yaml_encode }}
         wsgi: site_wsgi
 
+# Its control socket is here: for the project's user alone, and short enough for a socket's 107 bytes.
 run-directory:
   file.directory:
-    - name: {{ (cfg.run_dir ~ "/" ~ cfg.name) | yaml_dquote }}
+    - name: {{ run | yaml_dquote }}
     - mode: "0750"
     - makedirs: true
     {%- if not cfg.unprivileged %}
@@ -147,19 +154,19 @@ supervisord-conf:
       - "[supervisord]"
       - {{ ("directory = " ~ cfg.data_root) | yaml_dquote }}
       - {{ ("logfile = " ~ cfg.data_root ~ "/log/supervisord.log") | yaml_dquote }}
-      - {{ ("pidfile = " ~ cfg.run_dir ~ "/" ~ cfg.name ~ "/supervisord.pid") | yaml_dquote }}
+      - {{ ("pidfile = " ~ run ~ "/supervisord.pid") | yaml_dquote }}
       - {{ ("childlogdir = " ~ cfg.data_root ~ "/log") | yaml_dquote }}
       - umask = 027
       - ""
       - "[unix_http_server]"
-      - {{ ("file = " ~ cfg.run_dir ~ "/" ~ cfg.name ~ "/supervisor.sock") | yaml_dquote }}
+      - {{ ("file = " ~ run ~ "/supervisor.sock") | yaml_dquote }}
       - chmod = 0600
       - ""
       - "[rpcinterface:supervisor]"
       - supervisor.rpcinterface_factory = supervisor.rpcinterface:make_main_rpcinterface
       - ""
       - "[supervisorctl]"
-      - {{ ("serverurl = unix://" ~ cfg.run_dir ~ "/" ~ cfg.name ~ "/supervisor.sock") | yaml_dquote }}
+      - {{ ("serverurl = unix://" ~ run ~ "/supervisor.sock") | yaml_dquote }}
       - ""
       - "[program:web]"
       - {{ ("command = \"" ~ cfg.data_root ~ "/server/bin/gunicorn\" --config \"" ~ cfg.project_root ~ "/.corpus/gunicorn.conf.py\"") | yaml_dquote }}
@@ -171,10 +178,11 @@ supervisord-conf:
       - stopasgroup = false
       - killasgroup = true
 
+# Running processes take over what changed; those that do not run are started.
 processes-update:
   cmd.run:
-    - name: {{ ((cfg.data_root | quote) ~ "/server/bin/supervisorctl -c .corpus/supervisord.conf update") | yaml_dquote }}
-    - onlyif: {{ ((cfg.data_root | quote) ~ "/server/bin/supervisorctl -c .corpus/supervisord.conf pid") | yaml_dquote }}
+    - name: {{ (supervisorctl ~ " update") | yaml_dquote }}
+    - onlyif: {{ (supervisorctl ~ " pid") | yaml_dquote }}
     - cwd: {{ cfg.project_root | yaml_encode }}
     {%- if not cfg.unprivileged %}
     - runas: {{ cfg.user | yaml_encode }}
@@ -188,8 +196,8 @@ processes-update:
 
 processes-restart:
   cmd.run:
-    - name: {{ ((cfg.data_root | quote) ~ "/server/bin/supervisorctl -c .corpus/supervisord.conf restart web") | yaml_dquote }}
-    - onlyif: {{ ((cfg.data_root | quote) ~ "/server/bin/supervisorctl -c .corpus/supervisord.conf pid") | yaml_dquote }}
+    - name: {{ (supervisorctl ~ " restart web") | yaml_dquote }}
+    - onlyif: {{ (supervisorctl ~ " pid") | yaml_dquote }}
     - cwd: {{ cfg.project_root | yaml_encode }}
     {%- if not cfg.unprivileged %}
     - runas: {{ cfg.user | yaml_encode }}
@@ -206,7 +214,7 @@ processes-restart:
 processes-start:
   cmd.run:
     - name: {{ ((cfg.data_root | quote) ~ "/server/bin/supervisord -c " ~ (cfg.project_root | quote) ~ "/.corpus/supervisord.conf") | yaml_dquote }}
-    - unless: {{ ((cfg.data_root | quote) ~ "/server/bin/supervisorctl -c .corpus/supervisord.conf pid") | yaml_dquote }}
+    - unless: {{ (supervisorctl ~ " pid") | yaml_dquote }}
     - cwd: {{ cfg.project_root | yaml_encode }}
     {%- if not cfg.unprivileged %}
     - runas: {{ cfg.user | yaml_encode }}
@@ -214,9 +222,10 @@ processes-start:
     - require:
       - cmd: processes-restart
 
+# All is done: the next deployment of the same commit has nothing to do.
 release-is-installed:
   cmd.run:
-    - name: {{ ("(git rev-parse HEAD || echo " ~ (cfg.deployment_id | string | quote) ~ ") > .corpus/release") | yaml_dquote }}
+    - name: {{ (release ~ " > .corpus/release") | yaml_dquote }}
     - cwd: {{ cfg.project_root | yaml_encode }}
     {%- if not cfg.unprivileged %}
     - runas: {{ cfg.user | yaml_encode }}

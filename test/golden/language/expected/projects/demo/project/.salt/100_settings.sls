@@ -46,7 +46,7 @@ demo-settings-test.nop-not-debugging:
 {%- endif %}
 
 {%- if cfg.data.debug or (not cfg.data.domain) %}
-demo-settings-cmd.run-bin-reload-data.domain-it-s:
+demo-settings-cmd.run-bin-reload-domain-it-s:
   cmd.run:
     - name: {{ ("bin/reload " ~ (cfg.data.domain | string | quote) ~ " 'it'\"'\"'s'") | yaml_dquote }}
     - cwd: {{ cfg.project_root | yaml_encode }}
@@ -58,29 +58,29 @@ demo-settings-cmd.run-bin-reload-data.domain-it-s:
 
 {%- for item in cfg.data.sites %}
 {%- set index = loop.index %}
-{{ ("site-" ~ index) | yaml_dquote }}:
+site-{{ index }}:
   file.directory:
     - name: {{ (cfg.data_root ~ "/" ~ item.name) | yaml_dquote }}
 
 {%- for item2 in item.aliases %}
 {%- set index2 = loop.index %}
-{{ ("demo-settings-file.symlink-data_root-item2-" ~ index ~ "-" ~ index2) | yaml_dquote }}:
+demo-settings-file.symlink-data_root-item2-{{ index }}-{{ index2 }}:
   file.symlink:
     - name: {{ (cfg.data_root ~ "/" ~ item2) | yaml_dquote }}
     - target: {{ (cfg.data_root ~ "/" ~ item.name) | yaml_dquote }}
 {%- endfor %}
 
-{{ ("demo-settings-file.managed-data_root-name-about.txt-" ~ index) | yaml_dquote }}:
+demo-settings-file.managed-data_root-name-about.txt-{{ index }}:
   file.managed:
     - name: {{ (cfg.data_root ~ "/" ~ item.name ~ "/about.txt") | yaml_dquote }}
     - contents: {{ "Two lines,\n\n  and {% literal %} braces.\n" | yaml_dquote }}
     - require:
-      - file: {{ ("site-" ~ index) | yaml_dquote }}
+      - file: site-{{ index }}
 {%- endfor %}
 
 {%- for key, item in cfg.data.hosts | dictsort(case_sensitive=true) %}
 {%- set index = loop.index %}
-{{ ("demo-settings-host.present-key-" ~ index) | yaml_dquote }}:
+demo-settings-host.present-key-{{ index }}:
   host.present:
     - name: {{ key | yaml_encode }}
     - ip: {{ yaml(item) }}

@@ -10,9 +10,6 @@ include:
 demo-http-check-1:
   mc_project.http_check:
     - name: {{ ("http://" ~ cfg.data.domain ~ "/") | yaml_dquote }}
-    - timeout: 5
-    - attempts: 10
-    - interval: 1
     - status: 204
 
 demo-command-check-2:
@@ -20,4 +17,3 @@ demo-command-check-2:
     - name: {{ ("test -s " ~ (cfg.data_root | quote) ~ "/log") | yaml_dquote }}
     - timeout: 5
     - attempts: 10
-    - interval: 1

@@ -3,14 +3,16 @@
 {%- if cfg is not mapping %}
 {{ raise("this SLS belongs to a project; run it with: salt-call mc_project.deploy NAME (or look at it with: salt-call mc_project.show_sls NAME)") }}
 {%- endif %}
+{%- set supervisorctl = (cfg.data_root | quote) ~ "/server/bin/supervisorctl -c .corpus/supervisord.conf" %}
 
 include:
   - makina-states.projects.2.generic.rollback
 
+# Running processes take over what changed; those that do not run are started.
 processes-update:
   cmd.run:
-    - name: {{ ((cfg.data_root | quote) ~ "/server/bin/supervisorctl -c .corpus/supervisord.conf update") | yaml_dquote }}
-    - onlyif: {{ ((cfg.data_root | quote) ~ "/server/bin/supervisorctl -c .corpus/supervisord.conf pid") | yaml_dquote }}
+    - name: {{ (supervisorctl ~ " update") | yaml_dquote }}
+    - onlyif: {{ (supervisorctl ~ " pid") | yaml_dquote }}
     - cwd: {{ cfg.project_root | yaml_encode }}
     {%- if not cfg.unprivileged %}
     - runas: {{ cfg.user | yaml_encode }}
@@ -18,8 +20,8 @@ processes-update:
 
 processes-restart:
   cmd.run:
-    - name: {{ ((cfg.data_root | quote) ~ "/server/bin/supervisorctl -c .corpus/supervisord.conf restart web") | yaml_dquote }}
-    - onlyif: {{ ((cfg.data_root | quote) ~ "/server/bin/supervisorctl -c .corpus/supervisord.conf pid") | yaml_dquote }}
+    - name: {{ (supervisorctl ~ " restart web") | yaml_dquote }}
+    - onlyif: {{ (supervisorctl ~ " pid") | yaml_dquote }}
     - cwd: {{ cfg.project_root | yaml_encode }}
     {%- if not cfg.unprivileged %}
     - runas: {{ cfg.user | yaml_encode }}
@@ -30,7 +32,7 @@ processes-restart:
 processes-start:
   cmd.run:
     - name: {{ ((cfg.data_root | quote) ~ "/server/bin/supervisord -c " ~ (cfg.project_root | quote) ~ "/.corpus/supervisord.conf") | yaml_dquote }}
-    - unless: {{ ((cfg.data_root | quote) ~ "/server/bin/supervisorctl -c .corpus/supervisord.conf pid") | yaml_dquote }}
+    - unless: {{ (supervisorctl ~ " pid") | yaml_dquote }}
     - cwd: {{ cfg.project_root | yaml_encode }}
     {%- if not cfg.unprivileged %}
     - runas: {{ cfg.user | yaml_encode }}

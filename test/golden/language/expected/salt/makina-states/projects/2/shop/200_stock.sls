@@ -6,7 +6,7 @@
 
 {%- for item in cfg.data.commands %}
 {%- set index = loop.index %}
-{{ ("shop-stock-cmd.run-bin-shop-words-data_root-log-" ~ index) | yaml_dquote }}:
+shop-stock-cmd.run-bin-shop-words-data_root-log-{{ index }}:
   cmd.run:
     - name: {{ ("bin/shop " ~ (item | map("string") | map("quote") | join(" ")) ~ " > " ~ (cfg.data_root | quote) ~ "/log") | yaml_dquote }}
     - cwd: {{ cfg.project_root | yaml_encode }}

@@ -7,8 +7,5 @@
 shop-tcp-check-1:
   mc_project.tcp_check:
     - name: "127.0.0.1"
-    - timeout: 5
-    - attempts: 10
-    - interval: 1
     - host: "127.0.0.1"
     - port: {{ cfg.data.port | yaml_encode }}

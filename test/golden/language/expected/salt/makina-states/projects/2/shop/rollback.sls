@@ -7,6 +7,6 @@
 include:
   - makina-states.projects.2.generic.rollback
 
-shop-rollback-file.touch-run-shop-data.port:
+shop-rollback-file.touch-run-shop-port:
   file.touch:
     - name: {{ ("/run/shop-" ~ cfg.data.port) | yaml_dquote }}

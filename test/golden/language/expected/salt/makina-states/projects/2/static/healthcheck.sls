@@ -7,7 +7,4 @@
 static-http-check-1:
   mc_project.http_check:
     - name: {{ ("http://" ~ cfg.data.host ~ ":" ~ cfg.data.port ~ cfg.data.health_path) | yaml_dquote }}
-    - timeout: 5
     - attempts: 20
-    - interval: 1
-    - status: 200

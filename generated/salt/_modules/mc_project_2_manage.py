@@ -1,0 +1,147 @@
+"""
+Projects of API version 2: look at them, run parts, archives, the life of a project
+===================================================================================
+
+More functions of ``mc_project_2``; results and exit codes are those of that module.
+"""
+
+__virtualname__ = "mc_project_2"
+
+
+def __virtual__():
+    return __virtualname__
+
+
+def _serve(function, name, *arguments):
+    """Through the module that is bound to the engine, whose exit code it tells."""
+    return __salt__["mc_project_2.serve"](function, name, *arguments)
+
+
+def _arguments(kwargs):
+    """The caller's arguments without Salt's own."""
+    return {key: value for key, value in kwargs.items() if not key.startswith("__")}
+
+
+def run_task(name, task, **kwargs):
+    """
+    Run a task of the live release (``.salt/task_<task>.sls``), under the lock, recorded.
+
+    Nothing is archived or rolled back: a failure ends with exit code 2 and leaves what was done.
+
+    task
+        Its name, with or without ``task_`` and ``.sls``
+
+    CLI Example:
+
+    .. code-block:: bash
+
+        salt-call --local --retcode-passthrough mc_project_2.run_task blog reindex
+    """
+    return _serve("run_task", name, task, _arguments(kwargs))
+
+
+def get_configuration_origins(name, **kwargs):
+    """
+    Where each value of the configuration came from: built-in, installer, PILLAR.sample, os, env, pillar, call.
+
+    CLI Example:
+
+    .. code-block:: bash
+
+        salt-call --local mc_project_2.get_configuration_origins blog
+    """
+    return _serve("origins", name, _arguments(kwargs))
+
+
+def show_sls(name, sls=None, **kwargs):
+    """
+    What the SLS of a project would do, rendered with its real configuration; nothing is applied.
+
+    sls
+        The name of one SLS of ``.salt``; default: all of them
+
+    CLI Example:
+
+    .. code-block:: bash
+
+        salt-call --local mc_project_2.show_sls blog 100_settings
+    """
+    return _serve("show_sls", name, sls, _arguments(kwargs))
+
+
+def releases(name):
+    """
+    The good releases, newest first: which is live, which can be restored.
+
+    CLI Example:
+
+    .. code-block:: bash
+
+        salt-call --local mc_project_2.releases blog
+    """
+    return _serve("releases", name)
+
+
+def status(name):
+    """
+    How a project stands: live release, last deployment, lock. Reads files only.
+
+    CLI Example:
+
+    .. code-block:: bash
+
+        salt-call --local mc_project_2.status blog
+    """
+    return _serve("status", name)
+
+
+def list_projects():
+    """
+    The projects of this host and where they are.
+
+    CLI Example:
+
+    .. code-block:: bash
+
+        salt-call --local mc_project_2.list_projects
+    """
+    return _serve("list_projects", None)
+
+
+def report():
+    """
+    How to reach every project of this host, as text.
+
+    CLI Example:
+
+    .. code-block:: bash
+
+        salt-call --local mc_project_2.report --out=newline_values_only
+    """
+    return _serve("report", None)
+
+
+def rotate_archives(name, **kwargs):
+    """
+    Remove archives beyond ``keep_archives`` good releases and ``keep_failed`` failed ones.
+
+    CLI Example:
+
+    .. code-block:: bash
+
+        salt-call --local mc_project_2.rotate_archives blog
+    """
+    return _serve("rotate_archives", name, _arguments(kwargs))
+
+
+def notify(name, **kwargs):
+    """
+    Run the project's notify.sls for the last deployment.
+
+    CLI Example:
+
+    .. code-block:: bash
+
+        salt-call --local mc_project_2.notify blog
+    """
+    return _serve("notify", name, _arguments(kwargs))
