@@ -1,24 +1,21 @@
 {#- Made by corpus. The roots that projects live in; where they are, the minion's configuration says (corpus: …). #}
-{%- set roots = opts.get("corpus", {}) %}
+{%- set roots = opts.get("corpus") or {} %}
 {%- set unprivileged = roots.get("unprivileged", false) %}
-{%- set defaults = {
-  "projects_dir": "/srv/projects",
-  "salt_root": "/srv/salt",
-  "pillar_root": "/srv/pillar",
-  "run_dir": "/run/corpus",
-} %}
-{%- for key in ["projects_dir", "salt_root", "pillar_root", "run_dir"] %}
 
+# Projects are reached by their users and listed by nobody else; pillar is read by the minion alone.
+{%- for key, default, mode in [
+  ("projects_dir", "/srv/projects", "0751"),
+  ("salt_root", "/srv/salt", "0755"),
+  ("pillar_root", "/srv/pillar", "0750"),
+  ("run_dir", "/run/corpus", "0755"),
+] %}
 corpus-{{ key }}:
   file.directory:
-    - name: {{ roots.get(key, defaults[key]) | yaml_encode }}
+    - name: {{ roots.get(key, default) | yaml_encode }}
+    - mode: "{{ mode }}"
     - makedirs: true
-    {%- if key == "pillar_root" and not unprivileged %}
-    - mode: "0750"
-    {%- endif %}
-{%- endfor %}
+{% endfor %}
 {%- for tool in ["git"] %}
-
 corpus-tool-{{ tool }}:
   {%- if salt["cmd.which"](tool) %}
   test.succeed_without_changes:

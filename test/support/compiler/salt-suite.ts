@@ -11,6 +11,7 @@ import type { Json, JsonMapping } from "../../../src/model/model.ts";
 import { dumpYaml } from "../../../src/render/yaml.ts";
 import { sh } from "../../../src/salt/shell.ts";
 import { listFiles, readText } from "../../../src/support/io/read.ts";
+import { keepsRoots } from "./host-suite.ts";
 import { askSalt, minionConfig, type Shown } from "./salt-probe.ts";
 import { repository, temporaryDirectory } from "./workspace.ts";
 
@@ -44,6 +45,7 @@ export function describeEmittedSls(release: "3006" | "3008"): void {
     this.timeout(120_000);
     it("render, every SLS, with a sample configuration", () => rendersAll(release));
     it("refuse to render without one, with a sentence that says why", () => refusesWithout(release));
+    it("keep the roots of a host and their modes, and change nothing twice", () => keepsRoots(release));
     it("load, every module", () => loadsAll(release));
     it(`carry any value to its place and nowhere else (${cases} cases)`, () => carriesValues(release));
   });
