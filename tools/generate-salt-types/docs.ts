@@ -15,11 +15,28 @@ export {};
  * refer to the committed members, or are `unknown` below a member that has its type itself: text that is older than the
  * committed files never contradicts them.
  */
-export function docsText({ catalogues, curated }: Input): string {
-  const sources = shape(catalogues, curated);
+export function docsText({ catalogues, curated }: Input, committed?: Committed): string {
+  const sources = shape(catalogues, curated).map((source) => (committed ? fitted(source, committed) : source));
   return [NOTICE, ...sources.map((source) => augmentation(source, catalogues))]
     .filter((text) => text !== "")
     .join("\n");
+}
+
+/** The text of a committed file below `src/salt/generated`; undefined when there is none. */
+export type Committed = (path: string) => string | undefined;
+
+/** Only what the committed interfaces have: of a release that is not installed here, not all keywords are remembered. */
+function fitted(source: SourceFile, committed: Committed): SourceFile {
+  const parts = (committed(source.path) ?? "").split(/^export interface /m);
+  const bodies = new Map(parts.map((part) => [/^\w+/.exec(part)?.[0] ?? "", part]));
+  const has = (one: Interface, member: Member): boolean => {
+    const body = bodies.get(one.kind === "arguments" ? `${one.name}Args` : one.name) ?? "";
+    return body.includes(`\n  readonly ${member.name}`) || body.includes(`\n  readonly ${JSON.stringify(member.name)}`);
+  };
+  return {
+    ...source,
+    interfaces: source.interfaces.map((one) => ({ ...one, members: one.members.filter((member) => has(one, member)) })),
+  };
 }
 
 function augmentation(source: SourceFile, catalogues: Catalogues): string {

@@ -9,6 +9,7 @@ import { committedFiles, curatedFor, type Files, type Input, input, PACK, RELEAS
 import type { Catalogues } from "./members.ts";
 import { packCatalogue, packFiles } from "./pack.ts";
 import { hasSalt, readSalt, root } from "./read.ts";
+import { remembered } from "./remembered.ts";
 
 const generated = path.join(root, "src", "salt", "generated");
 const documentation = path.join(root, "src", "salt", "docs.generated.d.ts");
@@ -80,8 +81,16 @@ function check(): number {
 }
 
 function wrongFacts(release: string): string[] {
-  const facts = JSON.parse(readFileSync(path.join(generated, "facts.json"), "utf8")) as Record<string, FunctionFact>;
-  return factDifferences(facts, release, read([release]).catalogues.get(release) ?? new Map());
+  return factDifferences(committedFacts(), release, read([release]).catalogues.get(release) ?? new Map());
+}
+
+function committed(name: string): string | undefined {
+  const file = path.join(generated, name);
+  return existsSync(file) ? readFileSync(file, "utf8") : undefined;
+}
+
+function committedFacts(): Record<string, FunctionFact> {
+  return JSON.parse(readFileSync(path.join(generated, "facts.json"), "utf8")) as Record<string, FunctionFact>;
 }
 
 function installedReleases(): string[] {
@@ -95,9 +104,18 @@ function installedReleases(): string[] {
 /** What a release alone documents is taken from it; where several do, from the newest. */
 function docs(): number {
   const installed = installedReleases();
-  replace(documentation, docsText(read(installed)));
+  replace(documentation, docsText(completed(read(installed)), committed));
   process.stdout.write(`src/salt/docs.generated.d.ts, from Salt ${installed.join(" and ")}\n`);
   return 0;
+}
+
+/** With the releases that are not installed, as the committed facts remember them: they decide which interface a member stands in. */
+function completed({ catalogues, curated }: Input): Input {
+  const newest = [...catalogues.values()].at(-1) ?? new Map();
+  const all = RELEASES.map(
+    (release) => [release, catalogues.get(release) ?? remembered(committedFacts(), release, newest)] as const,
+  );
+  return { catalogues: new Map(all), curated };
 }
 
 /** Replaces a file at once, and only when its text differs: an editor or a compiler may be reading it. */

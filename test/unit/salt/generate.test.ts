@@ -3,8 +3,10 @@ import { catalogue } from "../../../tools/generate-salt-types/catalogue.ts";
 import { type Curated, interfaces } from "../../../tools/generate-salt-types/curated.ts";
 import { docsText } from "../../../tools/generate-salt-types/docs.ts";
 import { curationFindings } from "../../../tools/generate-salt-types/drift.ts";
+import type { FunctionFact } from "../../../tools/generate-salt-types/facts.ts";
 import { committedFiles, type Input } from "../../../tools/generate-salt-types/generate.ts";
 import type { RawRelease } from "../../../tools/generate-salt-types/read.ts";
+import { remembered } from "../../../tools/generate-salt-types/remembered.ts";
 import { readSource } from "../../support/salt-types/example.ts";
 
 const old = readSource({
@@ -77,6 +79,18 @@ describe("Salt's documentation for editors", () => {
 
   it("is that of the newest release that documents the member", () => {
     expect(text).to.contain("Manage it well.").and.to.contain("Its mode").and.to.not.contain("Manage it.\n");
+  });
+
+  it("stands at the same members when one release is only remembered from the committed facts", () => {
+    const { catalogues, curated } = inputOf(old, recent);
+    const [[release = ""] = []] = [...catalogues];
+    const installed = [...catalogues.values()].at(-1) ?? new Map();
+    const facts = JSON.parse(files.get("facts.json") ?? "") as Record<string, FunctionFact>;
+    const both = new Map([...catalogues, [release, remembered(facts, release, installed)] as const]);
+    const declarations = (all: string) => all.match(/^(declare|interface| {2}readonly) .*/gm);
+    const shown = declarations(docsText({ catalogues: both, curated }, (path) => files.get(path)));
+    expect(declarations(text)).to.include.members(shown ?? []);
+    expect(shown).to.include('  readonly mode?: Exclude<FileManagedArgs["mode"], undefined>;');
   });
 
   it("cannot end its comment", () => {
