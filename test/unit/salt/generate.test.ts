@@ -83,6 +83,7 @@ describe("Salt's documentation for editors", () => {
 
   it("stands at the same members when one release is only remembered from the committed facts", () => {
     const { catalogues, curated } = inputOf(old, recent);
+    const files = committedFiles({ catalogues, curated });
     const [[release = ""] = []] = [...catalogues];
     const installed = [...catalogues.values()].at(-1) ?? new Map();
     const facts = JSON.parse(files.get("facts.json") ?? "") as Record<string, FunctionFact>;
