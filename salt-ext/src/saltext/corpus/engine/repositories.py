@@ -1,11 +1,14 @@
 """The four repositories of a project: two bare ones to push to, two clones to work in."""
 
+import glob
 import io
 import json
 import os
+import subprocess
 import tarfile
 
 from . import files
+from .errors import ConfigurationError
 from .git import Git
 from .names import pillar_key
 
@@ -82,9 +85,17 @@ def first_branch(store):
     return next((name for name in candidates if store.ref(f"refs/heads/{name}")), None)
 
 
+def check_branch(branch):
+    """Refuse what git does not take as the name of a branch."""
+    known = subprocess.run(["git", "check-ref-format", f"refs/heads/{branch}"], check=False).returncode == 0
+    if not known or str(branch).startswith("-"):
+        raise ConfigurationError(f"deploy_branch: {branch!r} cannot name a branch")
+
+
 def record_branch(store, branch):
     """Remember which branch deploys; clones follow it."""
     if deploy_branch(store) != branch:
+        check_branch(branch)
         store.config("corpus.branch", branch)
         store.run("symbolic-ref", "HEAD", f"refs/heads/{branch}")
 
@@ -101,6 +112,21 @@ def check_out(paths, repository, sha, *, user=None, branch="main"):
     if work.entry(sha, ".gitmodules"):
         work.run("submodule", "update", "-q", "--init", "--recursive", "--force")
     return fetched
+
+
+def break_locks(paths, updates):
+    """Remove the locks that a killed git left; nobody else of ours runs, for the caller has the project's lock.
+
+    Only locks of what a deployment writes: refs of other branches may be written by a push right now.
+    """
+    for repository in REPOSITORIES:
+        store, work = bare(paths, repository).directory, clone(paths, repository).directory
+        refs = [item["ref"] for item in updates if item["repository"] == repository]
+        held = glob.glob(os.path.join(glob.escape(store), HIDDEN, "releases", "*.lock"))
+        held += [os.path.join(store, f"{name}.lock") for name in ("config", "HEAD", *refs)]
+        held += [os.path.join(work, ".git", f"{name}.lock") for name in ("config", "HEAD", "ORIG_HEAD", "index")]
+        for path in held:
+            files.remove(path)
 
 
 def hold_commit(store, deployment, sha):

@@ -31,8 +31,6 @@ def layout(context):
     created = {"api_version": API_VERSION, **context.call}
     if repositories.seed_pillar(paths, created, context.git_user):
         changes.append(os.path.join(paths.pillar_root, "init.sls"))
-    if context.cfg.get("deploy_branch"):
-        repositories.record_branch(context.store("project"), context.cfg["deploy_branch"])
     return changes
 
 
@@ -98,6 +96,8 @@ def init(context):
 def _early(context):
     """What is needed before pillar and configuration can be compiled."""
     early = {key: value for key, value in context.call.items() if value is not None}
+    if early.get("deploy_branch"):
+        repositories.check_branch(early["deploy_branch"])
     early["user"], early["groups"] = keys.owner(context.paths, early)
     early["group"] = early["groups"][0]
     return early

@@ -16,6 +16,8 @@ def check(context, target):
     """
     with pillar_of(context, target["pillar"]) as directory:
         cfg = context.load(sha=target["project"], pillar_dir=directory)
+        if cfg.get("deploy_branch"):
+            repositories.check_branch(cfg["deploy_branch"])
         if target["project"]:
             check_tree(context, target["project"], cfg["default_env"])
             _check_sls(context, target["project"], cfg["default_env"])
