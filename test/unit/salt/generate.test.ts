@@ -91,7 +91,7 @@ describe("Salt's documentation for editors", () => {
     const declarations = (all: string) => all.match(/^(declare|interface| {2}readonly) .*/gm);
     const shown = declarations(docsText({ catalogues: both, curated }, (path) => files.get(path)));
     expect(declarations(text)).to.include.members(shown ?? []);
-    expect(shown).to.include('  readonly mode?: Exclude<FileManagedArgs["mode"], undefined>;');
+    expect(shown).to.include("  readonly managed: unknown;");
   });
 
   it("cannot end its comment", () => {
