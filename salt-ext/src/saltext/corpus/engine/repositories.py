@@ -12,7 +12,7 @@ from .names import pillar_key
 
 REPOSITORIES = ("project", "pillar")
 #: What a project is created with is written to its pillar: later commands must find the same.
-SEEDED = ("api_version", "installer", "default_env", "deploy_branch", "no_user", "user", "groups")
+SEEDED = ("api_version", "installer", "default_env", "deploy_branch", "no_user", "user", "groups", "pushers")
 FIRST_BRANCHES = ("main", "master")
 #: Deployed commits are held here, out of every client's sight, so that gc cannot take them.
 HIDDEN = "refs/corpus"

@@ -4,7 +4,7 @@ import grp
 import os
 import pwd
 
-from . import API_VERSION, defaults, ground, hook_install, keys, pillar_top, repositories, wiring
+from . import API_VERSION, access, defaults, ground, hook_install, keys, pillar_top, repositories, wiring
 from .names import pillar_key
 
 
@@ -71,6 +71,7 @@ def wire(context):
     top = os.path.join(paths.host.pillar_root, "top.sls")
     if pillar_top.add(top, pillar_key(paths.name)):
         changes.append(top)
+    changes += access.ensure(context)
     kinds, warnings = wiring.sync_modules(paths, cfg["default_env"])
     for warning in warnings:
         context.log.line(f"   warning: {warning}")
