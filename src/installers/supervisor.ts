@@ -63,7 +63,7 @@ export function configureSupervisor(s: SlsBuilder, cfg: Cfg, gunicorn: string): 
   const { files } = ownership(cfg);
   const run = s.set("run", `${cfg.run_dir}/${cfg.name}`);
   s.comment("Its control socket is here: for the project's user alone, and short enough for a socket's 107 bytes.");
-  s.file.directory(run, { id: "run-directory", mode: "0750", makedirs: true, ...files });
+  runDirectory(s, cfg, run);
   return s.file.managed(conf(cfg), {
     id: "supervisord-conf",
     mode: "0640",
@@ -97,6 +97,10 @@ export function configureSupervisor(s: SlsBuilder, cfg: Cfg, gunicorn: string): 
       "killasgroup = true",
     ],
   });
+}
+
+function runDirectory(s: SlsBuilder, cfg: Cfg, path: string | ReferenceTo<string>): void {
+  s.file.directory(path, { id: "run-directory", mode: "0750", makedirs: true, ...ownership(cfg).files });
 }
 
 /** Where gunicorn's settings come from: one JSON file, in which no value can break out of its place. */
@@ -160,6 +164,10 @@ export function restart(s: SlsBuilder, cfg: Cfg, changed?: readonly StateHandle[
     sh`${cfg.data_root}/server/bin/supervisorctl -c .corpus/supervisord.conf`,
   );
   const isRunning = sh`${supervisorctl} pid`;
+  if (changed === undefined) {
+    s.comment("Gone when the host was restarted since.");
+    runDirectory(s, cfg, `${cfg.run_dir}/${cfg.name}`);
+  }
   const trigger = changed === undefined ? {} : { onchanges: changed };
   s.comment("Running processes take over what changed; those that do not run are started.");
   const updated = s.cmd.run(sh`${supervisorctl} update`, {
