@@ -2,8 +2,18 @@
 import { access } from "node:fs/promises";
 import { run, SetupError } from "./run.mjs";
 
-/** program that proves the package → package */
-const packages = { "/usr/sbin/sshd": "openssh-server", "/usr/bin/ssh": "openssh-client" };
+/** file that proves the package → package */
+const packages = {
+  "/usr/sbin/sshd": "openssh-server",
+  "/usr/bin/ssh": "openssh-client",
+  "/usr/bin/lxc-start": "lxc",
+  "/usr/bin/mmdebstrap": "mmdebstrap",
+  "/usr/sbin/ip": "iproute2",
+  "/usr/share/keyrings/debian-archive-keyring.gpg": "debian-archive-keyring",
+  // A venv for guests is made with Debian's python, whatever python3 is first on the PATH.
+  "/usr/bin/python3": "python3",
+  "/usr/lib/python3.11/ensurepip/__init__.py": "python3-venv",
+};
 
 export async function installSystemPackages() {
   const missing = [];
