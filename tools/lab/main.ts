@@ -1,17 +1,26 @@
 import { demonstrationPlace } from "../start/place.ts";
-import { openLabState } from "./state.ts";
+import { standing, stopStanding } from "./standing.ts";
 
 // npm run lab [status|stop]: the embedded Salt that `npm start` leaves running.
 
-const command = process.argv[2] ?? "status";
-const state = openLabState(demonstrationPlace().state);
+const { root } = demonstrationPlace();
+const commands: Readonly<Record<string, () => Promise<void> | void>> = { status, stop };
+const command = commands[process.argv[2] ?? "status"];
 
-if (command === "stop") {
-  const stopped = await state.stop();
-  console.log(stopped.length === 0 ? "nothing was running" : `stopped: ${stopped.join(", ")}`);
-} else if (command === "status") {
-  for (const { name, pid } of state.running()) console.log(`${String(pid).padStart(8)}  ${name}`);
-} else {
+if (command === undefined) {
   console.error("usage: npm run lab [status|stop]");
   process.exitCode = 64;
+} else {
+  await command();
+}
+
+function status(): void {
+  const running = standing(root);
+  if (running.length === 0) console.log("nothing is running; npm start begins");
+  for (const one of running) console.log(`${String(one.pid).padStart(8)}  ${one.command}`);
+}
+
+async function stop(): Promise<void> {
+  const stopped = await stopStanding(root);
+  console.log(stopped.length === 0 ? "nothing was running" : `stopped ${stopped.length} processes`);
 }

@@ -15,8 +15,8 @@ export interface MasterOptions {
   readonly pillarRoots?: readonly string[];
   /** More master configuration; wins over the lab's. */
   readonly config?: Config;
-  /** Told of every process as soon as it runs, before it is ready. */
-  readonly onSpawn?: (daemon: Daemon) => void;
+  /** Added to the daemon's environment. */
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 /** A running salt-master of the lab, on loopback. */
@@ -53,8 +53,8 @@ export async function startMaster(options: MasterOptions): Promise<Master> {
       args: ["-c", where.configDir],
       log: where.log,
       cwd: dir,
+      environment: options.environment ?? {},
     });
-    options.onSpawn?.(daemon);
     await waitUntilServing(daemon, { sockDir: where.sockDir, requestPort });
   }
   async function end(how: (d: Daemon) => Promise<void>): Promise<void> {

@@ -15,8 +15,8 @@ export interface MinionOptions {
   readonly sockDir?: string;
   /** More minion configuration; wins over the lab's. */
   readonly config?: Config;
-  /** Told of every process as soon as it runs, before it is ready. */
-  readonly onSpawn?: (daemon: Daemon) => void;
+  /** Added to the daemon's environment. */
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 /** A running salt-minion of the lab. */
@@ -54,8 +54,8 @@ export async function startMinion(master: Master, options: MinionOptions): Promi
       args: ["-c", where.configDir],
       log: where.log,
       cwd: dir,
+      environment: options.environment ?? {},
     });
-    options.onSpawn?.(daemon);
     await waitForStart(daemon, started);
   }
   async function end(how: (d: Daemon) => Promise<void>): Promise<void> {

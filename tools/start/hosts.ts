@@ -1,8 +1,7 @@
 import { privateDir } from "../lab/config.ts";
-import type { Daemon } from "../lab/daemon.ts";
 import { type Master, startMaster } from "../lab/master.ts";
 import { type Minion, startMinion } from "../lab/minion.ts";
-import { openLabState } from "../lab/state.ts";
+import { marked } from "../lab/standing.ts";
 import { saltCommand } from "../lab/venv.ts";
 import type { Place } from "./place.ts";
 import { quoted, type ShownCommand } from "./tell.ts";
@@ -21,8 +20,7 @@ export interface Cluster {
 
 /** Starts a private master and two minions, which stay up until `npm run lab stop`. */
 export async function startCluster(place: Place): Promise<Cluster> {
-  const state = openLabState(place.state);
-  const onSpawn = (daemon: Daemon) => state.record(daemon);
+  const environment = marked(place.root);
   const fileRoots = [`${place.tree}/salt`];
   const pillarRoots = [`${place.tree}/pillar`];
   const master = await startMaster({
@@ -31,7 +29,7 @@ export async function startCluster(place: Place): Promise<Cluster> {
     fileRoots,
     pillarRoots,
     sockDir: `${place.short}/master`,
-    onSpawn,
+    environment,
   });
   const startHost = async (id: "web1" | "web2"): Promise<Host> => {
     const srv = privateDir(`${place.root}/${id}/srv`);
@@ -53,7 +51,7 @@ export async function startCluster(place: Place): Promise<Cluster> {
       dir: `${place.root}/${id}`,
       sockDir: `${runDir}/salt`,
       config,
-      onSpawn,
+      environment,
     });
     return { minion, projectsDir: corpus.projects_dir, runDir };
   };

@@ -1,6 +1,5 @@
 import { freePorts } from "../lab/ports.ts";
-import { openLabState } from "../lab/state.ts";
-import { recordApplications } from "./applications.ts";
+import { stopStanding } from "../lab/standing.ts";
 import { change, git, makeCheckout, pushPillar, undoLastCommit } from "./checkout.ts";
 import { brokenMigration, siteTemplate } from "./content.ts";
 import { type Cluster, saltCall, startCluster } from "./hosts.ts";
@@ -18,12 +17,18 @@ const blogUrl = `http://127.0.0.1:${blogPort}/`;
 const siteUrl = `http://127.0.0.1:${sitePort}/`;
 const started = Date.now();
 
+const afterwards = "What was started still runs, to look around: `npm run lab stop` ends it, `npm start` begins anew.";
+
+process.once("SIGINT", () => {
+  process.stderr.write(`\nInterrupted. ${afterwards}\n`);
+  process.exit(130);
+});
+
 try {
   await demonstrate();
 } catch (error) {
-  process.stderr.write(`\nThe demonstration stopped: ${error instanceof Error ? error.message : String(error)}\n`);
   process.stderr.write(
-    "What was started still runs, to look around; `npm run lab stop` ends it, `npm start` begins anew.\n",
+    `\nThe demonstration stopped: ${error instanceof Error ? error.message : String(error)}\n${afterwards}\n`,
   );
   process.exitCode = 1;
 }
@@ -35,15 +40,15 @@ async function demonstrate(): Promise<void> {
   const cluster = await startHosts(place);
   await initProjects(cluster);
   await deployProjects(cluster);
-  await breakAndFix(cluster);
+  await breakAndFix();
   await applyHighstate(cluster);
   await listReleases(cluster);
   sayGoodbye(cluster);
 }
 
-async function stopFormer({ state }: Place): Promise<void> {
-  const stopped = await openLabState(state).stop();
-  if (stopped.length > 0) say(`stopped what ran from before: ${stopped.join(", ")}`);
+async function stopFormer({ root }: Place): Promise<void> {
+  const stopped = await stopStanding(root);
+  if (stopped.length > 0) say(`stopped what ran from before (${stopped.length} processes)`);
 }
 
 async function build({ tree }: Place): Promise<void> {
@@ -92,18 +97,16 @@ async function deployProjects({ hosts }: Cluster): Promise<void> {
   const blog = await makeCheckout("blog", `${place.work}/blog`);
   await git(blog.dir, "remote", "add", "web1", `${hosts.web1.projectsDir}/blog/git/project.git`);
   await git(blog.dir, "push", "web1", "main");
-  recordApplications(place, hosts);
   await visit(blogUrl, /deployed by git push/);
 
   headline("Deploy a static site by git push");
   const site = await makeCheckout("site", `${place.work}/site`);
   await git(site.dir, "remote", "add", "web2", `${hosts.web2.projectsDir}/site/git/project.git`);
   await git(site.dir, "push", "web2", "main");
-  recordApplications(place, hosts);
   await visit(siteUrl, /<h1>[^<]*/);
 }
 
-async function breakAndFix({ hosts }: Cluster): Promise<void> {
+async function breakAndFix(): Promise<void> {
   const blog = { project: "blog", dir: `${place.work}/blog` };
   headline("Push a version whose database migration fails: it is refused and rolled back");
   await change(blog, "Redesign, with a broken migration", {
@@ -117,7 +120,6 @@ async function breakAndFix({ hosts }: Cluster): Promise<void> {
     cwd: blog.dir,
     expect: [1],
   });
-  recordApplications(place, hosts);
   await visit(blogUrl, /deployed by git push/);
   say("the old version still answers");
 

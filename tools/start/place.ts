@@ -14,8 +14,6 @@ export interface Place {
   readonly work: string;
   /** Sockets and locks; short, wherever the clone is (a unix socket's path holds 107 bytes at most). */
   readonly short: string;
-  /** The processes that run, for `npm run lab stop`. */
-  readonly state: string;
 }
 
 export function demonstrationPlace(): Place {
@@ -26,7 +24,6 @@ export function demonstrationPlace(): Place {
     tree: `${root}/tree`,
     work: `${root}/work`,
     short: `${tmpdir()}/corpus-${userInfo().uid}-${hash}`,
-    state: `${repositoryRoot}.corpus/lab-state.json`,
   };
 }
 

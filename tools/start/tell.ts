@@ -1,5 +1,7 @@
 import { execa } from "execa";
+import { marked } from "../lab/standing.ts";
 import { repositoryRoot } from "../lab/venv.ts";
+import { demonstrationPlace } from "./place.ts";
 
 /** A numbered headline of the demonstration. */
 export function headline(text: string): void {
@@ -57,6 +59,7 @@ export async function showQuietly(what: ShownCommand): Promise<string> {
 
 /** Git must work in an empty home, and as the person who would push. */
 const demonstrationEnvironment = {
+  ...marked(demonstrationPlace().root),
   GIT_CONFIG_GLOBAL: "/dev/null",
   GIT_CONFIG_NOSYSTEM: "1",
   GIT_AUTHOR_NAME: "A developer",

@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { setTimeout as delay } from "node:timers/promises";
+import { isRunning } from "./daemon.ts";
+import { repositoryRoot } from "./venv.ts";
+
+/** The environment variable that marks every process of a standing lab, and what they start in turn, with the lab's directory. */
+const mark = "CORPUS_LAB";
+
+/** The environment of whatever is started for the lab in this directory. Without SPT_NOENV, Salt's process titles overwrite it. */
+export const marked = (lab: string): Readonly<Record<string, string>> => ({ [mark]: lab, SPT_NOENV: "1" });
+
+export interface Standing {
+  readonly pid: number;
+  /** Its command line, shortened. */
+  readonly command: string;
+}
+
+/** The processes of a standing lab: the daemons, deployments that still run, the applications that they started. */
+export function standing(lab: string): readonly Standing[] {
+  return readdirSync("/proc")
+    .filter((name) => /^\d+$/.test(name))
+    .map(Number)
+    .filter((pid) => pid !== process.pid && isMarked(pid, lab) && isRunning(pid))
+    .map((pid) => ({ pid, command: commandLine(pid) }));
+}
+
+/** Ends them all: SIGTERM, and SIGKILL for those that are still there after two seconds. What they start meanwhile is ended too. */
+export async function stopStanding(lab: string): Promise<readonly Standing[]> {
+  const stopped = new Map<number, Standing>();
+  const deadline = Date.now() + 2_000;
+  for (let found = standing(lab); found.length > 0; found = standing(lab)) {
+    const overdue = Date.now() > deadline;
+    for (const one of found) {
+      if (overdue || !stopped.has(one.pid)) signal(one.pid, overdue ? "SIGKILL" : "SIGTERM");
+      stopped.set(one.pid, one);
+    }
+    await delay(50);
+  }
+  return [...stopped.values()];
+}
+
+function isMarked(pid: number, lab: string): boolean {
+  return read(`/proc/${pid}/environ`).split("\0").includes(`${mark}=${lab}`);
+}
+
+function commandLine(pid: number): string {
+  const line = read(`/proc/${pid}/cmdline`).replaceAll("\0", " ").replaceAll(repositoryRoot, "").trim();
+  return line.length > 120 ? `${line.slice(0, 119)}…` : line;
+}
+
+/** Other users' processes, and those that end meanwhile, are none of ours. */
+function read(path: string): string {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return "";
+  }
+}
+
+function signal(pid: number, name: NodeJS.Signals): void {
+  try {
+    process.kill(pid, name);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ESRCH") throw error;
+  }
+}
