@@ -2,13 +2,15 @@
 
 import os
 
-from . import record, tree
+from . import files, record, tree
 from .errors import NoSpaceError
 
 #: The restorable trees of a project.
 TREES = ("project", "pillar")
 #: What stays free beyond the exact need (bytes): records, logs, git objects.
 MARGIN = 32 << 20
+#: Room that is set aside while a deployment runs (file, bytes).
+RESERVE, RESERVED = ".reserve", 1 << 20
 
 
 def base_of(paths):
@@ -45,14 +47,29 @@ def create(paths, deployment, before):
     base = base_of(paths)
     check_space(paths, base)
     tree.mark_begun(paths.archive_dir(deployment))
-    files, size, copied, skipped = 0, 0, 0, []
+    count, size, copied, skipped = 0, 0, 0, []
     for name in TREES:
         if not os.path.isdir(paths.live(name)):
             continue
         known = os.path.join(paths.archive_dir(base), name) if base else None
         target = os.path.join(paths.archive_dir(deployment), name)
         done = tree.copy(paths.live(name), target, known)
-        files, size = files + done.totals.files, size + done.totals.bytes
+        count, size = count + done.totals.files, size + done.totals.bytes
         copied += done.totals.copied_bytes
         skipped += done.skipped
-    return {**before, "files": files, "bytes": size, "copied_bytes": copied}, skipped
+    keep_reserve(paths, deployment)
+    return {**before, "files": count, "bytes": size, "copied_bytes": copied}, skipped
+
+
+def keep_reserve(paths, deployment):
+    """Set some room aside, so that a rollback can write its journal and record on a disk that was filled."""
+    handle = os.open(os.path.join(paths.archive_dir(deployment), RESERVE), os.O_WRONLY | os.O_CREAT, 0o600)
+    try:
+        os.posix_fallocate(handle, 0, RESERVED)
+    finally:
+        os.close(handle)
+
+
+def give_reserve(paths, deployment):
+    """Free what was set aside."""
+    files.remove(os.path.join(paths.archive_dir(deployment), RESERVE))

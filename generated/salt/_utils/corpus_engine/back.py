@@ -13,7 +13,7 @@ def _to_release(deployment, release):
     found = target.of_release(context, release)
     if found is None:
         raise NothingToRestoreError(
-            f"there is no good release {release}" if release else "there is no release before the live one",
+            f"there is no good release {release}" if release is not None else "there is no release before the live one",
             f"See: mc_project.releases {context.paths.name}",
         )
     holder = record.archive_of(context.paths, found["id"])

@@ -6,7 +6,7 @@ built-in < installer < PILLAR.sample < os < env < pillar < call. Mappings merge,
 import copy
 from dataclasses import dataclass, field
 
-from . import keys, pack
+from . import keys, pack, pushers
 from .errors import ConfigurationError
 from .names import pillar_key
 from .placeholders import Resolver
@@ -144,6 +144,7 @@ def build(paths, sources, deployment=None):
     values = {**merge.values, **keys.computed(paths, sources.facts, merge.values, deployment)}
     Resolver(values, merge.is_template).resolve_all()
     keys.check({key: values[key] for key in keys.TYPES if key in values}, "configuration", values)
+    pushers.check(values["pushers"])
     return values, {".".join(map(str, path)): where for path, where in sorted(merge.origins.items(), key=str)}
 
 

@@ -3,7 +3,7 @@
 Whatever fails after the archive is rolled back; whatever happens is recorded and notified.
 """
 
-from . import clock, errors, ground, lock, notify, phases, record, recovery, rollback, steps, target, validate
+from . import archive, clock, errors, ground, lock, notify, phases, record, recovery, rollback, steps, target, validate
 from .errors import EngineError, StepError
 from .journal import Journal
 
@@ -153,6 +153,9 @@ def guarded(deployment, run):
     except Exception as error:
         return rollback.automatic(deployment, _explain(error), close)
     except BaseException as error:
+        if deployment.journal.stage == "committing":
+            # It had succeeded: the next command completes what a signal interrupted here.
+            raise
         rollback.automatic(deployment, f"cancelled ({type(error).__name__})", close, "cancelled")
         raise
     return _finish(deployment)
@@ -203,6 +206,7 @@ def close(deployment, outcome, comment, exit_code):
     known.update(outcome=outcome, comment=comment, exit_code=exit_code, finished=clock.now())
     if outcome == "superseded":
         known["superseded_by"] = comment.split()[2].rstrip(".")
+    archive.give_reserve(context.paths, known["id"])
     record.save(context.paths, known)
     deployment.journal.close()
     if outcome in ("refused", "superseded"):

@@ -14,6 +14,11 @@ RENAME_EXCHANGE = 2
 AT_FDCWD = -100
 
 
+def is_full(error):
+    """Whether ``error`` says that a disk, or a quota, is full."""
+    return isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT)
+
+
 def fsync_dir(path):
     """Make the entries of a directory durable."""
     handle = os.open(path, os.O_RDONLY | os.O_DIRECTORY)

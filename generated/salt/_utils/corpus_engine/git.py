@@ -12,7 +12,7 @@ ZERO = "0" * 40
 def clean_environment(home=None):
     """The environment without what git told a hook about its own repository."""
     kept = {key: value for key, value in os.environ.items() if not key.startswith("GIT_")}
-    kept.update(GIT_TERMINAL_PROMPT="0", GIT_CONFIG_NOSYSTEM="1", LC_ALL="C.UTF-8")
+    kept.update(GIT_TERMINAL_PROMPT="0", GIT_CONFIG_NOSYSTEM="1", GIT_OPTIONAL_LOCKS="0", LC_ALL="C.UTF-8")
     if home:
         kept["HOME"] = home
     return kept

@@ -56,12 +56,17 @@ def install(paths, user, settings):
 
 def hook_settings(settings):
     """The hook runs as the project's user, who reads neither Salt's cache nor, maybe, its interpreter."""
-    python = settings["python"]
+    python = public_python(settings["python"])
+    return {**settings, "python": python, "engine": PACKAGE, "engine_path": LIBRARY, "helper": ["sudo", "-n", PATH]}
+
+
+def public_python(python):
+    """An interpreter that every user may run: ``python`` if they may, else the system's."""
     if not _readable_by_all(python):
         python = next((known for known in PYTHONS if os.path.exists(known) and _readable_by_all(known)), None)
     if python is None:
         raise EngineError("no python3 that every user may run was found", f"Install one of {', '.join(PYTHONS)}.")
-    return {**settings, "python": python, "engine": PACKAGE, "engine_path": LIBRARY, "helper": ["sudo", "-n", PATH]}
+    return python
 
 
 def _readable_by_all(path):

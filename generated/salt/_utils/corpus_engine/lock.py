@@ -15,17 +15,18 @@ HOST_LOCK_HELD = "CORPUS_STATES_LOCK"
 
 def holder(paths):
     """Who holds the lock (``{pid, doing, who, id, since}``), or None when it is free."""
-    try:
-        handle = os.open(paths.lock, os.O_RDONLY)
-    except FileNotFoundError:
-        return None
-    try:
-        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        return None
-    except OSError:
-        return _read(handle)
-    finally:
-        os.close(handle)
+    for path in (paths.lock, paths.archives_root):
+        try:
+            handle = os.open(path, os.O_RDONLY | os.O_CLOEXEC)
+        except FileNotFoundError:
+            continue
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            return _read(handle) if path == paths.lock else {}
+        finally:
+            os.close(handle)
+    return None
 
 
 def describe(found):
@@ -48,11 +49,27 @@ def hold(paths, note, *, wait=True, on_wait=None):
     handle = os.open(paths.lock, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o644)
     try:
         _acquire(handle, paths, wait=wait, on_wait=on_wait)
-        try:
+        with _archives(paths, wait=wait, on_wait=on_wait):
             _write(handle, {"pid": os.getpid(), "since": clock.now(), **note})
-            yield handle
-        finally:
-            os.ftruncate(handle, 0)
+            try:
+                yield handle
+            finally:
+                os.ftruncate(handle, 0)
+    finally:
+        os.close(handle)
+
+
+@contextlib.contextmanager
+def _archives(paths, *, wait, on_wait):
+    """Lock the archives directory as well: run_dir is volatile, and a lock whose file was removed guards nothing."""
+    try:
+        handle = os.open(paths.archives_root, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
+    except FileNotFoundError:
+        yield
+        return
+    try:
+        _acquire(handle, paths, wait=wait, on_wait=on_wait)
+        yield
     finally:
         os.close(handle)
 
@@ -66,6 +83,7 @@ def host(run_dir):
     if _under(run_dir):
         yield
         return
+    os.makedirs(run_dir, mode=0o755, exist_ok=True)
     handle = os.open(os.path.join(run_dir, "states.lock"), os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o644)
     try:
         fcntl.flock(handle, fcntl.LOCK_EX)
@@ -102,9 +120,10 @@ def _acquire(handle, paths, *, wait, on_wait):
 
 def _read(handle):
     try:
-        return json.loads(os.pread(handle, 65536, 0).decode("utf-8", "replace"))
-    except ValueError:
+        found = json.loads(os.pread(handle, 65536, 0).decode("utf-8", "replace"))
+    except (OSError, ValueError):
         return {}
+    return found if isinstance(found, dict) else {}
 
 
 def _write(handle, note):

@@ -6,6 +6,8 @@ import sys
 
 #: Lines of a failed state's output that are shown.
 LAST = 60
+#: Characters of a line that are shown.
+LONGEST = 2000
 MARKS = {True: "ok", False: "FAILED", None: "--"}
 
 
@@ -51,8 +53,11 @@ class Log:
 
 
 def printable(text):
-    """``text`` without control characters that could fool a terminal."""
-    return "".join(char if char.isprintable() or char in "\t" else "\N{REPLACEMENT CHARACTER}" for char in str(text))
+    """``text`` without control characters that could fool a terminal, and no longer than people read."""
+    text = str(text)
+    if len(text) > LONGEST:
+        text = f"{text[:LONGEST]} ... ({len(text) - LONGEST} more characters)"
+    return "".join(char if char.isprintable() or char in "\t" else "\N{REPLACEMENT CHARACTER}" for char in text)
 
 
 def stderr_unless_log(directory):

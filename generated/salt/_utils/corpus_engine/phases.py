@@ -66,7 +66,7 @@ def do_healthcheck(deployment):
 def do_commit(deployment):
     """Everything succeeded: from here on an interruption is completed, not undone."""
     context, journal = deployment.context, deployment.journal
-    journal.enter("committing", updates=deployment.updates)
+    journal.enter("committing", updates=deployment.updates, branch=context.cfg.get("deploy_branch"))
     commit_refs(context, journal)
     return ", ".join(f"{item['ref']} is {item['new'][:12]}" for item in deployment.updates) or "no ref to move"
 
@@ -81,6 +81,8 @@ def commit_refs(context, journal):
             raise StepError(f"{update['ref']} was moved by somebody else during the deployment")
         if update["ref"].startswith("refs/heads/"):
             repositories.record_branch(store, update["ref"][len("refs/heads/") :])
+    if journal.content.get("branch"):
+        repositories.record_branch(context.store("project"), journal.content["branch"])
     for repository, key in (("project", "sha"), ("pillar", "pillar_sha")):
         sha = journal.record[key]
         if sha:

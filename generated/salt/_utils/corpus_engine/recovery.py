@@ -2,7 +2,7 @@
 
 import os
 
-from . import clock, errors, ids, phases, processes, record, requests, restore, rollback
+from . import archive, clock, errors, files, ids, phases, processes, record, repositories, requests, restore, rollback
 from .errors import StepError
 from .journal import CHANGING, COMMITTING, PREPARED, Journal
 
@@ -21,6 +21,8 @@ def recover(context):
     killed = processes.kill_session(journal.content.get("session"))
     if killed:
         context.log.line(f"   stopped what it had left running: {', '.join(map(str, killed))}")
+    archive.give_reserve(context.paths, known["id"])
+    repositories.break_locks(context.paths, journal.content["updates"])
     if journal.stage == COMMITTING:
         return _complete(context, journal)
     return _undo(context, journal)
@@ -76,6 +78,11 @@ def _undo(context, journal):
     try:
         comment = rollback.put_back(context, journal, lambda name: _procedure(context, name))
     except Exception as error:
+        if files.is_full(error):
+            raise errors.NoSpaceError(
+                f"deployment {journal.record['id']} was interrupted, and there is no room to restore: {error}",
+                "Free some space; the next command goes on with the rollback.",
+            ) from error
         comment = f"interrupted; and the rollback failed: {error}"
         return _close(context, journal, "rollback-failed", comment, errors.EXIT_ROLLBACK_FAILED)
     return _close(context, journal, "interrupted", f"interrupted; {comment}", errors.EXIT_ROLLED_BACK)

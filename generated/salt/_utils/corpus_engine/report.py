@@ -2,7 +2,7 @@
 
 import os
 
-from . import lock, record, repositories
+from . import access, lock, record, repositories
 from .errors import EngineError
 from .git import Git
 
@@ -50,7 +50,23 @@ def text(host, facts, configurations):
             f"  live:        {live['id'] + ' ' + str(live['sha'])[:12] if live else 'nothing yet'}",
             f"  project:     {cfg['push_salt_url']}",
             f"  pillar:      {cfg['push_pillar_url']}",
-            f"  ssh:         Host {cfg['this_host']}, Port {cfg['this_port']}, User {cfg['user']}",
+            *_ssh(cfg),
             "",
         ]
     return "\n".join(lines)
+
+
+def _ssh(cfg):
+    """What goes to a pusher's ``~/.ssh/config``, and the keys to compare and to authorise elsewhere."""
+    lines = [
+        f"  ssh:         Host {cfg['name']}.{cfg['this_host']}",
+        f"                   HostName {cfg['this_host']}",
+        f"                   Port {cfg['this_port']}",
+        f"                   User {cfg['user']}",
+    ]
+    known = {
+        "host key:": access.host_key(),
+        "own key:": access.public_key(cfg["user"]) if not (cfg["unprivileged"] or cfg["no_user"]) else None,
+        "pushers:": ", ".join(sorted(cfg["pushers"])),
+    }
+    return lines + [f"  {title:<12} {value}" for title, value in known.items() if value]

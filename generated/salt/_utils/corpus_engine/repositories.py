@@ -1,17 +1,18 @@
 """The four repositories of a project: two bare ones to push to, two clones to work in."""
 
-import io
+import glob
 import json
 import os
-import tarfile
+import subprocess
 
 from . import files
+from .errors import ConfigurationError
 from .git import Git
 from .names import pillar_key
 
 REPOSITORIES = ("project", "pillar")
 #: What a project is created with is written to its pillar: later commands must find the same.
-SEEDED = ("api_version", "installer", "default_env", "deploy_branch", "no_user", "user", "groups")
+SEEDED = ("api_version", "installer", "default_env", "deploy_branch", "no_user", "user", "groups", "pushers")
 FIRST_BRANCHES = ("main", "master")
 #: Deployed commits are held here, out of every client's sight, so that gc cannot take them.
 HIDDEN = "refs/corpus"
@@ -41,6 +42,11 @@ def init(paths, repository, user=None):
         "receive.denyDeleteCurrent": "ignore",
         "transfer.hideRefs": HIDDEN,
         "core.logAllRefUpdates": "true",
+        # Malformed objects (a path .git, a ..) are refused at the door; what old tools wrote wrongly is let in.
+        "receive.fsckObjects": "true",
+        "receive.fsck.zeroPaddedFilemode": "ignore",
+        "receive.fsck.badTimezone": "ignore",
+        "receive.fsck.missingSpaceBeforeDate": "ignore",
     }.items():
         store.config(key, value)
     if not os.path.isdir(os.path.join(work.directory, ".git")):
@@ -82,9 +88,17 @@ def first_branch(store):
     return next((name for name in candidates if store.ref(f"refs/heads/{name}")), None)
 
 
+def check_branch(branch):
+    """Refuse what git does not take as the name of a branch."""
+    known = subprocess.run(["git", "check-ref-format", f"refs/heads/{branch}"], check=False).returncode == 0
+    if not known or str(branch).startswith("-"):
+        raise ConfigurationError(f"deploy_branch: {branch!r} cannot name a branch")
+
+
 def record_branch(store, branch):
     """Remember which branch deploys; clones follow it."""
     if deploy_branch(store) != branch:
+        check_branch(branch)
         store.config("corpus.branch", branch)
         store.run("symbolic-ref", "HEAD", f"refs/heads/{branch}")
 
@@ -103,6 +117,21 @@ def check_out(paths, repository, sha, *, user=None, branch="main"):
     return fetched
 
 
+def break_locks(paths, updates):
+    """Remove the locks that a killed git left; nobody else of ours runs, for the caller has the project's lock.
+
+    Only locks of what a deployment writes: refs of other branches may be written by a push right now.
+    """
+    for repository in REPOSITORIES:
+        store, work = bare(paths, repository).directory, clone(paths, repository).directory
+        refs = [item["ref"] for item in updates if item["repository"] == repository]
+        held = glob.glob(os.path.join(glob.escape(store), HIDDEN, "releases", "*.lock"))
+        held += [os.path.join(store, f"{name}.lock") for name in ("config", "HEAD", *refs)]
+        held += [os.path.join(work, ".git", f"{name}.lock") for name in ("config", "HEAD", "ORIG_HEAD", "index")]
+        for path in held:
+            files.remove(path)
+
+
 def hold_commit(store, deployment, sha):
     """Keep ``sha`` from gc for as long as the deployment is known."""
     store.run("update-ref", f"{HIDDEN}/releases/{deployment}", sha)
@@ -114,17 +143,3 @@ def release_commits(paths, deployment, user=None):
         store = bare(paths, repository, user)
         if store.ref(f"{HIDDEN}/releases/{deployment}"):
             store.delete_ref(f"{HIDDEN}/releases/{deployment}")
-
-
-def export(store, sha, directory):
-    """Write the files of a commit to ``directory``, for a look at them before they are used."""
-    packed = store.run("archive", "--format=tar", sha).stdout
-    with tarfile.open(fileobj=io.BytesIO(packed)) as archive:
-        for member in archive:
-            if member.isfile() and safe(member.name):
-                archive.extract(member, directory, set_attrs=False)
-
-
-def safe(name):
-    """Whether a path of a commit stays below the directory it is written to."""
-    return not name.startswith("/") and ".." not in name.split("/")

@@ -6,10 +6,11 @@ exchange, tells a later command on which side of the exchange the crash was.
 """
 
 import os
+import stat
 
 from . import files, tree
 from .archive import TREES
-from .errors import NothingToRestoreError
+from .errors import NothingToRestoreError, StepError
 
 
 def sibling(paths, name):
@@ -42,15 +43,34 @@ def _restore_tree(journal, name, *, source, failed):
     live, waiting = paths.live(name), sibling(paths, name)
     copied = progress.get(name)
     if copied is None or copied not in (files.inode(waiting), files.inode(live)):
-        tree.copy(source, waiting)
+        _copy(journal, name, source, waiting)
         copied = progress[name] = files.inode(waiting)
         journal.write()
     if files.inode(live) != copied:
         _swap(live, waiting, failed)
     if files.inode(waiting) not in (None, copied):
         files.remove(failed)
+        _movable(waiting)
         os.rename(waiting, failed)
     files.fsync_dir(paths.project_dir)
+
+
+def _copy(journal, name, source, waiting):
+    """Copy and verify, while nobody else can write to it.
+
+    On a full disk the tree that failed is given up for the room it takes: the archive is the truth.
+    """
+    try:
+        tree.copy(source, waiting)
+    except OSError as error:
+        if not files.is_full(error):
+            raise
+        files.remove(waiting)
+        files.remove(journal.paths.live(name))
+        tree.copy(source, waiting)
+    different = tree.differences(source, waiting)
+    if different:
+        raise StepError(f"the copy of the archive differs from it: {', '.join(different[:5])}")
 
 
 def _swap(live, waiting, failed):
@@ -59,8 +79,16 @@ def _swap(live, waiting, failed):
         os.rename(waiting, live)
     elif not files.exchange(live, waiting):
         files.remove(failed)
+        _movable(live)
         os.rename(live, failed)
         os.rename(waiting, live)
+
+
+def _movable(path):
+    """Who may not write to a directory may not move it to another one; only the failed tree is touched."""
+    found = os.lstat(path)
+    if stat.S_ISDIR(found.st_mode) and not found.st_mode & stat.S_IWUSR:
+        os.chmod(path, stat.S_IMODE(found.st_mode) | stat.S_IRWXU)
 
 
 def discard_leftovers(paths):

@@ -2,18 +2,19 @@
 
 import os
 
-from . import archive, errors, files, restore, steps, sync, tree, wiring
-from .errors import NothingToRestoreError, StepError
+from . import archive, clock, errors, files, restore, steps, sync, wiring
+from .errors import NothingToRestoreError
 
 
 def automatic(deployment, reason, close, outcome="rolled-back"):
     """Undo a failed (or cancelled) deployment; returns what ``close`` returns."""
     context = deployment.context
     context.log.line(f"FAILED: {reason}")
+    archive.give_reserve(context.paths, context.deployment)
     if deployment.journal.stage in ("prepared", "archiving"):
         discard_archive(context, deployment.journal)
         return close(deployment, "refused", f"{reason} (nothing was changed)", errors.EXIT_FINDINGS)
-    if deployment.journal.stage == "committing":
+    if deployment.journal.stage == "committing" and _moved(deployment):
         return close(deployment, "rollback-failed", reason, errors.EXIT_ROLLBACK_FAILED)
     if steps.partial(deployment.record) and not deployment.record["archive"]:
         return close(deployment, "failed", f"{reason} (nothing was archived: left as it is)", errors.EXIT_STATES_FAILED)
@@ -23,9 +24,20 @@ def automatic(deployment, reason, close, outcome="rolled-back"):
     try:
         deployment.phase("rollback", lambda running: put_back(context, running.journal, running.procedure))
     except Exception as error:
+        if files.is_full(error):
+            return _unfinished(deployment, f"{reason}; and the rollback found the disk full: {error}")
         comment = f"{reason}; and the rollback failed: {error}"
         return close(deployment, "rollback-failed", comment, errors.EXIT_ROLLBACK_FAILED)
     return close(deployment, outcome, reason, errors.EXIT_ROLLED_BACK)
+
+
+def _unfinished(deployment, comment):
+    """No record is written and the journal stays: the next command goes on with the rollback."""
+    deployment.context.log.line(f"{comment}. Free some space; the next command goes on with the rollback")
+    deployment.record.update(
+        outcome="rollback-failed", comment=comment, exit_code=errors.EXIT_ROLLBACK_FAILED, finished=clock.now()
+    )
+    return {**deployment.record, "results": deployment.results}
 
 
 def wanted(cfg):
@@ -49,9 +61,6 @@ def put_back(context, journal, procedure):
 def after_restore(context, kept, directory, procedure):
     """The content is back: reload, rewire, verify, run the hook of the restored release."""
     context.log.line(f"   content of {kept['release'] or 'before the first release'} is back")
-    different = [path for name in archive.TREES for path in _differences(context, directory, name)]
-    if different:
-        raise StepError(f"the restored tree differs from its archive: {', '.join(different[:5])}")
     context.load()
     context.cfg.update(rollback=True, restored_from=directory)
     wiring.link_roots(context.paths, context.cfg["default_env"])
@@ -63,11 +72,10 @@ def after_restore(context, kept, directory, procedure):
     return f"release {kept['release']} is back"
 
 
-def _differences(context, directory, name):
-    kept = os.path.join(directory, name)
-    return (
-        [f"{name}/{path}" for path in tree.differences(kept, context.paths.live(name))] if os.path.isdir(kept) else []
-    )
+def _moved(deployment):
+    """Whether a ref was moved already: then the deployment is to be completed, not undone."""
+    updates = deployment.journal.content["updates"]
+    return any(deployment.context.store(item["repository"]).ref(item["ref"]) == item["new"] for item in updates)
 
 
 def discard_archive(context, journal):

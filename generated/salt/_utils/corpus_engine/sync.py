@@ -4,7 +4,7 @@ import grp
 import os
 import pwd
 
-from . import API_VERSION, defaults, ground, hook_install, keys, pillar_top, repositories, wiring
+from . import API_VERSION, access, defaults, ground, hook_install, keys, pillar_top, repositories, wiring
 from .names import pillar_key
 
 
@@ -31,8 +31,6 @@ def layout(context):
     created = {"api_version": API_VERSION, **context.call}
     if repositories.seed_pillar(paths, created, context.git_user):
         changes.append(os.path.join(paths.pillar_root, "init.sls"))
-    if context.cfg.get("deploy_branch"):
-        repositories.record_branch(context.store("project"), context.cfg["deploy_branch"])
     return changes
 
 
@@ -73,6 +71,7 @@ def wire(context):
     top = os.path.join(paths.host.pillar_root, "top.sls")
     if pillar_top.add(top, pillar_key(paths.name)):
         changes.append(top)
+    changes += access.ensure(context)
     kinds, warnings = wiring.sync_modules(paths, cfg["default_env"])
     for warning in warnings:
         context.log.line(f"   warning: {warning}")
@@ -98,6 +97,8 @@ def init(context):
 def _early(context):
     """What is needed before pillar and configuration can be compiled."""
     early = {key: value for key, value in context.call.items() if value is not None}
+    if early.get("deploy_branch"):
+        repositories.check_branch(early["deploy_branch"])
     early["user"], early["groups"] = keys.owner(context.paths, early)
     early["group"] = early["groups"][0]
     return early

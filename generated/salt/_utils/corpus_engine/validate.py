@@ -4,7 +4,7 @@ import contextlib
 import os
 import tempfile
 
-from . import defaults, repositories, steps
+from . import content, defaults, repositories, steps
 from .context import check_tree
 from .errors import RefusedError
 
@@ -16,9 +16,12 @@ def check(context, target):
     """
     with pillar_of(context, target["pillar"]) as directory:
         cfg = context.load(sha=target["project"], pillar_dir=directory)
+        if cfg.get("deploy_branch"):
+            repositories.check_branch(cfg["deploy_branch"])
         if target["project"]:
             check_tree(context, target["project"], cfg["default_env"])
             _check_sls(context, target["project"], cfg["default_env"])
+            content.check_salt_links(context.store("project"), target["project"])
     return cfg
 
 
@@ -56,7 +59,7 @@ def pillar_of(context, sha):
         prefix="corpus-pillar-", dir=context.paths.archive_dir(context.deployment)
     ) as directory:
         os.chmod(directory, 0o700)
-        repositories.export(context.store("pillar"), sha, directory)
+        content.export(context.store("pillar"), sha, directory)
         yield directory
 
 

@@ -18,6 +18,8 @@ def compile_pillar(opts, grains, name, directory=None):
     opts = options.plain(opts)
     # Otherwise Salt 3006 and 3008 say "see the master log", and there is no master.
     opts.update(pillar_safe_render_error=False, pillar_cache=False, minion_data_cache=False)
+    # Salt 3008 merges into the pillar of before (pillar_data in salt/pillar/__init__.py): what was removed would stay.
+    opts["pillar"] = {}
     if directory is None:
         return _checked(_compile(opts, grains), name)
     with tempfile.TemporaryDirectory(prefix="corpus-pillar-root-") as root:

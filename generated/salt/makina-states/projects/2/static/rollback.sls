@@ -8,6 +8,17 @@
 include:
   - makina-states.projects.2.generic.rollback
 
+# Gone when the host was restarted since.
+run-directory:
+  file.directory:
+    - name: {{ (cfg.run_dir ~ "/" ~ cfg.name) | yaml_dquote }}
+    - mode: "0750"
+    - makedirs: true
+    {%- if not cfg.unprivileged %}
+    - user: {{ cfg.user | yaml_encode }}
+    - group: {{ cfg.group | yaml_encode }}
+    {%- endif %}
+
 # Running processes take over what changed; those that do not run are started.
 processes-update:
   cmd.run:
