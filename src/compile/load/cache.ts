@@ -1,24 +1,31 @@
 import { sha256 } from "../../support/hash.ts";
 import { writeCacheFile } from "../../support/io/cache.ts";
-import { readBytes, readText } from "../../support/io/read.ts";
+import { exists, readBytes, readText } from "../../support/io/read.ts";
 import type { Bundle } from "./bundle.ts";
 
 /** Bump when bundling changes, so that old entries are not used. */
-const format = 1;
+const format = 2;
 
 /** What is remembered of a bundled definition. */
 interface Entry {
   readonly inputs: Readonly<Record<string, string>>;
   /** File name of the module in the cache. */
   readonly module: string;
+  readonly exportName: string;
+}
+
+/** Where a definition's exports are: a module's path, and the export that holds them. */
+export interface CachedModule {
+  readonly module: string;
+  readonly exportName: string;
 }
 
 /** Bundled definitions by the content of all files that went into them. */
 export interface DefinitionCache {
   /** The module of an unchanged definition; undefined when it must be bundled. */
-  find(entry: string): string | undefined;
-  /** Keeps a bundle and returns its module. */
-  keep(bundle: Bundle): string;
+  find(entry: string): CachedModule | undefined;
+  /** Keeps a bundle and returns the modules of its definitions, by entry. */
+  keep(bundle: Bundle): Map<string, CachedModule>;
   /** Writes what was kept; a build that changed nothing writes nothing. */
   save(): void;
 }
@@ -33,26 +40,34 @@ export function openCache(directory: string, apiNames: readonly string[]): Defin
     if (!digests.has(path)) digests.set(path, hashOf(path));
     return digests.get(path);
   };
+  const present = new Map<string, boolean>();
+  const isPresent = (module: string): boolean => {
+    if (!present.has(module)) present.set(module, exists(`${directory}/${module}`));
+    return present.get(module) ?? false;
+  };
   let changed = false;
   return {
     find: (entry) => {
       const known = entries[entry];
       const isCurrent =
         known !== undefined && Object.entries(known.inputs).every(([path, hash]) => digest(path) === hash);
-      return isCurrent && readText(`${directory}/${known.module}`) !== undefined
-        ? `${directory}/${known.module}`
+      return isCurrent && isPresent(known.module)
+        ? { module: `${directory}/${known.module}`, exportName: known.exportName }
         : undefined;
     },
     keep: (bundle) => {
       const module = `${sha256(bundle.code + bundle.sourceMap).slice(0, 32)}.mjs`;
       writeCacheFile(`${directory}/${module}`, bundle.code);
       writeCacheFile(`${directory}/${module}.map`, bundle.sourceMap);
-      entries[bundle.entry] = {
-        inputs: Object.fromEntries(bundle.inputs.map((path) => [path, digest(path) ?? ""])),
-        module,
-      };
+      for (const { entry, exportName, inputs } of bundle.definitions)
+        entries[entry] = {
+          inputs: Object.fromEntries(inputs.map((path) => [path, digest(path) ?? ""])),
+          module,
+          exportName,
+        };
       changed = true;
-      return `${directory}/${module}`;
+      const made = (exportName: string): CachedModule => ({ module: `${directory}/${module}`, exportName });
+      return new Map(bundle.definitions.map(({ entry, exportName }) => [entry, made(exportName)]));
     },
     save: () => {
       if (changed) writeCacheFile(indexFile, JSON.stringify({ key, entries }));

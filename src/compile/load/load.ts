@@ -2,8 +2,8 @@ import { dirname, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { ProjectDefinition } from "../../definitions/project.ts";
 import type { Finding } from "../../model/finding.ts";
-import { apiSymbol, bundle } from "./bundle.ts";
-import { openCache } from "./cache.ts";
+import { apiSymbol, bundle, bundleAlone } from "./bundle.ts";
+import { type CachedModule, type DefinitionCache, openCache } from "./cache.ts";
 import { discover } from "./discover.ts";
 
 /** Where definitions are and how they are loaded. Paths are absolute. */
@@ -27,8 +27,15 @@ export interface LoadedProject {
 /** Finds, transpiles and evaluates the definitions of a workspace. */
 export async function load(options: LoadOptions): Promise<{ projects: LoadedProject[]; findings: Finding[] }> {
   const entries = discover(options.projectsDir, options.project);
-  const { modules, findings } = await transpile(entries, options);
+  const cache = openCache(options.cacheDir, apiNamesOf(options));
+  const { modules, findings } = await transpile(entries, cache, options);
   Object.assign(globalThis, { [apiSymbol]: options.api });
+  const spoilt = await spoiltEntries(modules);
+  if (spoilt.length > 0) {
+    const alone = await bundleAlone(spoilt, bundleOptions(options));
+    for (const made of alone.bundles) for (const [entry, found] of cache.keep(made)) modules.set(entry, found);
+  }
+  cache.save();
   const projects: LoadedProject[] = [];
   for (const entry of entries) {
     const module = modules.get(entry);
@@ -40,13 +47,20 @@ export async function load(options: LoadOptions): Promise<{ projects: LoadedProj
   return { projects, findings };
 }
 
+const apiNamesOf = ({ api }: LoadOptions): string[] => Object.keys(api).toSorted();
+
+const bundleOptions = (options: LoadOptions) => ({
+  root: options.root,
+  outdir: options.cacheDir,
+  apiNames: apiNamesOf(options),
+});
+
 async function transpile(
   entries: readonly string[],
+  cache: DefinitionCache,
   options: LoadOptions,
-): Promise<{ modules: Map<string, string>; findings: Finding[] }> {
-  const apiNames = Object.keys(options.api).toSorted();
-  const cache = openCache(options.cacheDir, apiNames);
-  const modules = new Map<string, string>();
+): Promise<{ modules: Map<string, CachedModule>; findings: Finding[] }> {
+  const modules = new Map<string, CachedModule>();
   const stale: string[] = [];
   for (const entry of entries) {
     const module = cache.find(entry);
@@ -54,13 +68,27 @@ async function transpile(
     else modules.set(entry, module);
   }
   if (stale.length === 0) return { modules, findings: [] };
-  const { bundles, findings } = await bundle(stale, { root: options.root, outdir: options.cacheDir, apiNames });
-  for (const made of bundles) modules.set(made.entry, cache.keep(made));
-  cache.save();
+  const { bundles, findings } = await bundle(stale, bundleOptions(options));
+  for (const made of bundles) for (const [entry, found] of cache.keep(made)) modules.set(entry, found);
   return { modules, findings };
 }
 
-async function evaluate(module: string, file: string): Promise<LoadedProject | Finding> {
+/** A definition that throws takes those with it that share its module: they are to be bundled alone. */
+async function spoiltEntries(modules: ReadonlyMap<string, CachedModule>): Promise<string[]> {
+  const sharing = new Map<string, string[]>();
+  for (const [entry, { module }] of modules) sharing.set(module, [...(sharing.get(module) ?? []), entry]);
+  const spoilt: string[] = [];
+  for (const [module, entries] of sharing) if (entries.length > 1 && !(await loads(module))) spoilt.push(...entries);
+  return spoilt;
+}
+
+const loads = (module: string): Promise<boolean> =>
+  import(pathToFileURL(module).href).then(
+    () => true,
+    () => false,
+  );
+
+async function evaluate({ module, exportName }: CachedModule, file: string): Promise<LoadedProject | Finding> {
   const path = dirname(file);
   const missing: Finding = {
     path,
@@ -69,7 +97,8 @@ async function evaluate(module: string, file: string): Promise<LoadedProject | F
     place: { file },
   };
   try {
-    const { default: definition } = (await import(pathToFileURL(module).href)) as { default?: ProjectDefinition };
+    const exported = (await import(pathToFileURL(module).href)) as Record<string, { default?: ProjectDefinition }>;
+    const definition = exported[exportName]?.default;
     return definition?.kind === "project" ? { definition, file } : missing;
   } catch (error) {
     const [message, stack] = error instanceof Error ? [error.message, error.stack] : [String(error), undefined];

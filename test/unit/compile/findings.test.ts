@@ -118,6 +118,17 @@ describe("findings", () => {
     }
   });
 
+  it("come of one definition that throws, while the others are compiled", async () => {
+    const [first, second, ...others] = await findingsOf({
+      "projects/a/project.ts": definition(inStep(`s.file.nope("x");`)),
+      "projects/b/project.ts": `import "corpus";\nthrow new Error("at load");`,
+    });
+    expect(first?.message).to.match(/file\.nope/);
+    expect(second?.message).to.equal("fails to load: at load");
+    expect(second?.place).to.deep.equal({ file: "projects/b/project.ts", line: 2, column: 7 });
+    expect(others).to.deep.equal([]);
+  });
+
   it("name circles of requisites, which the _in forms can close", async () => {
     const body = `const a = s.test.nop("a"); const b = s.test.nop("b", { require: [a] }); s.test.nop("c", { require: [b], require_in: [a] });`;
     expect((await findingsOfDemo(inStep(body)))[0]?.message).to.match(/form a circle/);
