@@ -1,5 +1,12 @@
 import { dirname } from "node:path";
-import { moveInto, removeEmptyDirectory, removeFile, removeTree, writeNew } from "../support/io/write.ts";
+import {
+  makeDirectory,
+  moveInto,
+  removeEmptyDirectory,
+  removeFile,
+  removeTree,
+  writeNew,
+} from "../support/io/write.ts";
 import { defaultMode } from "./manifest.ts";
 import type { TreePlan } from "./plan.ts";
 
@@ -12,14 +19,22 @@ export function writeTree(root: string, plan: TreePlan, manifest: { path: string
   removeTree(staging);
   try {
     const files = [...plan.added, ...plan.changed];
+    const directories = new Set([...files, manifest].map(({ path }) => dirname(path)));
+    makeDirectories(staging, directories);
     for (const file of files) writeNew(`${staging}/${file.path}`, file.content, file.mode ?? defaultMode);
     writeNew(`${staging}/${manifest.path}`, manifest.text, defaultMode);
+    makeDirectories(root, directories);
     for (const file of files) moveInto(`${staging}/${file.path}`, `${root}/${file.path}`);
     for (const path of plan.removed) prune(root, path);
     moveInto(`${staging}/${manifest.path}`, `${root}/${manifest.path}`);
   } finally {
     removeTree(staging);
   }
+}
+
+/** Each directory once: asking for every file's costs as much as writing it. */
+function makeDirectories(root: string, directories: Iterable<string>): void {
+  for (const directory of directories) makeDirectory(`${root}/${directory}`);
 }
 
 function prune(root: string, path: string): void {

@@ -1,18 +1,20 @@
 import { chmodSync, mkdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
 
 /** The writing half of files; imported by `output` alone. */
 
-/** Writes a new file with exactly this mode; makes its directories. */
+/** Makes a directory, and those that it is in. */
+export function makeDirectory(path: string): void {
+  mkdirSync(path, { recursive: true });
+}
+
+/** Writes a new file with exactly this mode. */
 export function writeNew(path: string, content: string, mode: string): void {
-  mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, content);
   chmodSync(path, Number.parseInt(mode, 8));
 }
 
-/** Moves a file over whatever file is there; makes the directories of the destination. */
+/** Moves a file over whatever file is there. */
 export function moveInto(from: string, to: string): void {
-  mkdirSync(dirname(to), { recursive: true });
   renameSync(from, to);
 }
 
