@@ -1,6 +1,7 @@
 import type { Release } from "../../../tools/lab/venv.ts";
 import { describeDeployments } from "./deployments.ts";
 import { ProjectHost } from "./host.ts";
+import { describeHostile } from "./hostile.ts";
 import { describeInterruptions } from "./interruptions.ts";
 import { describeOperations } from "./operations.ts";
 import { describePushes } from "./pushes.ts";
@@ -22,6 +23,7 @@ export function describeEngine(release: Release): void {
     describePushes(hostOf);
     describeSls(hostOf);
     describeInterruptions(hostOf);
+    describeHostile(hostOf);
     describeOperations(hostOf);
     describeRunner(release, hostOf);
   });
