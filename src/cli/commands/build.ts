@@ -12,6 +12,15 @@ interface BuildFlags {
   readonly cache?: string;
 }
 
+const help = `
+Examples:
+  corpus build
+  corpus build --check                      in CI: is generated/ current?
+  corpus build --project blog --into ../blog
+  corpus build --json | jq .changed
+
+Exit codes: 0 done, 1 invalid definitions, foreign files, or (--check) a tree that differs; 64 usage.`;
+
 export function register(program: Command, ui: Ui): void {
   program
     .command("build")
@@ -22,6 +31,7 @@ export function register(program: Command, ui: Ui): void {
     .option("--into <dir>", "write the project's .salt into its checkout instead")
     .option("--check", "write nothing; fail when the tree differs")
     .option("--cache <dir>", "cache of transpiled definitions (default: .corpus/cache/definitions beside the projects)")
+    .addHelpText("after", help)
     .action(async (flags: BuildFlags) => {
       const started = performance.now();
       const { runBuild } = await import("../build/run-build.ts");

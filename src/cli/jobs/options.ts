@@ -1,4 +1,4 @@
-import { type Command, Option } from "commander";
+import { type Command, InvalidArgumentError, Option } from "commander";
 // From where it is defined: the bridge's index would load its sockets at every start of the command.
 import { targetTypes } from "../../bridge/client/target.ts";
 import type { JobOptions, Target, TargetType } from "../../bridge/index.ts";
@@ -75,6 +75,6 @@ export function jobOptionsOf(flags: JobFlags, signal: AbortSignal): JobOptions {
 
 function seconds(text: string): number {
   const value = Number(text);
-  if (!Number.isFinite(value) || value <= 0) throw new UsageError(`not a number of seconds: ${text}`);
+  if (!Number.isFinite(value) || value <= 0) throw new InvalidArgumentError("It must be a number of seconds above 0.");
   return value;
 }

@@ -12,13 +12,9 @@ export function recordOf(update: JobUpdate): Readonly<Record<string, unknown>> {
   if (update.kind === "return") return { schema, type: kind, ...returnRecord(update.result) };
   if (update.kind === "progress") {
     const { minion, state, total } = update;
-    return {
-      schema,
-      type: kind,
-      minion,
-      state: { ...state, changes: toJsonValue(state.changes) },
-      total: total ?? null,
-    };
+    // Salt's progress events name the id of a state, not its function.
+    const { fun: _, ...known } = { ...state, changes: toJsonValue(state.changes) };
+    return { schema, type: kind, minion, state: known, total: total ?? null };
   }
   return { schema, type: kind, ...rest };
 }

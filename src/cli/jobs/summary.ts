@@ -68,7 +68,9 @@ function isChange(state: StateResult): boolean {
 
 function showOutcome(result: MinionResult, paint: Paint): string {
   if (result.outcome === "ok") return paint.green("ok");
-  return result.outcome === "changed" ? paint.yellow("changed") : paint.red(result.outcome);
+  if (result.outcome === "changed") return paint.yellow("changed");
+  const code = result.outcome === "failed" && result.states === undefined ? ` (retcode ${result.retcode})` : "";
+  return paint.red(`${result.outcome}${code}`);
 }
 
 function showTotals(report: JobReport, paint: Paint): string {
