@@ -3,7 +3,7 @@ import { standing, stopStanding } from "./standing.ts";
 
 // npm run lab [status|stop]: the embedded Salt that `npm start` leaves running.
 
-const { root } = demonstrationPlace();
+const place = demonstrationPlace();
 const commands: Readonly<Record<string, () => Promise<void> | void>> = { status, stop };
 const command = commands[process.argv[2] ?? "status"];
 
@@ -15,12 +15,12 @@ if (command === undefined) {
 }
 
 function status(): void {
-  const running = standing(root);
+  const running = standing(place);
   if (running.length === 0) console.log("nothing is running; npm start begins");
   for (const one of running) console.log(`${String(one.pid).padStart(8)}  ${one.command}`);
 }
 
 async function stop(): Promise<void> {
-  const stopped = await stopStanding(root);
+  const stopped = await stopStanding(place);
   console.log(stopped.length === 0 ? "nothing was running" : `stopped ${stopped.length} processes`);
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { setTimeout as delay } from "node:timers/promises";
 import { isRunning } from "./daemon.ts";
 import { repositoryRoot } from "./venv.ts";
@@ -7,7 +7,7 @@ import { repositoryRoot } from "./venv.ts";
 const mark = "CORPUS_LAB";
 
 /** The environment of whatever is started for the lab in this directory. Without SPT_NOENV, Salt's process titles overwrite it. */
-export const marked = (lab: string): Readonly<Record<string, string>> => ({ [mark]: lab, SPT_NOENV: "1" });
+export const marked = (root: string): Readonly<Record<string, string>> => ({ [mark]: root, SPT_NOENV: "1" });
 
 export interface Standing {
   readonly pid: number;
@@ -15,17 +15,40 @@ export interface Standing {
   readonly command: string;
 }
 
+/** Where a standing lab is. */
+export interface Lab {
+  /** Its directory, with which its processes are marked. */
+  readonly root: string;
+  /** Its directory of sockets and pid files. */
+  readonly short: string;
+}
+
 /** The processes of a standing lab: the daemons, deployments that still run, the applications that they started. */
-export function standing(lab: string): readonly Standing[] {
+export function standing(lab: Lab): readonly Standing[] {
+  const supervisors = supervisorPids(lab);
   return readdirSync("/proc")
     .filter((name) => /^\d+$/.test(name))
     .map(Number)
-    .filter((pid) => pid !== process.pid && isMarked(pid, lab) && isRunning(pid))
+    .filter(
+      (pid) => pid !== process.pid && (isMarked(pid, lab) || supervisors.has(pid) || supervisors.has(parentOf(pid))),
+    )
+    .filter(isRunning)
     .map((pid) => ({ pid, command: commandLine(pid) }));
 }
 
+/** Supervisors of projects that somebody pushed to the lab from a shell of their own, which bears no mark. */
+function supervisorPids({ root, short }: Lab): ReadonlySet<number> {
+  const files = existsSync(short) ? readdirSync(short, { recursive: true, encoding: "utf8" }) : [];
+  const pids = files
+    .filter((file) => file.endsWith("/supervisord.pid"))
+    .map((file) => Number(read(`${short}/${file}`)));
+  return new Set(pids.filter((pid) => pid > 0 && read(`/proc/${pid}/cmdline`).includes(root)));
+}
+
+const parentOf = (pid: number): number => Number(/^PPid:\s*(\d+)/m.exec(read(`/proc/${pid}/status`))?.[1] ?? 0);
+
 /** Ends them all: SIGTERM, and SIGKILL for those that are still there after two seconds. What they start meanwhile is ended too. */
-export async function stopStanding(lab: string): Promise<readonly Standing[]> {
+export async function stopStanding(lab: Lab): Promise<readonly Standing[]> {
   const stopped = new Map<number, Standing>();
   const deadline = Date.now() + 2_000;
   for (let found = standing(lab); found.length > 0; found = standing(lab)) {
@@ -39,8 +62,8 @@ export async function stopStanding(lab: string): Promise<readonly Standing[]> {
   return [...stopped.values()];
 }
 
-function isMarked(pid: number, lab: string): boolean {
-  return read(`/proc/${pid}/environ`).split("\0").includes(`${mark}=${lab}`);
+function isMarked(pid: number, { root }: Lab): boolean {
+  return read(`/proc/${pid}/environ`).split("\0").includes(`${mark}=${root}`);
 }
 
 function commandLine(pid: number): string {

@@ -4,7 +4,7 @@ import { change, git, makeCheckout, pushPillar, undoLastCommit } from "./checkou
 import { brokenMigration, siteTemplate } from "./content.ts";
 import { type Cluster, saltCall, startCluster } from "./hosts.ts";
 import { pillarOf } from "./pillar.ts";
-import { clearPlace, demonstrationPlace, type Place } from "./place.ts";
+import { claimPlace, clearPlace, demonstrationPlace, type Place } from "./place.ts";
 import { parseReleases } from "./releases.ts";
 import { corpus, headline, say, show, showQuietly } from "./tell.ts";
 import { visit } from "./visit.ts";
@@ -34,7 +34,8 @@ try {
 }
 
 async function demonstrate(): Promise<void> {
-  await stopFormer(place);
+  claimPlace(place);
+  await stopFormer();
   clearPlace(place);
   await build(place);
   const cluster = await startHosts(place);
@@ -46,8 +47,8 @@ async function demonstrate(): Promise<void> {
   sayGoodbye(cluster);
 }
 
-async function stopFormer({ root }: Place): Promise<void> {
-  const stopped = await stopStanding(root);
+async function stopFormer(): Promise<void> {
+  const stopped = await stopStanding(place);
   if (stopped.length > 0) say(`stopped what ran from before (${stopped.length} processes)`);
 }
 

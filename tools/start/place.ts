@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir, userInfo } from "node:os";
+import { dirname } from "node:path";
 import { privateDir } from "../lab/config.ts";
+import { isRunning, startTicks } from "../lab/daemon.ts";
 import { repositoryRoot } from "../lab/venv.ts";
 
 /** Where the demonstration lives. Everything is below `.corpus/lab`, but for sockets, whose paths must be short. */
@@ -25,6 +27,17 @@ export function demonstrationPlace(): Place {
     work: `${root}/work`,
     short: `${tmpdir()}/corpus-${userInfo().uid}-${hash}`,
   };
+}
+
+/** Says that this process makes the demonstration of this clone. @throws when another one does so at this moment */
+export function claimPlace({ root }: Place): void {
+  const claim = `${root}.pid`;
+  const [pid, ticks] = existsSync(claim) ? readFileSync(claim, "utf8").split(" ") : [];
+  if (ticks !== undefined && isRunning(Number(pid)) && startTicks(Number(pid)) === ticks) {
+    throw new Error(`another \`npm start\` of this clone is under way (pid ${pid})`);
+  }
+  mkdirSync(dirname(claim), { recursive: true });
+  writeFileSync(claim, `${process.pid} ${startTicks(process.pid)}`);
 }
 
 /** Removes what a former demonstration left, and makes the directories of a new one. */
