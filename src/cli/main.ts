@@ -4,6 +4,7 @@ import { exitCodes } from "../support/exit-codes.ts";
 import { register as registerBuild } from "./commands/build.ts";
 import { register as registerEvents } from "./commands/events.ts";
 import { register as registerHighstate } from "./commands/highstate.ts";
+import { register as registerProject } from "./commands/project.ts";
 import { register as registerRun } from "./commands/run.ts";
 import { reportError } from "./report-error.ts";
 import { createUi, type UiFlags } from "./ui.ts";
@@ -25,7 +26,8 @@ for (const signal of ["SIGINT", "SIGTERM"] as const) {
   process.once(signal, () => interruption.abort(new Error(`interrupted by ${signal}`)));
 }
 
-for (const register of [registerBuild, registerHighstate, registerRun, registerEvents]) register(program, ui);
+for (const register of [registerBuild, registerHighstate, registerRun, registerEvents, registerProject])
+  register(program, ui);
 
 // Whoever read our output has seen enough (`corpus events | head`).
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {

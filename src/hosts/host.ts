@@ -1,9 +1,15 @@
 import type { Job, JobOptions, SaltCall } from "../bridge/index.ts";
 
+/** How a call is followed. */
+export interface HostJobOptions extends JobOptions {
+  /** Told every line that the call logs while it runs. A host that hears no log (the master) never calls it. */
+  readonly onLog?: (line: string) => void;
+}
+
 /** A place where Salt calls run. Operations hand it calls and do not know which place it is. */
 export interface Host extends AsyncDisposable {
   /** For people: where this is. */
   readonly label: string;
   /** Starts a call; resolves when it was accepted. */
-  start(call: SaltCall, options?: JobOptions): Promise<Job>;
+  start(call: SaltCall, options?: HostJobOptions): Promise<Job>;
 }

@@ -1,5 +1,17 @@
 /** Where operations run. */
-export type { Job, JobOptions, JobReport, SaltCall, Sendable, SendableMap } from "../bridge/index.ts";
-export type { Host } from "./host.ts";
-export { onThisHost, type SaltCallOptions } from "./on-this-host.ts";
+export type {
+  Job,
+  JobOptions,
+  JobReport,
+  MinionResult,
+  SaltCall,
+  SaltMap,
+  SaltValue,
+  Sendable,
+  SendableMap,
+} from "../bridge/index.ts";
+export type { Host, HostJobOptions } from "./host.ts";
+export { onThisHost } from "./on-this-host.ts";
+export { overSsh, type SshOptions } from "./over-ssh.ts";
+export type { SaltCallOptions } from "./salt-call.ts";
 export { throughMaster } from "./through-master.ts";

@@ -1,0 +1,93 @@
+import type { SaltMap, SaltValue } from "../../hosts/index.ts";
+import { harmless } from "../jobs/paint.ts";
+import { projectOf } from "./request.ts";
+import { table } from "./table.ts";
+import type { Telling } from "./telling.ts";
+import { mapIn, shortSha, textIn } from "./values.ts";
+import { shellWords } from "./words.ts";
+
+/** The good releases, newest first; the live one is marked. */
+export function showReleases(value: SaltValue, { request, words, style }: Telling): string {
+  const releases = Array.isArray(value) ? value.map((release: SaltValue) => mapIn(release)) : [];
+  if (releases.length === 0) return "nothing was released yet";
+  const rows = releases.map((release) => [
+    release["live"] === true ? "* live" : "",
+    textIn(release, "id"),
+    shortSha(textIn(release, "sha")),
+    minute(textIn(release, "finished")),
+    textIn(release, "who"),
+    textIn(release, "trigger"),
+    notesOf(release),
+  ]);
+  const shown = table(["", "ID", "COMMIT", "FINISHED", "BY", "THROUGH", ""], rows);
+  const older = releases.find((release) => release["live"] !== true && release["restorable"] === true);
+  const id = older === undefined ? undefined : textIn(older, "id");
+  if (id === undefined || style.quiet) return shown;
+  return `${shown}\nback to one: ${shellWords(["corpus", "project", "rollback", projectOf(request) ?? "", id, ...words])}`;
+}
+
+function notesOf(release: SaltMap): string {
+  const restores = textIn(release, "restores");
+  const gone = release["restorable"] === true || release["live"] === true ? [] : ["its archive is gone"];
+  return [...(restores === undefined ? [] : [`restored ${restores}`]), ...gone].join(", ");
+}
+
+/** Live release, last deployment, lock. */
+export function showStatus(value: SaltValue, { style }: Telling): string {
+  const status = mapIn(value);
+  const [live, last, lock] = [mapIn(status["live"]), mapIn(status["last"]), mapIn(status["lock"])];
+  const rows = [
+    ["live", textIn(live, "id") ?? "nothing yet", shortSha(textIn(live, "sha")), by(live)],
+    ["last", textIn(last, "id") ?? "none", textIn(last, "outcome"), by(last)],
+    ["branch", textIn(status, "branch") ?? "none yet"],
+  ];
+  const why = textIn(last, "outcome") === "deployed" ? undefined : textIn(last, "comment");
+  return [
+    table([], rows),
+    ...(why === undefined ? [] : [`  ${harmless(why)}`]),
+    ...(Object.keys(lock).length === 0 ? [] : [style.paint.yellow(`running: ${harmless(describe(lock))}`)]),
+    ...(status["interrupted"] === true ? [style.paint.red("interrupted: the next command repairs it")] : []),
+  ].join("\n");
+}
+
+function describe(lock: SaltMap): string {
+  const parts = ["doing", "who", "since", "id"].map((key) => [key, textIn(lock, key)] as const);
+  return parts.flatMap(([key, text]) => (text === undefined ? [] : [`${key} ${text}`])).join(", ");
+}
+
+function by(release: SaltMap): string {
+  const [when, who] = [minute(textIn(release, "finished")), textIn(release, "who")];
+  return [when, ...(who === undefined ? [] : [`by ${who}`])].filter((part) => part !== undefined).join(" ");
+}
+
+/** The projects of a host. */
+export function showProjects(value: SaltValue): string {
+  const projects = Object.entries(mapIn(value));
+  if (projects.length === 0) return "no project here yet";
+  const rows = projects.map(([project, entry]) => {
+    const map = mapIn(entry);
+    return [
+      project,
+      textIn(map, "live") ?? "nothing live yet",
+      shortSha(textIn(map, "sha")),
+      textIn(map, "project_root"),
+    ];
+  });
+  return table(["PROJECT", "LIVE", "COMMIT", "WHERE"], rows);
+}
+
+/** How to push to a project. */
+export function showRemotes(value: SaltValue): string {
+  const cfg = mapIn(value);
+  const [project, pillar] = [textIn(cfg, "push_salt_url") ?? "", textIn(cfg, "push_pillar_url") ?? ""];
+  return harmless(
+    [`project: ${project}`, `pillar:  ${pillar}`, `git push ${project} ${textIn(cfg, "deploy_branch") ?? "main"}`].join(
+      "\n",
+    ),
+  );
+}
+
+/** `2026-11-23T16:18:51.104Z` to the second. */
+function minute(time: string | undefined): string | undefined {
+  return time?.replace("T", " ").replace(/\.\d+Z$/, "Z");
+}

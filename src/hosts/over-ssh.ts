@@ -1,0 +1,132 @@
+import { ConfigurationError, type MinionResult, type SaltCall } from "../bridge/index.ts";
+import { UsageError } from "../support/errors.ts";
+import type { Host, HostJobOptions } from "./host.ts";
+import { remoteError, sshError } from "./over-ssh-errors.ts";
+import { type RemoteFrame, readFrame } from "./over-ssh-frames.ts";
+import { type RemoteRequest, remoteCommand, remoteInput } from "./over-ssh-program.ts";
+import { type Pack, packOf } from "./pack-files.ts";
+import { runProcess } from "./process.ts";
+import { type SaltCallOptions, saltCallArguments, saltCallResult } from "./salt-call.ts";
+import { startSingleJob } from "./single-job.ts";
+
+/** How a host is reached over ssh, and how salt-call is run there. */
+export interface SshOptions extends SaltCallOptions {
+  /** `user@host`, or a name of the ssh configuration. */
+  readonly host: string;
+  /** @default ssh's own */
+  readonly configFile?: string;
+  /** @default that of the ssh configuration */
+  readonly port?: number;
+  /**
+   * The OpenSSH client.
+   * @default "ssh"
+   */
+  readonly ssh?: string;
+  /** An emitted tree; its pack is brought along when the host has none. */
+  readonly tree?: string;
+}
+
+/**
+ * A host that is reached by the `ssh` command: it needs python3 and salt-call, nothing of ours. Its key is checked, always.
+ *
+ * @throws UsageError for a name that no host has
+ */
+export function overSsh(options: SshOptions): Host {
+  const { host } = options;
+  if (!/^[\p{L}\p{N}_[][\p{L}\p{N}_.:@%[\]+-]*$/u.test(host)) throw new UsageError(`not the name of a host: ${host}`);
+  return {
+    label: `${host} over ssh`,
+    start: async (call, jobOptions = {}) =>
+      startSingleJob({
+        minion: host,
+        call,
+        options: jobOptions,
+        run: (signal) => callOver({ call, options, onLog: jobOptions.onLog ?? (() => {}), signal }),
+      }),
+    async [Symbol.asyncDispose]() {},
+  };
+}
+
+interface Run {
+  readonly call: SaltCall;
+  readonly options: SshOptions;
+  readonly onLog: NonNullable<HostJobOptions["onLog"]>;
+  readonly signal: AbortSignal;
+}
+
+/** Runs the call; when the host turns out to have no pack, once more with ours. */
+async function callOver(run: Run): Promise<MinionResult> {
+  const pack = run.options.tree === undefined ? undefined : packOf(run.options.tree);
+  const result = await request(run, pack === undefined ? null : { hash: pack.hash });
+  if (!isWithoutPack(run.call, result)) return result;
+  return await request(run, packToBring(run.options, pack));
+}
+
+function packToBring({ host, tree }: SshOptions, pack: Pack | undefined): Pack {
+  if (pack !== undefined) return pack;
+  const where = tree === undefined ? "" : `: there is none in ${tree}`;
+  throw new ConfigurationError(`${host} has no mc_project, and there is no pack to bring along${where}`, {
+    hint: "Say where an emitted tree is: --tree DIR (corpus build makes one).",
+  });
+}
+
+/** salt-call's words for a function that it does not know (salt/cli/caller.py). */
+function isWithoutPack(call: SaltCall, result: MinionResult): boolean {
+  if (!call.fun.startsWith("mc_project.") || typeof result.value !== "string") return false;
+  return result.value.includes(`'${call.fun}' is not available`);
+}
+
+async function request(run: Run, pack: RemoteRequest["pack"]): Promise<MinionResult> {
+  const { call, options, signal, onLog } = run;
+  const { configDir, command = "salt-call", host, ...others } = options;
+  const args = saltCallArguments(call, others);
+  const log: string[] = [];
+  const last: { frame?: RemoteFrame } = {};
+  const input = remoteInput({ command, configDir: configDir ?? null, args, pack });
+  const onStdout = (line: string) => {
+    const frame = readFrame(line);
+    if (frame !== undefined) last.frame = frame;
+    if (frame?.kind === "log") log.push(frame.line);
+    const told = frame === undefined ? undefined : wordsOf(frame, call, pack);
+    if (told !== undefined) onLog(told);
+  };
+  const ssh = { command: options.ssh ?? "ssh", args: sshArguments(options) };
+  const end = await runProcess({ ...ssh, input, onStdout, signal, whenAborted: "ends" });
+  const { frame } = last;
+  if (frame?.kind === "error") throw remoteError(host, frame.error, frame.detail);
+  if (frame?.kind !== "end") throw sshError(host, end, frame !== undefined);
+  const { exitCode, stdout } = frame;
+  return saltCallResult(call.fun, host, { stdout, stderr: log.join("\n"), exitCode, elapsedMs: end.elapsedMs });
+}
+
+/** What is told of a frame: not that the pack is missing, since we bring it. */
+function wordsOf(frame: RemoteFrame, call: SaltCall, pack: RemoteRequest["pack"]): string | undefined {
+  if (frame.kind === "log") return frame.line === `'${call.fun}' is not available.` ? undefined : frame.line;
+  if (frame.kind !== "pack") return undefined;
+  const words = pack?.files === undefined ? "using the pack that was brought to" : "no mc_project there; brought it to";
+  return `${words} ${frame.directory}`;
+}
+
+/** The words of our options win over every configuration file: host keys are checked, nothing is asked for. */
+export function sshArguments({ host, configFile, port }: SshOptions): string[] {
+  const fixed = {
+    BatchMode: "yes",
+    StrictHostKeyChecking: "yes",
+    NumberOfPasswordPrompts: "0",
+    ConnectTimeout: "20",
+    ServerAliveInterval: "15",
+    ServerAliveCountMax: "4",
+    ClearAllForwardings: "yes",
+    RemoteCommand: "none",
+    LogLevel: "ERROR",
+  };
+  return [
+    "-T",
+    ...Object.entries(fixed).flatMap(([key, value]) => ["-o", `${key}=${value}`]),
+    ...(configFile === undefined ? [] : ["-F", configFile]),
+    ...(port === undefined ? [] : ["-p", String(port)]),
+    "--",
+    host,
+    remoteCommand,
+  ];
+}

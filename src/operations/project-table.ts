@@ -1,0 +1,142 @@
+import type { ProjectOperation } from "./project-operation.ts";
+import { name, no, skip, text, texts } from "./project-options.ts";
+
+const deploying =
+  "2 a partial run failed, 3 failed and was rolled back, 4 the rollback failed too, 5 the pillar does not render, 7 the lock is held";
+const noWait = no("--no-wait", "wait", "do not wait for a running deployment, end with exit code 7");
+
+/** Everything that `corpus project` does: a new operation is a new row. */
+export const projectOperations: readonly ProjectOperation[] = [
+  {
+    command: "init",
+    fun: "init_project",
+    about: "create or repair everything that a project needs on a host",
+    kind: "change",
+    args: [name],
+    options: [
+      text(
+        "--installer <installer>",
+        "installer",
+        "what installs it (default: what its PILLAR.sample says, else generic)",
+      ),
+      text("--env <env>", "default_env", "its environment: dev, staging, prod …"),
+      text(
+        "--branch <branch>",
+        "deploy_branch",
+        "the branch that deploys (default: the first of main, master that is pushed)",
+      ),
+      noWait,
+    ],
+    examples: ["init blog", "init blog --ssh root@web1 --env prod", "init blog --on 'web*'"],
+    exits: "5 the pillar does not render, 7 the lock is held",
+  },
+  {
+    command: "deploy",
+    fun: "deploy",
+    about: "deploy a project: archive, install, health checks; whatever fails is rolled back",
+    kind: "deployment",
+    args: [name],
+    options: [
+      text("--ref <ref>", "ref", "branch, tag or commit (default: the deploy branch)"),
+      texts("--only-steps <steps...>", "only_steps", "run these steps alone; that is no release"),
+      skip,
+      noWait,
+    ],
+    examples: ["deploy blog", "deploy blog --ref v1.2 --ssh root@web1", "deploy blog -L --on web1,web2 --json"],
+    exits: deploying,
+  },
+  {
+    command: "rollback",
+    fun: "rollback",
+    about: "go back to a good release: content, git ref and pillar together",
+    kind: "deployment",
+    args: [
+      name,
+      { name: "release", about: "its id (default: the one before the live one)", as: "release", isOptional: true },
+    ],
+    options: [noWait],
+    examples: ["rollback blog", "rollback blog 20260101-120000-000000-abcdef --ssh root@web1"],
+    exits: deploying,
+  },
+  {
+    command: "releases",
+    fun: "releases",
+    about: "list the good releases, newest first",
+    kind: "releases",
+    args: [name],
+    options: [],
+    examples: ["releases blog", "releases blog --on web1 --json"],
+  },
+  {
+    command: "status",
+    fun: "status",
+    about: "tell how a project stands: live release, last deployment, lock",
+    kind: "status",
+    args: [name],
+    options: [],
+    examples: ["status blog", "status blog --ssh web1"],
+  },
+  {
+    command: "pending",
+    fun: "pending",
+    about: "tell whether a deployment would change what is live",
+    kind: "pending",
+    args: [name],
+    options: [text("--ref <ref>", "ref", "branch, tag or commit (default: the deploy branch)")],
+    examples: ["pending blog", "pending blog --ref v1.2 --on 'web*'"],
+  },
+  {
+    command: "list",
+    fun: "list_projects",
+    about: "list the projects of a host",
+    kind: "projects",
+    args: [],
+    options: [],
+    examples: ["list", "list --on '*'"],
+  },
+  {
+    command: "report",
+    fun: "report",
+    about: "tell how to reach every project of a host, and how to push to it",
+    kind: "text",
+    args: [],
+    options: [],
+    examples: ["report", "report --on '*'"],
+  },
+  {
+    command: "push-info",
+    fun: "get_configuration",
+    about: "tell how to push to a project",
+    kind: "remotes",
+    args: [name],
+    options: [],
+    examples: ["push-info blog", "push-info blog --ssh web1 --json"],
+  },
+  {
+    command: "show",
+    fun: "show_sls",
+    about: "show what the SLS of a project would do, with its real configuration; nothing is applied",
+    kind: "data",
+    args: [name, { name: "sls", about: "one SLS of .salt (default: all)", as: "sls", isOptional: true }],
+    options: [],
+    examples: ["show blog", "show blog 100_settings --ssh web1"],
+  },
+  {
+    command: "config",
+    fun: "get_configuration",
+    about: "show the configuration of a project as its SLS see it",
+    kind: "data",
+    args: [name],
+    options: [],
+    examples: ["config blog", "config blog --json"],
+  },
+  {
+    command: "origins",
+    fun: "get_configuration_origins",
+    about: "tell where each value of the configuration came from",
+    kind: "data",
+    args: [name],
+    options: [],
+    examples: ["origins blog"],
+  },
+];
