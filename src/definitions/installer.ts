@@ -6,7 +6,9 @@ import { captureOrigin, type Origin } from "./origin.ts";
 import type { Sls } from "./sls.ts";
 
 /** The procedures that a definition may override (MISSION I); each is the SLS of that name. */
-export const procedureNames = ["archive", "fixperms", "rollback", "notify"] as const;
+export const inheritedProcedures = ["archive", "fixperms", "rollback", "notify"] as const;
+/** With what only some have: `stop` ends what a first release started, when that fails and no earlier one takes over. */
+export const procedureNames = [...inheritedProcedures, "stop"] as const;
 export type ProcedureName = (typeof procedureNames)[number];
 
 type Procedures<Target extends TargetRelease, D> = {

@@ -7,6 +7,7 @@ import {
   packageData,
   packageSource,
   restart,
+  stop,
 } from "./supervisor.ts";
 
 /** A Python web application: its packages in a virtual environment, gunicorn under supervisor, commands of Django's manage.py. */
@@ -82,6 +83,7 @@ export const python = defineInstaller({
         s.inherit();
         restart(s, cfg);
       }),
+    stop: ({ cfg }) => sls("stop", (s) => stop(s, cfg)),
   },
   checks: ({ data }) => [http(`http://${data.host}:${data.port}${data.health_path}`, { attempts: 20 })],
 });

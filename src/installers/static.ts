@@ -1,6 +1,6 @@
 import { defineInstaller, http, sls } from "../authoring.ts";
 import { beginRelease, ownership, settingsDir } from "./release.ts";
-import { configureGunicorn, configureSupervisor, installServer, packageData, restart } from "./supervisor.ts";
+import { configureGunicorn, configureSupervisor, installServer, packageData, restart, stop } from "./supervisor.ts";
 
 /** Serves a directory: WhiteNoise finds the files when it starts, and answers the rest with the site's own 404 page. */
 const application = `"""Serves the files of a static site; which directory, gunicorn.json says."""
@@ -71,6 +71,7 @@ export const staticSite = defineInstaller({
         s.inherit();
         restart(s, cfg);
       }),
+    stop: ({ cfg }) => sls("stop", (s) => stop(s, cfg)),
   },
   checks: ({ data }) => [http(`http://${data.host}:${data.port}${data.health_path}`, { attempts: 20 })],
 });

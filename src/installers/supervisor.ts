@@ -159,10 +159,7 @@ interface GunicornSettings {
 export function restart(s: SlsBuilder, cfg: Cfg, changed?: readonly StateHandle[]): readonly StateHandle[] {
   const { runas } = ownership(cfg);
   const at = { cwd: cfg.project_root, ...runas };
-  const supervisorctl = s.set(
-    "supervisorctl",
-    sh`${cfg.data_root}/server/bin/supervisorctl -c .corpus/supervisord.conf`,
-  );
+  const supervisorctl = control(s, cfg);
   const isRunning = sh`${supervisorctl} pid`;
   if (changed === undefined) {
     s.comment("Gone when the host was restarted since.");
@@ -194,3 +191,17 @@ export function restart(s: SlsBuilder, cfg: Cfg, changed?: readonly StateHandle[
   );
   return [updated, restarted, started];
 }
+
+/** Ends the processes, and supervisord itself. */
+export function stop(s: SlsBuilder, cfg: Cfg): void {
+  const supervisorctl = control(s, cfg);
+  s.cmd.run(sh`${supervisorctl} stop all && ${supervisorctl} shutdown`, {
+    id: "processes-stop",
+    onlyif: sh`${supervisorctl} pid`,
+    cwd: cfg.project_root,
+    ...ownership(cfg).runas,
+  });
+}
+
+const control = (s: SlsBuilder, cfg: Cfg) =>
+  s.set("supervisorctl", sh`${cfg.data_root}/server/bin/supervisorctl -c .corpus/supervisord.conf`);

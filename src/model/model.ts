@@ -119,6 +119,7 @@ export const reservedSlsNames: readonly string[] = [
   "fixperms",
   "rollback",
   "notify",
+  "stop",
   "healthcheck",
   "init",
   "top",

@@ -18,7 +18,7 @@ const target = { enum: ["3006", "3008", "both"] } as const;
 const procedures = {
   type: "object",
   additionalProperties: false,
-  properties: { archive: {}, fixperms: {}, rollback: {}, notify: {} },
+  properties: { archive: {}, fixperms: {}, rollback: {}, notify: {}, stop: {} },
 } as const;
 
 export const projectSchema = {

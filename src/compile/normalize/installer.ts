@@ -1,4 +1,4 @@
-import type { InstallerDefinition } from "../../definitions/installer.ts";
+import { type InstallerDefinition, inheritedProcedures, procedureNames } from "../../definitions/installer.ts";
 import type { Finding } from "../../model/finding.ts";
 import { type InstallerModel, installerSls, type JsonMapping, type Written } from "../../model/model.ts";
 import type { TargetRelease } from "../../salt/states.ts";
@@ -30,7 +30,7 @@ export function normalizeInstaller(
     procedures: options["procedures"],
     checks: options["checks"],
     dotted: (sls) => installerSls(name, sls),
-    inherited: (sls) => (name === genericName || !isProcedure(sls) ? undefined : installerSls(genericName, sls)),
+    inherited: (sls) => (name === genericName || !isInherited(sls) ? undefined : installerSls(genericName, sls)),
     inheritedChecks: [],
     report,
   });
@@ -57,16 +57,16 @@ type Owned = ReturnType<typeof normalizeOwner>;
 
 /** Procedures an installer does not override include generic's. */
 function procedureSls(name: string, own: Owned["procedures"]): Owned["steps"] {
-  return (["archive", "fixperms", "rollback", "notify"] as const).flatMap((procedure) => {
+  return procedureNames.flatMap((procedure) => {
     const given = own.get(procedure);
     if (given !== undefined) return [given];
-    return name === genericName
+    return name === genericName || !isInherited(procedure)
       ? []
       : [{ name: procedure, include: [installerSls(genericName, procedure)], body: [], names: [], written: {} }];
   });
 }
 
-const isProcedure = (sls: string): boolean => ["archive", "fixperms", "rollback", "notify"].includes(sls);
+const isInherited = (sls: string): boolean => (inheritedProcedures as readonly string[]).includes(sls);
 
 /** The data of a definition, or nothing with a finding. */
 export function dataOf(

@@ -1,4 +1,3 @@
-import { procedureNames } from "../../definitions/installer.ts";
 import type { ProjectDefinition } from "../../definitions/project.ts";
 import type { Finding } from "../../model/finding.ts";
 import {
@@ -57,7 +56,7 @@ function overridesOf(
 function slsOf(given: ProjectDefinition, installer: InstallerModel, report: (finding: Finding) => void): SlsModel[] {
   const { options, origin } = given;
   const name = String(options["name"]);
-  const shared = [...procedureNames, ...installer.steps];
+  const shared = installer.sls.map((sls) => sls.name).filter((sls) => sls !== "healthcheck");
   const owned = normalizeOwner({
     name,
     written: origin,

@@ -1,4 +1,5 @@
 import { Ajv, type ErrorObject, type ValidateFunction } from "ajv";
+import { procedureNames } from "../../definitions/installer.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Written } from "../../model/model.ts";
 import { installerSchema, projectSchema } from "../../model/schemas.ts";
@@ -28,10 +29,7 @@ function nameOf(options: unknown): string | undefined {
 function describe(kind: "project" | "installer", error: ErrorObject): Pick<Finding, "message" | "hint"> {
   const unknown: unknown = error.params["additionalProperty"];
   if (typeof unknown === "string") {
-    const known =
-      error.instancePath === ""
-        ? Object.keys(schemas[kind].properties)
-        : ["data", "archive", "fixperms", "rollback", "notify"];
+    const known = error.instancePath === "" ? Object.keys(schemas[kind].properties) : ["data", ...procedureNames];
     return { message: `unknown key ${unknown}`, hint: suggest(unknown, known) ?? `known keys: ${known.join(", ")}` };
   }
   if (error.keyword === "pattern" && error.instancePath === "/name") {

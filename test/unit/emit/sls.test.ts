@@ -139,6 +139,16 @@ describe("an emitted SLS", () => {
     expect(files["rollback.sls"]).to.contain("makina-states.projects.2.python.rollback");
   });
 
+  it("emits what ends a first release, where its installer or the project has it", async () => {
+    const inherited = await compileDemo(`  installer: python({ wsgi: "x" }),`);
+    expect(inherited["stop.sls"]).to.contain("include:\n  - makina-states.projects.2.python.stop\n");
+    const own = await compileDemo(
+      `  installer: python({ wsgi: "x" }),\n  procedures: { stop: () => sls("stop", (s) => { s.inherit(); s.test.nop("x", { id: "a" }); }) },`,
+    );
+    expect(own["stop.sls"]).to.match(/include:\n {2}- makina-states\.projects\.2\.python\.stop\n\na:/);
+    expect((await compileDemo(""))["stop.sls"]).to.equal(undefined);
+  });
+
   it("emits health checks, the installer's first", async () => {
     const files = await compileDemo(
       `  installer: python({ wsgi: "x" }),\n  checks: ({ data }) => [http(\`http://\${data.host}/\`, { status: 204 })],`,

@@ -52,7 +52,7 @@ def _prefix(cfg, installer=None):
 def _wanted(directory, cfg, available):
     """``{name: SLS to include}``: procedures always, steps where the project brings none."""
     wanted = {}
-    for name in steps.PROCEDURES:
+    for name in (*steps.PROCEDURES, "stop"):
         for installer in (cfg["installer"], "generic"):
             if f"{_prefix(cfg, installer)}.{name}" in available:
                 wanted[name] = f"{_prefix(cfg, installer)}.{name}"

@@ -27,7 +27,7 @@ INSTALLERS = {
             "workers": 2,
             "wsgi": "",
         },
-        "procedures": ["archive", "fixperms", "rollback", "notify"],
+        "procedures": ["archive", "fixperms", "rollback", "notify", "stop"],
         "steps": ["200_virtualenv", "500_release"],
     },
     "static": {
@@ -41,7 +41,7 @@ INSTALLERS = {
             "python": "python3",
             "workers": 1,
         },
-        "procedures": ["archive", "fixperms", "rollback", "notify"],
+        "procedures": ["archive", "fixperms", "rollback", "notify", "stop"],
         "steps": ["500_release"],
     },
 }

@@ -53,9 +53,25 @@ def put_back(context, journal, procedure):
     known = journal.record
     if not known.get("archive"):
         raise NothingToRestoreError("nothing to restore: the archive was skipped")
+    if journal.stage == "changing" and not known["archive"]["release"]:
+        _stop(context, procedure)
     journal.enter("restoring")
     restore.restore(journal, known["id"], known["id"])
     return after_restore(context, known["archive"], context.paths.archive_dir(known["id"]), procedure)
+
+
+def _stop(context, procedure):
+    """No earlier release will take over the services of a first one that failed: its own stop.sls ends them.
+
+    It runs from the tree that failed, while that is still in its place; its failure does not hold the rollback up.
+    """
+    try:
+        context.load()
+        if context.has_sls("stop"):
+            context.cfg.update(rollback=True)
+            procedure("stop")
+    except Exception as error:
+        context.log.line(f"warning: stop failed: {error}")
 
 
 def after_restore(context, kept, directory, procedure):

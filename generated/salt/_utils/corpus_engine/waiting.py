@@ -70,7 +70,8 @@ def command(settings, project, deployment):
 def start(paths, deployment, settings):
     """Start the deployment in a session of its own: a dropped connection or ^C does not reach it."""
     directory = paths.archive_dir(deployment)
-    with open(log_path(paths, deployment), "ab") as log, open(os.path.join(directory, "result.json"), "wb") as result:
+    result_path = os.path.join(directory, "result.json")
+    with _private(log_path(paths, deployment)) as log, _private(result_path) as result:
         return subprocess.Popen(
             command(settings, paths.name, deployment),
             stdin=subprocess.DEVNULL,
@@ -80,6 +81,11 @@ def start(paths, deployment, settings):
             cwd="/",
             start_new_session=True,
         )
+
+
+def _private(path):
+    """Open a file for appending that others may not read: states say more than others should know."""
+    return os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND | os.O_CLOEXEC, 0o640), "ab")
 
 
 def follow(paths, deployment, child, say):

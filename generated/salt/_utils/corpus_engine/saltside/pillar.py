@@ -5,7 +5,7 @@ import tempfile
 
 import salt.pillar
 
-from .. import files
+from .. import files, pillar_view
 from ..errors import PillarError
 from . import options
 
@@ -20,18 +20,21 @@ def compile_pillar(opts, grains, name, directory=None):
     opts.update(pillar_safe_render_error=False, pillar_cache=False, minion_data_cache=False)
     # Salt 3008 merges into the pillar of before (pillar_data in salt/pillar/__init__.py): what was removed would stay.
     opts["pillar"] = {}
-    if directory is None:
-        return _checked(_compile(opts, grains), name)
     with tempfile.TemporaryDirectory(prefix="corpus-pillar-root-") as root:
-        os.makedirs(os.path.join(root, "makina-projects"))
-        os.symlink(directory, os.path.join(root, "makina-projects", name))
+        if directory is not None:
+            os.makedirs(os.path.join(root, "makina-projects"))
+            os.symlink(directory, os.path.join(root, "makina-projects", name))
+        files.write_atomic(os.path.join(root, f"{pillar_view.NOTHING}.sls"), "")
         env = opts.get("pillarenv") or "base"
         roots = dict(opts["pillar_roots"])
         top = next(
             (text for text in (files.read_text(os.path.join(path, "top.sls")) for path in roots.get(env, [])) if text),
             None,
         )
-        files.write_atomic(os.path.join(root, "top.sls"), top or f"{env}:\n  '*':\n    - makina-projects.{name}\n")
+        if top is None and directory is None:
+            return _checked(_compile(opts, grains), name)
+        top = pillar_view.of(top or f"{env}:\n  '*':\n    - makina-projects.{name}\n", name)
+        files.write_atomic(os.path.join(root, "top.sls"), top)
         roots[env] = [root, *roots.get(env, [])]
         opts["pillar_roots"] = roots
         return _checked(_compile(opts, grains), name)
@@ -49,7 +52,8 @@ def _compile(opts, grains):
 
 
 def _checked(pillar, name):
-    """Another project's broken pillar is not ours: only errors that name this project count."""
+    """Another project's pillar is not compiled with ours; should the top name it in an unusual way, its
+    errors are told by their text."""
     errors = pillar.pop("_errors", None) or []
     mine = [
         str(error)

@@ -22,7 +22,7 @@ INSTALLERS = {
             "workers": 2,
             "wsgi": "",
         },
-        "procedures": ["archive", "fixperms", "rollback", "notify"],
+        "procedures": ["archive", "fixperms", "rollback", "notify", "stop"],
         "steps": ["200_virtualenv", "500_release"],
     },
     "shop": {
@@ -45,7 +45,7 @@ INSTALLERS = {
             "python": "python3",
             "workers": 1,
         },
-        "procedures": ["archive", "fixperms", "rollback", "notify"],
+        "procedures": ["archive", "fixperms", "rollback", "notify", "stop"],
         "steps": ["500_release"],
     },
 }
