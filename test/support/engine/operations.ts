@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { expect } from "chai";
 import { good, writes } from "./fixtures.ts";
+import { Gate } from "./gate.ts";
 import type { ProjectHost } from "./host.ts";
 
 /** Parts of a deployment, tasks, and what is done to a deployment that runs. */
@@ -37,5 +38,36 @@ export function describeOperations(hostOf: () => ProjectHost): void {
     await project.push();
     const origins = await host.ask<Record<string, string>>("mc_project.get_configuration", "origins", "origins=True");
     expect(origins).to.include({ "data.word": "PILLAR.sample", keep_archives: "built-in", project_root: "computed" });
+  });
+
+  it("status names the phase, attach follows to the end, cancel undoes; a real step is stopped in its middle", async () => {
+    const host = hostOf();
+    const project = await host.project("cancelled");
+    project.commit({ ...good, ".salt/rollback.sls": writes("rolled", "back") });
+    await project.push();
+    const before = { tree: project.hash(), ref: project.ref(), pillar: project.hash("pillar") };
+    const gate = new Gate(host.dir, "cancelled");
+    const spoil = "spoil:\n  cmd.run:\n    - name: 'touch spoilt; rm kept'\n    - cwd: {{ cfg.project_root }}\n";
+    project.commit({ ".salt/05_spoil.sls": spoil, ".salt/10_gate.sls": gate.sls() });
+    const push = project.startPush();
+    const shell = await gate.reached();
+    expect(await host.ask("mc_project.status", "cancelled")).to.deep.include({ phase: "install" });
+    const attached = host.call("mc_project.attach", "cancelled");
+    const cancelled = await host.call("mc_project.cancel", "cancelled", "who=boss");
+    expect(cancelled.exitCode, cancelled.said).to.equal(0);
+    const end = await push;
+    expect(end.exitCode).to.equal(1);
+    expect(end.all).to.contain("deployment cancelled, rolled back");
+    const followed = await attached;
+    expect(followed.exitCode, followed.said).to.equal(3);
+    expect(followed.said).to.contain("== install").and.to.contain("cancelled by boss");
+    expect({ tree: project.hash(), ref: project.ref(), pillar: project.hash("pillar") }).to.deep.equal(before);
+    expect(host.read("p/cancelled/data/rolled")).to.equal("back\n");
+    expect(existsSync(`/proc/${shell}`), "the shell of the cancelled step").to.equal(false);
+    expect((await host.call("mc_project.cancel", "cancelled")).exitCode).to.equal(1);
+    expect((await host.call("mc_project.lock", "cancelled", "reason=moving")).exitCode).to.equal(0);
+    const locked = await project.push();
+    expect(locked.said).to.contain("locked by").and.to.contain("moving");
+    expect((await host.call("mc_project.unlock", "cancelled")).exitCode).to.equal(0);
   });
 }
