@@ -175,3 +175,11 @@ def test_origins_say_where_a_value_came_from(paths):
     assert origins["data.a"] == "PILLAR.sample"
     assert origins["data.b.d"] == "pillar"
     assert origins["keep_archives"] == "built-in"
+
+
+def test_placeholders_that_double_their_work_are_refused_in_time():
+    from saltext.corpus.engine.placeholders import Resolver
+
+    data = {"a0": "", **{f"a{number}": f"{{a{number - 1}}}{{a{number - 1}}}" for number in range(1, 60)}}
+    with pytest.raises(ConfigurationError, match="look-ups"):
+        Resolver({"data": data}, lambda path: True).resolve_all()
