@@ -22,7 +22,13 @@ function sayKnownError(error: CorpusError, ui: Ui): void {
   }
   ui.stderr(`corpus: ${error.message}`);
   if (error.hint !== undefined) ui.stderr(`        ${error.hint}`);
-  if (ui.verbose && error.stack !== undefined) ui.stderr(error.stack);
+  const frames = framesOf(error);
+  if (ui.verbose && frames !== "") ui.stderr(frames);
+}
+
+/** A stack begins with the message, which was said already. */
+function framesOf({ stack = "", message }: Error): string {
+  return stack.slice(stack.indexOf(message) + message.length).replace(/^\n/, "");
 }
 
 function sayBug(error: unknown, ui: Ui): void {

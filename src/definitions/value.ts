@@ -15,7 +15,7 @@ export function toValue(value: unknown): Value {
   if (value instanceof Late) return value;
   if (value instanceof Optional) throw new TypeError("when(…, value) stands only as a whole argument of a state");
   if (typeof value === "object") return mappingValue(value);
-  throw new TypeError(`a ${typeof value} is not data`);
+  throw new TypeError(value === undefined ? "undefined is not data" : `a ${typeof value} is not data`);
 }
 
 function textValue(text: string): Value {

@@ -2,10 +2,18 @@ import facts from "./generated/facts.json" with { type: "json" };
 import packFacts from "./generated/pack-facts.json" with { type: "json" };
 import type { SaltRelease, TargetRelease } from "./states.ts";
 
+/** What Salt's source says of an argument. */
+export interface ArgumentFacts {
+  readonly default?: unknown;
+  readonly required?: boolean;
+  /** The releases that have it. @default all that have the function */
+  readonly releases?: readonly string[];
+}
+
 /** What Salt's source says of a state function. */
 export interface StateFacts {
   readonly releases: readonly string[];
-  readonly args: Readonly<Record<string, { readonly default?: unknown; readonly required?: boolean }>>;
+  readonly args: Readonly<Record<string, ArgumentFacts>>;
   /** Whether it takes any further keyword. */
   readonly extra: boolean;
   /** Further keywords that it is known to read. */
@@ -24,10 +32,13 @@ export function functionsOf(target: TargetRelease): string[] {
   return [...all].filter(([, known]) => missingReleases(known, target).length === 0).map(([name]) => name);
 }
 
-/** The targeted releases that lack the function. */
-export function missingReleases(known: StateFacts, target: TargetRelease): SaltRelease[] {
+/** The targeted releases that lack the function or argument. */
+export function missingReleases(
+  { releases }: { readonly releases?: readonly string[] },
+  target: TargetRelease,
+): SaltRelease[] {
   const wanted: readonly SaltRelease[] = target === "both" ? ["3006", "3008"] : [target];
-  return wanted.filter((release) => !known.releases.includes(release));
+  return releases === undefined ? [] : wanted.filter((release) => !releases.includes(release));
 }
 
 /** Arguments that every state takes, besides requisites (salt/state.py, STATE_RUNTIME_KEYWORDS). */

@@ -113,7 +113,10 @@ function buildState(draft: StateDraft, position: Position): StateModel {
 
 function givenId(id: unknown, position: Position): string | Late {
   const value = toValue(id);
-  if (typeof value !== "string" || value === "") throw new TypeError("id is a literal text");
+  // Salt joins ids into tags by `_|-`, and renders Jinja before it reads them.
+  if (typeof value !== "string" || !/^[^\p{Cc}\p{Zl}\p{Zp}{}|]+$/u.test(value)) {
+    throw new TypeError("id is a literal text of one line, without {, } and |");
+  }
   return perTurn(value, position.loops);
 }
 

@@ -1,6 +1,7 @@
 import type { Finding } from "../../model/finding.ts";
 import { type InstallerModel, type ProjectModel, type StateModel, statesOf } from "../../model/model.ts";
-import { factsOf, functionsOf, globalArguments, missingReleases } from "../../salt/facts.ts";
+import { Optional } from "../../salt/expression.ts";
+import { factsOf, functionsOf, globalArguments, missingReleases, type StateFacts } from "../../salt/facts.ts";
 import type { TargetRelease } from "../../salt/states.ts";
 import { suggest } from "../../support/similar.ts";
 
@@ -23,6 +24,15 @@ function stateFindings(
     const hint = `write for one release: salt: "${known.releases.at(-1)}"; or use a state that both have`;
     return [{ ...about, message: `Salt ${missing.join(" and ")} has no state ${state.function}`, hint }];
   }
+  return [...unknownArguments(state, known), ...otherReleases(state, known, owner.target), ...numericModes(state)].map(
+    (problem) => ({ ...about, ...problem }),
+  );
+}
+
+type Problem = Pick<Finding, "message" | "hint">;
+
+/** Arguments that no release has, and those that are required and not given. */
+function unknownArguments(state: StateModel, known: StateFacts): Problem[] {
   const given = state.args.map(([name]) => name);
   const names = [...Object.keys(known.args), ...(known.extras ?? [])];
   // A function that takes any keyword names only some of those it reads: there, what resembles a name is a misspelling.
@@ -34,15 +44,41 @@ function stateFindings(
   );
   return [
     ...unknown.map((name) => ({
-      ...about,
       message: `${state.function} has no argument ${name}`,
       ...hintFor(name, names),
     })),
-    ...absent.map((name) => ({ ...about, message: `${state.function} needs the argument ${name}` })),
+    ...absent.map((name) => ({ message: `${state.function} needs the argument ${name}` })),
   ];
 }
 
-function unknownState(name: string, target: TargetRelease): Pick<Finding, "message" | "hint"> {
+/** Arguments that only another release than the targeted one has; a release may ignore those silently. */
+function otherReleases(state: StateModel, known: StateFacts, target: TargetRelease): Problem[] {
+  return state.args.flatMap(([name]) => {
+    const fact = known.args[name];
+    const missing = fact === undefined || globalArguments.includes(name) ? [] : missingReleases(fact, target);
+    if (missing.length === 0) return [];
+    return [
+      {
+        message: `Salt ${missing.join(" and ")} has no argument ${name} of ${state.function}`,
+        hint: `leave it out, or write for the release that has it: salt: "${fact?.releases?.at(-1)}"`,
+      },
+    ];
+  });
+}
+
+const modeArguments = ["mode", "dir_mode", "file_mode", "sym_mode"];
+
+/** `0o640` and `640` are different numbers, and Salt reads the decimal digits of either. */
+function numericModes(state: StateModel): Problem[] {
+  if (!state.function.startsWith("file.")) return [];
+  return state.args.flatMap(([name, given]) => {
+    const value = given instanceof Optional ? given.value : given;
+    if (!modeArguments.includes(name) || typeof value !== "number") return [];
+    return [{ message: `${name} is the number ${value}`, hint: `a mode is a text of octal digits: ${name}: "0640"` }];
+  });
+}
+
+function unknownState(name: string, target: TargetRelease): Problem {
   return { message: `Salt has no state ${name}`, ...hintFor(name, functionsOf(target)) };
 }
 

@@ -49,6 +49,9 @@ describe("corpus build", function () {
       /2 findings .*\n.*projects\/demo\/project\.ts:4:\d+ .*file\.manged.*\n.*pkg\.instaled.*did you mean pkg\.installed/,
     );
     expect((await run(workspace.path, "--check", "--json")).stdout).to.contain('"code":"DEFINITION_INVALID"');
+    const verbose = await run(workspace.path, "--verbose");
+    expect(verbose.stderr.match(/pkg\.instaled:/g)).to.have.length(1);
+    expect(verbose.stderr).to.match(/\n {4}at /);
   });
 
   it("writes one project's .salt into a checkout, with a manifest of its own, and overwrites nothing there", async () => {
