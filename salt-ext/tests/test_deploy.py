@@ -238,9 +238,13 @@ def test_a_pillar_push_deploys_and_a_broken_one_is_refused(lab):
     lab.git("clone", "-q", lab.paths.pillar_git, f"{lab.root}/pw", cwd=lab.root)
 
     def push(text):
-        with open(f"{lab.root}/pw/init.sls", "w", encoding="utf-8") as stream:
-            stream.write(text)
-        lab.git("commit", "-qam", "x", cwd=f"{lab.root}/pw")
+        if text is None:
+            lab.git("rm", "-q", "init.sls", cwd=f"{lab.root}/pw")
+        else:
+            with open(f"{lab.root}/pw/init.sls", "w", encoding="utf-8") as stream:
+                stream.write(text)
+            lab.git("add", "init.sls", cwd=f"{lab.root}/pw")
+        lab.git("commit", "-qm", "x", cwd=f"{lab.root}/pw")
         new = lab.git("rev-parse", "HEAD", cwd=f"{lab.root}/pw")
         lab.git("fetch", "-q", f"{lab.root}/pw", new, cwd=lab.paths.pillar_git)
         old = lab.git("rev-parse", "refs/heads/main", cwd=lab.paths.pillar_git)
@@ -249,6 +253,10 @@ def test_a_pillar_push_deploys_and_a_broken_one_is_refused(lab):
         return deploy.deploy(lab.context(), requests.load(lab.paths, deployment))
 
     assert push("broken")["outcome"] == "refused"
+    without = push(None)
+    assert (without["outcome"], without["exit_code"]) == ("refused", 1) and "has no init.sls" in without["comment"]
+    foreign = push('{"makina-projects.blok": {"data": {"x": 1}}}')
+    assert foreign["outcome"] == "refused" and "no makina-projects.blog, but makina-projects.blok" in foreign["comment"]
     ended = push('{"makina-projects.blog": {"data": {"x": 1}}}')
     assert ended["outcome"] == "deployed" and ended["pillar_sha"] == lab.git("rev-parse", "HEAD", cwd=f"{lab.root}/pw")
     before = tree_hash(lab.paths.pillar_root)
