@@ -1,4 +1,5 @@
 import base64
+import json
 import os
 
 import pytest
@@ -82,3 +83,22 @@ def test_unprivileged_nobody_is_let_in(lab):
     assert access.ensure(lab.init(pushers={"alice": key()})) == []
     with pytest.raises(ConfigurationError):
         lab.init(pushers={"alice": "nonsense"})
+
+
+def test_no_pushers_are_none_and_anything_else_is_refused():
+    assert pushers.check(None) == pushers.check({}) == {}
+    for wrong in (["key"], "key", 5):
+        with pytest.raises(ConfigurationError):
+            pushers.check(wrong)
+
+
+@pytest.mark.parametrize("released", [False, True])
+def test_a_push_that_fails_lets_nobody_in(lab, monkeypatch, released):
+    known = []
+    monkeypatch.setattr(access, "ensure", lambda context: known.append(sorted(context.cfg["pushers"])) or [])
+    if released:
+        assert lab.deploy({".salt/00_a.sls": "pass"})["outcome"] == "deployed"
+    sample = {"makina-projects.blog": {"pushers": {"mallory": key()}}}
+    files = {".salt/PILLAR.sample": json.dumps(sample), ".salt/00_a.sls": "1/0"}
+    assert lab.deploy(files)["outcome"] == "rolled-back"
+    assert ["mallory"] in known and known[-1] == []
