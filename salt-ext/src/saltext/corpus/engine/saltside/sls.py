@@ -5,7 +5,6 @@ the state system is driven directly, the way ``salt.modules.state.sls`` drives i
 """
 
 import contextlib
-import warnings
 
 import salt.state
 import salt.utils.yamldumper as yamldumper
@@ -28,10 +27,7 @@ def _highstate(opts, cfg, pillar, context):
     with salt.state.HighState(opts, context=context, initial_pillar=pillar) as running:
         running.push_active()
         try:
-            # Salt's own uses of what Python deprecates are no news to a pusher.
-            with warnings.catch_warnings():
-                warnings.simplefilter("ignore", DeprecationWarning)
-                yield running
+            yield running
         finally:
             running.pop_active()
 
