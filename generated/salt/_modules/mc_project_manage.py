@@ -78,7 +78,8 @@ def releases(name, **kwargs):
 
 def status(name, **kwargs):
     """
-    How a project stands: live release, last deployment, lock. Reads files only.
+    How a project stands: live release, last deployment and its exit code, who holds the lock, in which
+    phase and since when. Reads files only.
 
     CLI Example:
 
@@ -87,6 +88,65 @@ def status(name, **kwargs):
         salt-call --local mc_project.status blog
     """
     return _delegate("status", name, **kwargs)
+
+
+def attach(name, deployment=None):
+    """
+    Follow the log of the running deployment until its end; the exit code is that of its outcome.
+
+    deployment
+        The id of another one, also of one that has ended; default: the one that runs
+
+    CLI Example:
+
+    .. code-block:: bash
+
+        salt-call --local --retcode-passthrough mc_project.attach blog
+    """
+    return _delegate("attach", name, deployment)
+
+
+def cancel(name, **kwargs):
+    """
+    End the running deployment, task or rollback: it undoes what it did and ends as ``cancelled``.
+
+    Waits for that end and shows the log; result ``False`` when it was too late.
+
+    CLI Example:
+
+    .. code-block:: bash
+
+        salt-call --local mc_project.cancel blog
+    """
+    return _delegate("cancel", name, **kwargs)
+
+
+def lock(name, reason=None, **kwargs):
+    """
+    Refuse deployments and rollbacks of a project until ``unlock``; without a reason: show the lock.
+
+    Tasks and runs with ``only`` stay possible. The lock that a running deployment holds is another one: see ``status``.
+
+    CLI Example:
+
+    .. code-block:: bash
+
+        salt-call --local mc_project.lock blog reason='the database moves'
+    """
+    return _delegate("lock", name, reason, **kwargs)
+
+
+def unlock(name):
+    """
+    Take off what ``lock`` put on.
+
+    CLI Example:
+
+    .. code-block:: bash
+
+        salt-call --local mc_project.unlock blog
+    """
+    return _delegate("unlock", name)
 
 
 def list_projects():

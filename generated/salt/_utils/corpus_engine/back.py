@@ -2,8 +2,23 @@
 
 import os
 
-from . import archive, deploy, files, ground, lock, phases, record, recovery, repositories, restore, rollback, target
-from .errors import EngineError, NothingToRestoreError
+from . import (
+    archive,
+    cancel,
+    deploy,
+    files,
+    freeze,
+    ground,
+    lock,
+    phases,
+    record,
+    recovery,
+    repositories,
+    restore,
+    rollback,
+    target,
+)
+from .errors import EXIT_ROLLED_BACK, EngineError, NothingToRestoreError
 from .journal import Journal
 
 
@@ -57,7 +72,7 @@ def back(context, release=None, *, request=None, wait=True):
     request = {"trigger": "rollback", **(request or {})}
     note = {"doing": "rollback", "who": request.get("who"), "id": context.deployment}
     try:
-        with lock.hold(context.paths, note, wait=wait, on_wait=context.log.line):
+        with lock.hold(context.paths, note, wait=wait, on_wait=context.log.line), cancel.watching(context):
             recovery.recover(context)
             return _back(deploy.Deployment(context, request), release)
     finally:
@@ -69,7 +84,10 @@ def _back(deployment, release):
     known = record.new(context.deployment, context.paths.name, deployment.request)
     deployment.journal = Journal.open(context.paths, known)
     try:
+        context.watch.arm()
         deployment.phase("validate", lambda running: _prepare(running, release))
+    except cancel.Cancelled as error:
+        return deploy.close(deployment, "cancelled", f"{error} (nothing was changed)", EXIT_ROLLED_BACK)
     except EngineError as error:
         return deploy.close(deployment, "refused", error.sentence(), error.exit_code)
     return deploy.guarded(deployment, _run)
@@ -77,6 +95,7 @@ def _back(deployment, release):
 
 def _prepare(deployment, release):
     context = deployment.context
+    freeze.refuse(context.paths)
     ground.check(context.paths)
     cfg = context.load()
     found = _to_release(deployment, release)

@@ -40,14 +40,14 @@ def check_salt_links(store, sha):
         target = raw.decode("utf-8", "surrogateescape")
         if posixpath.basename(path) == "PILLAR.sample":
             raise ConfigurationError(f"{path} must be a file, it is a link")
-        if not _inside(store, sha, path, target):
+        if not _inside(store, sha, path=path, target=target):
             raise ConfigurationError(
                 f"{path} is a link to {target!r}, which is not a file of the commit",
                 "Links in .salt lead to something in .salt, or to a file of the repository.",
             )
 
 
-def _inside(store, sha, path, target):
+def _inside(store, sha, *, path, target):
     """Whether a link stays in ``.salt`` (whose links are all checked) or shows a plain file of the commit.
 
     ``..`` counts only at the front: after a name it means another place where that name is a link.

@@ -19,8 +19,11 @@ class Context:
         self.log = Log(echo)
         self.cfg = cfg_module.Cfg()
         self.pillar = {}
+        #: the pillar alone, without the defaults of PILLAR.sample
+        self.compiled = {}
         self.origins = {}
         self.deployment = None
+        self.watch = None
 
     @property
     def git_user(self):
@@ -51,7 +54,7 @@ class Context:
 
     def load(self, sha=None, pillar_dir=None):
         """Compile pillar and configuration: of a commit when ``sha`` is given, else of the live tree."""
-        pillar = self.runtime.pillar(self.paths.name, pillar_dir)
+        pillar = self.compiled = self.runtime.pillar(self.paths.name, pillar_dir)
         sample, literal = self._sample(pillar, sha)
         pillar_text = files.read_text(os.path.join(pillar_dir or self.paths.pillar_root, "init.sls")) or ""
         sources = configuration.Sources(
@@ -89,7 +92,12 @@ class Context:
         """Apply one SLS of the project; its result, with every state in the log."""
         from .names import sls_id
 
-        return self.runtime.run_sls(sls_id(self.paths.name, step), self.cfg, self.pillar, self.log.state)
+        return self.runtime.run_sls(sls_id(self.paths.name, step), self.cfg, self.pillar, self._finished)
+
+    def _finished(self, state):
+        self.log.state(state)
+        if self.watch:
+            self.watch.check()
 
     def has_sls(self, name):
         return name in steps.sls_names(self.paths.salt_dir(self.cfg["default_env"]))

@@ -3,7 +3,23 @@
 Whatever fails after the archive is rolled back; whatever happens is recorded and notified.
 """
 
-from . import archive, clock, errors, ground, lock, notify, phases, record, recovery, rollback, steps, target, validate
+from . import (
+    archive,
+    cancel,
+    clock,
+    errors,
+    freeze,
+    ground,
+    lock,
+    notify,
+    phases,
+    record,
+    recovery,
+    rollback,
+    steps,
+    target,
+    validate,
+)
 from .errors import EngineError, StepError
 from .journal import Journal
 
@@ -39,7 +55,9 @@ class Deployment:
         """Run one phase, note it in the record; ``skip`` names the procedure that may be left out."""
         log, started, begin = self.context.log, clock.now(), clock.monotonic()
         result, comment = False, ""
+        lock.tell(self.context.paths, phase=name, phase_since=started)
         log.phase(name)
+        self.context.watch.check()
         try:
             if skip and steps.skipped(self.context.cfg, skip):
                 result, comment = None, "skipped"
@@ -82,7 +100,7 @@ def deploy(context, request=None, wait=True):
     context.mint(request.get("id"))
     note = {"doing": "deploy", "who": request.get("who"), "id": context.deployment}
     try:
-        with lock.hold(context.paths, note, wait=wait, on_wait=context.log.line):
+        with lock.hold(context.paths, note, wait=wait, on_wait=context.log.line), cancel.watching(context):
             recovery.recover(context)
             return _deploy(Deployment(context, request))
     except errors.LockHeldError as error:
@@ -103,7 +121,10 @@ def refuse_unlocked(context, request, error):
 def _deploy(deployment):
     deployment.open()
     try:
+        deployment.context.watch.arm()
         deployment.phase("validate", _prepare)
+    except cancel.Cancelled as error:
+        return close(deployment, "cancelled", f"{error} (nothing was changed)", errors.EXIT_ROLLED_BACK)
     except EngineError as error:
         outcome = "superseded" if isinstance(error, errors.SupersededError) else "refused"
         return close(deployment, outcome, error.sentence(), error.exit_code)
@@ -124,6 +145,8 @@ def _prepare(deployment):
         found = target.of_call(context, request.get("ref"))
     deployment.target, deployment.updates, ref = found
     deployment.before = context.live()
+    if not context.call.get("only"):
+        freeze.refuse(context.paths)
     only = steps.split(context.call.get("only"))
     if only and "release_sync" not in only:
         deployment.target = {"project": deployment.before["sha"], "pillar": deployment.before["pillar_sha"]}
@@ -150,6 +173,9 @@ def guarded(deployment, run):
     """Run the phases; on any failure roll back. Returns the finished record."""
     try:
         run(deployment)
+        deployment.context.watch.disarm()
+    except cancel.Cancelled as error:
+        return rollback.automatic(deployment, str(error), close, "cancelled")
     except Exception as error:
         return rollback.automatic(deployment, _explain(error), close)
     except BaseException as error:

@@ -11,6 +11,8 @@ from .errors import LockHeldError
 
 #: Set in the environment of what an SLS runs.
 HOST_LOCK_HELD = "CORPUS_STATES_LOCK"
+#: The locks that this process holds: ``{path: (handle, note)}``.
+_HELD = {}
 
 
 def holder(paths):
@@ -27,6 +29,28 @@ def holder(paths):
         finally:
             os.close(handle)
     return None
+
+
+def running(paths):
+    """The note of the command that holds the lock, read without touching the lock; None when none does."""
+    try:
+        handle = os.open(paths.lock, os.O_RDONLY)
+    except FileNotFoundError:
+        return None
+    try:
+        note = _read(handle)
+    finally:
+        os.close(handle)
+    return note if note and processes.alive(note.get("process")) else None
+
+
+def tell(paths, **more):
+    """Add to the note of the lock that this process holds: the phase it is in."""
+    held = _HELD.get(paths.lock)
+    if held:
+        handle, note = held
+        note.update(more)
+        _write(handle, note)
 
 
 def describe(found):
@@ -50,10 +74,13 @@ def hold(paths, note, *, wait=True, on_wait=None):
     try:
         _acquire(handle, paths, wait=wait, on_wait=on_wait)
         with _archives(paths, wait=wait, on_wait=on_wait):
-            _write(handle, {"pid": os.getpid(), "since": clock.now(), **note})
+            known = {"pid": os.getpid(), "process": processes.identity(), "since": clock.now(), **note}
+            _HELD[paths.lock] = (handle, known)
+            _write(handle, known)
             try:
                 yield handle
             finally:
+                _HELD.pop(paths.lock, None)
                 os.ftruncate(handle, 0)
     finally:
         os.close(handle)
@@ -120,12 +147,14 @@ def _acquire(handle, paths, *, wait, on_wait):
 
 def _read(handle):
     try:
-        found = json.loads(os.pread(handle, 65536, 0).decode("utf-8", "replace"))
+        found = json.loads(os.pread(handle, 65536, 0).partition(b"\n")[0].decode("utf-8", "replace"))
     except (OSError, ValueError):
         return {}
     return found if isinstance(found, dict) else {}
 
 
 def _write(handle, note):
-    os.ftruncate(handle, 0)
-    os.pwrite(handle, json.dumps(note).encode(), 0)
+    # Never empty while it is held: a reader sees the old note or the new one.
+    raw = json.dumps(note).encode() + b"\n"
+    os.pwrite(handle, raw, 0)
+    os.ftruncate(handle, len(raw))

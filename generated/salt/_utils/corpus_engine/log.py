@@ -5,7 +5,7 @@ import os
 import sys
 
 #: Lines of a failed state's output that are shown.
-LAST = 60
+LAST = 30
 #: Characters of a line that are shown.
 LONGEST = 2000
 MARKS = {True: "ok", False: "FAILED", None: "--"}
@@ -42,14 +42,25 @@ class Log:
 
     def state(self, state):
         """One finished state; a failed one with its whole comment."""
-        changed = " changed" if state["changed"] else ""
-        self.line(
-            f"   {MARKS[state['result']]:<6} {state['function']} {state['id']}{changed} ({state['duration']:.0f} ms)"
-        )
+        changed = " changed" if state["changed"] else "" if state.get("ran", True) else " not needed"
+        mark = MARKS[state["result"] if state.get("ran", True) or state["result"] is False else None]
+        self.line(f"   {mark:<6} {state['function']} {state['id']}{changed} ({state['duration']:.0f} ms)")
         if state["result"] is False:
-            said = [state["comment"], *(state["changes"].get(key) for key in ("stdout", "stderr"))]
-            for text in "\n".join(str(item) for item in said if item).splitlines()[-LAST:]:
+            for text in said(state)[-LAST:]:
                 self.line(f"          {text}")
+
+
+def said(state):
+    """The lines that a finished state said: its comment, then what its command wrote."""
+    changes = state["changes"] if isinstance(state["changes"], dict) else {}
+    parts = [state["comment"], *(changes.get(key) for key in ("stdout", "stderr"))]
+    return [line for part in parts if part for line in str(part).splitlines()]
+
+
+def last_words(state):
+    """The line that tells best why a state failed: the last one it said."""
+    lines = [line.strip() for line in said(state) if line.strip()]
+    return lines[-1] if lines else "failed"
 
 
 def printable(text):

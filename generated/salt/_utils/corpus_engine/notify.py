@@ -7,7 +7,8 @@ def summary(known):
     """One line about a finished deployment."""
     sha = (known["sha"] or "no commit")[:12]
     why = first_line(known["comment"])
-    return f"{known['project']} {known['id']}: {known['outcome']} ({sha}, by {known['who']}): {why}"
+    told = f"{known['project']} {known['id']}: {known['outcome']} ({sha}, by {known['who']})"
+    return told if why in ("", known["outcome"]) else f"{told}: {why}"
 
 
 def first_line(text):

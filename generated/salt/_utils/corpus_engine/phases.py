@@ -66,6 +66,7 @@ def do_healthcheck(deployment):
 def do_commit(deployment):
     """Everything succeeded: from here on an interruption is completed, not undone."""
     context, journal = deployment.context, deployment.journal
+    context.watch.disarm()
     journal.enter("committing", updates=deployment.updates, branch=context.cfg.get("deploy_branch"))
     commit_refs(context, journal)
     return ", ".join(f"{item['ref']} is {item['new'][:12]}" for item in deployment.updates) or "no ref to move"

@@ -12,6 +12,8 @@ from .errors import ConfigurationError
 _TOKEN = re.compile(r"\{\{|\}\}|\{([A-Za-z_][A-Za-z0-9_.-]*)\}")
 #: A resolved text may not be longer than this (characters).
 LIMIT = 1 << 20
+#: Placeholders that are looked up for one configuration at most: texts that stay short may still double the work each.
+LOOKUPS = 100_000
 
 
 class Resolver:
@@ -21,6 +23,7 @@ class Resolver:
         self._values = values
         self._is_template = is_template
         self._open = []
+        self._left = LOOKUPS
 
     def resolve_all(self):
         """Resolve in place; returns the values."""
@@ -73,6 +76,9 @@ class Resolver:
         if target in self._open:
             chain = " -> ".join(".".join(step) for step in (*self._open, target))
             raise ConfigurationError(f"{'.'.join(map(str, path))}: placeholders go in a circle: {chain}")
+        self._left -= 1
+        if self._left < 0:
+            raise ConfigurationError(f"{'.'.join(map(str, path))}: placeholders need more than {LOOKUPS} look-ups")
         self._open.append(target)
         try:
             return self._resolve(value, target)

@@ -3,6 +3,7 @@
 import contextlib
 import os
 import signal
+import time
 
 
 def _stat(pid):
@@ -38,6 +39,35 @@ def alive(known):
 def own_session():
     """Our ``identity`` when we lead a session of our own (a detached deployment), else None."""
     return identity() if os.getsid(0) == os.getpid() else None
+
+
+def descendants(pid=None):
+    """The processes that ``pid`` (default: this one) started, and theirs, as identities."""
+    children = {}
+    for name in os.listdir("/proc"):
+        fields = _stat(name) if name.isdigit() else None
+        if fields and fields[0] != "Z":
+            children.setdefault(int(fields[1]), []).append(int(name))
+    found, stack = [], [pid or os.getpid()]
+    while stack:
+        for child in children.get(stack.pop(), []):
+            found.append(identity(child))
+            stack.append(child)
+    return found
+
+
+def end_descendants(patience=10.0):
+    """End what this process started: asked first, killed after ``patience`` seconds; how many there were."""
+    doomed = descendants()
+    for number in (signal.SIGTERM, signal.SIGKILL):
+        for known in doomed:
+            if alive(known):
+                with contextlib.suppress(OSError):
+                    os.kill(known[0], number)
+        until = time.monotonic() + patience
+        while any(alive(known) for known in doomed) and time.monotonic() < until:
+            time.sleep(0.02)
+    return len(doomed)
 
 
 def kill_session(leader):

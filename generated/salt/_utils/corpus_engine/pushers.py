@@ -17,7 +17,9 @@ def check(pushers):
 
     :param pushers: ``{name: public key, or a list of them}``
     """
-    return {_name(name): [_key(name, text) for text in _listed(keys)] for name, keys in pushers.items()}
+    if not isinstance(pushers or {}, dict):
+        raise ConfigurationError(f"pushers is not a mapping of names to public keys: {type(pushers).__name__}")
+    return {_name(name): [_key(name, text) for text in _listed(keys)] for name, keys in (pushers or {}).items()}
 
 
 def authorized(project, pushers):

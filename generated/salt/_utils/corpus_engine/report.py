@@ -2,7 +2,7 @@
 
 import os
 
-from . import access, lock, record, repositories
+from . import access, freeze, lock, record, repositories
 from .errors import EngineError
 from .git import Git
 
@@ -21,6 +21,10 @@ def entry(paths):
     }
 
 
+#: What ``status`` tells of the last deployment.
+LAST = ("id", "outcome", "exit_code", "comment", "finished", "who")
+
+
 def status(paths):
     """Live release, last deployment, lock, interruption: read from files, cheap."""
     live, every, holder = record.live(paths), record.load_all(paths), lock.holder(paths)
@@ -29,8 +33,11 @@ def status(paths):
     return {
         "name": paths.name,
         "live": {key: live[key] for key in ("id", "sha", "env", "finished", "who")} if live else None,
-        "last": {key: last[key] for key in ("id", "outcome", "comment", "finished", "who")} if last else None,
+        "last": {key: last[key] for key in LAST} if last else None,
         "lock": holder,
+        "phase": holder.get("phase") if holder else None,
+        "since": holder.get("since") if holder else None,
+        "locked_by_hand": freeze.found(paths),
         "interrupted": interrupted,
         "branch": repositories.deploy_branch(Git(paths.project_git)),
     }

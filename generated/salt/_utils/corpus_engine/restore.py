@@ -43,7 +43,7 @@ def _restore_tree(journal, name, *, source, failed):
     live, waiting = paths.live(name), sibling(paths, name)
     copied = progress.get(name)
     if copied is None or copied not in (files.inode(waiting), files.inode(live)):
-        _copy(journal, name, source, waiting)
+        _copy(journal, name, source=source, waiting=waiting)
         copied = progress[name] = files.inode(waiting)
         journal.write()
     if files.inode(live) != copied:
@@ -55,7 +55,7 @@ def _restore_tree(journal, name, *, source, failed):
     files.fsync_dir(paths.project_dir)
 
 
-def _copy(journal, name, source, waiting):
+def _copy(journal, name, *, source, waiting):
     """Copy and verify, while nobody else can write to it.
 
     On a full disk the tree that failed is given up for the room it takes: the archive is the truth.

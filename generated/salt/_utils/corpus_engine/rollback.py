@@ -2,23 +2,28 @@
 
 import os
 
-from . import archive, clock, errors, files, restore, steps, sync, wiring
+from . import archive, clock, errors, files, processes, restore, steps, sync, wiring
 from .errors import NothingToRestoreError
 
 
 def automatic(deployment, reason, close, outcome="rolled-back"):
     """Undo a failed (or cancelled) deployment; returns what ``close`` returns."""
-    context = deployment.context
+    context, cancelled = deployment.context, outcome == "cancelled"
+    context.watch.disarm()
     context.log.line(f"FAILED: {reason}")
+    if cancelled and processes.end_descendants():
+        context.log.line("   stopped what the cancelled step had started")
     archive.give_reserve(context.paths, context.deployment)
     if deployment.journal.stage in ("prepared", "archiving"):
         discard_archive(context, deployment.journal)
-        return close(deployment, "refused", f"{reason} (nothing was changed)", errors.EXIT_FINDINGS)
+        code = errors.EXIT_ROLLED_BACK if cancelled else errors.EXIT_FINDINGS
+        return close(deployment, outcome if cancelled else "refused", f"{reason} (nothing was changed)", code)
     if deployment.journal.stage == "committing" and _moved(deployment):
         return close(deployment, "rollback-failed", reason, errors.EXIT_ROLLBACK_FAILED)
     if steps.partial(deployment.record) and not deployment.record["archive"]:
-        return close(deployment, "failed", f"{reason} (nothing was archived: left as it is)", errors.EXIT_STATES_FAILED)
-    if not wanted(context.cfg):
+        ended = outcome if cancelled else "failed"
+        return close(deployment, ended, f"{reason} (nothing was archived: left as it is)", errors.EXIT_STATES_FAILED)
+    if not cancelled and not wanted(context.cfg):
         comment = f"{reason}; left as it is: auto_rollback is off in {context.cfg['default_env']}"
         return close(deployment, "rollback-failed", comment, errors.EXIT_ROLLBACK_FAILED)
     try:

@@ -4,7 +4,7 @@ import getpass
 import os
 import sys
 
-from . import back, deploy, errors, keys, lock, log, phases, record, recovery, report, sync, target
+from . import back, deploy, errors, keys, lock, log, operate, phases, record, recovery, report, sync, target
 from .context import Context
 from .layout import Host
 
@@ -168,6 +168,30 @@ class Service:
         context = self.context(name)
         context.require()
         return report.status(context.paths)
+
+    def attach(self, name, deployment):
+        """Follow a deployment to its end."""
+        context = self.context(name)
+        context.require()
+        return operate.attach(context.paths, deployment, self.echo)
+
+    def cancel(self, name, call):
+        """End the running deployment; it undoes itself."""
+        context = self.context(name)
+        context.require()
+        return operate.cancel(context.paths, call.get("who") or whoami(), self.echo)
+
+    def lock(self, name, reason, call):
+        """Put a lock by hand on, or show it."""
+        context = self.context(name)
+        context.require()
+        return operate.lock_by_hand(context.paths, call.get("who") or whoami(), reason)
+
+    def unlock(self, name):
+        """Take the lock by hand off."""
+        context = self.context(name)
+        context.require()
+        return operate.unlock(context.paths)
 
     def list_projects(self):
         """Every project of the host, and where it is."""

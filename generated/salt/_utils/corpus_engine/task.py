@@ -1,6 +1,6 @@
 """Tasks: an SLS ``task_<name>.sls`` of the live release, run by hand under the lock, and recorded."""
 
-from . import deploy, errors, lock, notify, recovery, steps
+from . import cancel, deploy, errors, lock, notify, recovery, steps
 from .errors import StepError, UsageError
 
 
@@ -14,7 +14,7 @@ def run(context, task, request=None, wait=True):
     request = {"trigger": "task", **(request or {}), "only": [file_of(task)]}
     note = {"doing": "run_task", "who": request.get("who"), "id": context.deployment}
     try:
-        with lock.hold(context.paths, note, wait=wait, on_wait=context.log.line):
+        with lock.hold(context.paths, note, wait=wait, on_wait=context.log.line), cancel.watching(context):
             recovery.recover(context)
             return _run(deploy.Deployment(context, request), file_of(task))
     except errors.LockHeldError as error:
@@ -32,7 +32,10 @@ def file_of(task):
 def _run(deployment, task):
     deployment.open()
     try:
+        deployment.context.watch.arm()
         deployment.phase("validate", lambda running: _prepare(running, task))
+    except cancel.Cancelled as error:
+        return deploy.close(deployment, "cancelled", f"{error} (nothing was changed)", errors.EXIT_ROLLED_BACK)
     except errors.EngineError as error:
         return deploy.close(deployment, "refused", error.sentence(), error.exit_code)
     return deploy.guarded(deployment, lambda running: _apply(running, task))

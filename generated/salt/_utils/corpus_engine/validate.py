@@ -5,8 +5,10 @@ import os
 import tempfile
 
 from . import content, defaults, repositories, steps
+from .configuration import PREFIX
 from .context import check_tree
 from .errors import RefusedError
+from .names import pillar_key
 
 
 def check(context, target):
@@ -15,7 +17,9 @@ def check(context, target):
     :param target: ``{"project": sha, "pillar": sha}``
     """
     with pillar_of(context, target["pillar"]) as directory:
+        _check_pillar_file(context, directory)
         cfg = context.load(sha=target["project"], pillar_dir=directory)
+        _check_pillar_key(context)
         if cfg.get("deploy_branch"):
             repositories.check_branch(cfg["deploy_branch"])
         if target["project"]:
@@ -23,6 +27,23 @@ def check(context, target):
             _check_sls(context, target["project"], cfg["default_env"])
             content.check_salt_links(context.store("project"), target["project"])
     return cfg
+
+
+def _check_pillar_file(context, directory):
+    """The pillar repository's one duty is an ``init.sls``."""
+    if directory and not os.path.isfile(os.path.join(directory, "init.sls")):
+        raise RefusedError(
+            "the pillar repository has no init.sls",
+            f"It holds the project's settings: {pillar_key(context.paths.name)}: {{...}}",
+        )
+
+
+def _check_pillar_key(context):
+    """A pillar that speaks of another project alone would silently take this one's settings away."""
+    own = pillar_key(context.paths.name)
+    keys = [str(key) for key in context.compiled if str(key).startswith(PREFIX)]
+    if keys and not any(key == own or key.startswith(f"{own}.") for key in keys):
+        raise RefusedError(f"the pillar has no {own}, but {', '.join(sorted(keys))}", f"Name it {own} in init.sls.")
 
 
 def _check_sls(context, sha, env):

@@ -59,7 +59,8 @@ def command(settings, project, deployment):
         settings["config_dir"],
         "--retcode-passthrough",
         "--no-color",
-        "--log-level=critical",
+        # Whatever Salt would log, the deployment says once, in its own words.
+        "--log-level=quiet",
         "--out=json",
         "mc_project.deploy",
         project,

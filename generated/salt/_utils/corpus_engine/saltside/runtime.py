@@ -3,6 +3,7 @@
 import os
 import sys
 import time
+import warnings
 
 import salt.fileclient
 import salt.loader
@@ -68,7 +69,9 @@ class SaltRuntime(Runtime):
         return self._available
 
     def run_sls(self, name, cfg, compiled, report):
-        with lock.host(cfg["run_dir"]):
+        with lock.host(cfg["run_dir"]), warnings.catch_warnings():
+            # Of Salt's own code (runas imports crypt, salt/utils/pycrypto.py): a pusher can do nothing about it.
+            warnings.simplefilter("ignore", DeprecationWarning)
             return sls.run(self._opts, name, cfg, compiled, report)
 
     def wait_for_states(self, say):
@@ -95,6 +98,11 @@ class SaltRuntime(Runtime):
         # Our own SLS run with a fresh loader each; a running minion has to be told.
         if opts.get("__cli") != "salt-call":
             self._functions["saltutil.refresh_modules"]()
+
+    def call(self, function, *arguments):
+        if function not in self._functions:
+            raise errors.ConfigurationError(f"there is no execution function {function} on this minion")
+        return self._functions[function](*arguments)
 
     def ensure_user(self, cfg):
         users.ensure(self._functions, cfg)

@@ -10,6 +10,7 @@ import salt.state
 import salt.utils.yamldumper as yamldumper
 
 from ..cfg import Cfg
+from ..log import last_words
 from ..runtime import SlsResult
 from . import options
 
@@ -50,7 +51,8 @@ def run(opts, sls, cfg, pillar, report):
             number = chunk_ret.get("__run_num__")
             if number not in seen:
                 seen[number] = True
-                report({**_state(chunk_ret), "function": functions.get(number, "state")})
+                state = _state(chunk_ret)
+                report({**state, "function": functions.get(number) or functions.get(state["id"], "state")})
 
         running.state.event = event
         returned = running.state.call_high(high)
@@ -58,8 +60,8 @@ def run(opts, sls, cfg, pillar, report):
 
 
 def _note_functions(state):
-    """``{run number: state function}``: the event of a finished state does not say which it was."""
-    functions, call = {}, state.call
+    """``{run number or id: state function}``: the event of a finished state does not say which it was."""
+    functions, call, call_chunk = {}, state.call, state.call_chunk
 
     def noted(low, *arguments, **keywords):
         ret = call(low, *arguments, **keywords)
@@ -67,7 +69,12 @@ def _note_functions(state):
             functions[ret.get("__run_num__")] = f"{low['state']}.{low['fun']}"
         return ret
 
-    state.call = noted
+    def noted_chunk(low, *arguments, **keywords):
+        # What a requisite spares is never called: only its id tells.
+        functions[str(low.get("__id__"))] = f"{low['state']}.{low['fun']}"
+        return call_chunk(low, *arguments, **keywords)
+
+    state.call, state.call_chunk = noted, noted_chunk
     return functions
 
 
@@ -85,9 +92,7 @@ def _judge(returned, seen, report):
     changes = {state["id"]: state["changes"] for state in states if state["changed"]}
     if failed:
         first = failed[0]
-        text = str(first["comment"]).strip().splitlines()
-        comment = f"{first['function']} {first['id']}: {text[0] if text else 'failed'}"
-        return SlsResult(False, comment, states, changes)
+        return SlsResult(False, f"{first['function']} {first['id']}: {last_words(first)}", states, changes)
     return SlsResult(True, f"{len(states)} states, {len(changes)} changed", states, changes)
 
 
@@ -104,6 +109,7 @@ def _state(chunk_ret, tag=""):
         "changes": chunk_ret.get("changes") or {},
         "comment": chunk_ret.get("comment") or "",
         "duration": float(chunk_ret.get("duration") or 0),
+        "ran": chunk_ret.get("__state_ran__") is not False,
     }
 
 
