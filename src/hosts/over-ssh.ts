@@ -103,8 +103,8 @@ async function request(run: Run, pack: RemoteRequest["pack"]): Promise<MinionRes
 function wordsOf(frame: RemoteFrame, call: SaltCall, pack: RemoteRequest["pack"]): string | undefined {
   if (frame.kind === "log") return frame.line === `'${call.fun}' is not available.` ? undefined : frame.line;
   if (frame.kind !== "pack") return undefined;
-  const words = pack?.files === undefined ? "using the pack that was brought to" : "no mc_project there; brought it to";
-  return `${words} ${frame.directory}`;
+  if (pack?.files === undefined) return `using the pack that was brought to ${frame.directory}`;
+  return `${call.fun} is missing there; brought the pack to ${frame.directory}`;
 }
 
 /** The words of our options win over every configuration file: host keys are checked, nothing is asked for. */

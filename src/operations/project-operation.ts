@@ -48,6 +48,8 @@ export interface ProjectOperation {
   readonly options: readonly OperationOption[];
   /** Command lines without `corpus project`. */
   readonly examples: readonly string[];
+  /** Whether it ends with a new release, which `rollback` undoes. @default false */
+  readonly isRelease?: boolean;
   /** Exit codes beyond 0, 1 and those of every command, for the help. */
   readonly exits?: string;
 }

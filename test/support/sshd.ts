@@ -17,8 +17,12 @@ export interface Sshd extends AsyncDisposable {
 
 const program = "/usr/sbin/sshd";
 
-/** @throws when this machine has no sshd */
-export async function startSshd(directory: string): Promise<Sshd> {
+/**
+ * `settings` are added to the server's configuration.
+ *
+ * @throws when this machine has no sshd
+ */
+export async function startSshd(directory: string, settings: Readonly<Record<string, string>> = {}): Promise<Sshd> {
   if (!existsSync(program)) throw new Error(`${program} is missing: run \`npm run setup -- system\` (openssh-server)`);
   const dir = privateDir(directory);
   const [port = 0] = await freePorts(1);
@@ -27,7 +31,7 @@ export async function startSshd(directory: string): Promise<Sshd> {
   writeFileSync(`${dir}/authorized_keys`, readFileSync(`${dir}/client.pub`), { mode: 0o600 });
   const hostKey = readFileSync(`${dir}/host.pub`, "utf8").split(" ").slice(0, 2).join(" ");
   writeFileSync(`${dir}/known_hosts`, `[127.0.0.1]:${port} ${hostKey}\n`);
-  writeFileSync(`${dir}/sshd_config`, configuration(dir, port), { mode: 0o600 });
+  writeFileSync(`${dir}/sshd_config`, configuration(dir, port, settings), { mode: 0o600 });
   // sshd wants its privilege separation directory only as root; a package's service would have made it.
   if (process.getuid?.() === 0) mkdirSync("/run/sshd", { recursive: true });
   const args = ["-D", "-f", `${dir}/sshd_config`, "-E", `${dir}/sshd.log`];
@@ -48,7 +52,7 @@ export async function startSshd(directory: string): Promise<Sshd> {
 
 const makeKey = (path: string) => execa("ssh-keygen", ["-q", "-t", "ed25519", "-N", "", "-C", "", "-f", path]);
 
-function configuration(dir: string, port: number): string {
+function configuration(dir: string, port: number, more: Readonly<Record<string, string>>): string {
   const settings = {
     ListenAddress: "127.0.0.1",
     Port: port,
@@ -60,6 +64,7 @@ function configuration(dir: string, port: number): string {
     UsePAM: "no",
     // The key files stand below a temporary directory that others may enter.
     StrictModes: "no",
+    ...more,
   };
   return Object.entries(settings)
     .map(([key, value]) => `${key} ${value}\n`)

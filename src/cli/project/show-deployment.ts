@@ -17,11 +17,19 @@ export function showDeployment(answer: ProjectAnswer, telling: Telling): string 
   const why = failed.length === 0 && answer.exitCode !== 0 ? [paint.red(harmless(answer.comment))] : [];
   return [
     ...why,
-    ...failed.flatMap((phase) => [showPhase(phase, paint), ...(telling.failures.length > 0 ? [heard(telling)] : [])]),
+    ...failed.flatMap((phase) => [
+      showPhase(withHint(phase, answer.comment), paint),
+      ...(telling.failures.length > 0 ? [heard(telling)] : []),
+    ]),
     ...others.map((phase) => showPhase(phase, paint)),
     resultLine(record, answer, paint),
     lastLine(record, telling),
   ].join("\n");
+}
+
+/** The answer's comment is that of the phase which failed, and more: what to do about it. */
+function withHint(phase: SaltMap, comment: string): SaltMap {
+  return comment.startsWith(textIn(phase, "comment") ?? comment) ? { ...phase, comment } : phase;
 }
 
 function heard({ failures }: Telling): string {
@@ -50,6 +58,8 @@ function lastLine(record: SaltMap, { request, words }: Telling): string {
   const project = projectOf(request) ?? "";
   const command = (...parts: string[]) => shellWords(["corpus", "project", ...parts, ...words]);
   if (textIn(record, "outcome") !== "deployed") return `${id} · what is live: ${command("releases", project)}`;
+  const isPart = request.operation.isRelease !== true || request.options["onlySteps"] !== undefined;
+  if (isPart) return id;
   const isFirst = record["previous_sha"] === null;
   return `${id} · ${isFirst ? "the first: there is nothing to go back to" : `undo: ${command("rollback", project)}`}`;
 }

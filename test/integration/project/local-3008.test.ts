@@ -2,13 +2,13 @@ import { existsSync } from "node:fs";
 import { expect } from "chai";
 import { onThisHost } from "../../../src/hosts/index.ts";
 import { corpus, recordsOf } from "../../support/bridge/cli.ts";
-import { fails, good } from "../../support/engine/fixtures.ts";
+import { fails, good, writes } from "../../support/engine/fixtures.ts";
 import { Gate } from "../../support/engine/gate.ts";
 import { Project, ProjectHost } from "../../support/engine/host.ts";
 import { hostile, LocalCli } from "../../support/project/cli.ts";
 
 describe("corpus project --local on Salt 3008", function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
   let host: ProjectHost;
   let cli: LocalCli;
   let project: Project;
@@ -23,7 +23,7 @@ describe("corpus project --local on Salt 3008", function () {
     expect(made, made.stderr).to.include({ exitCode: 0, stderr: "" });
     expect(made.stdout).to.contain("You can now push to").and.to.contain("/p/blog/git/project.git");
     project = new Project(host, "blog");
-    project.commit(good);
+    project.commit({ ...good, ".salt/task_greet.sls": writes("greeting", "hello") });
     await project.push();
   });
   after(() => host.remove());
@@ -86,6 +86,15 @@ describe("corpus project --local on Salt 3008", function () {
     expect(await said("config", "blog")).to.contain("default_env: dev");
     expect(await said("pending", "blog")).to.contain("is live");
     expect((await cli.run("pending", "blog", "--ref", "bad")).exitCode, "bad is not what is live").to.equal(1);
+  });
+
+  it("runs a task", async () => {
+    const end = await cli.run("task", "blog", "greet");
+    expect(end.exitCode, end.stdout).to.equal(0);
+    expect(end.stdout).to.contain("task-greet").and.not.to.contain("undo");
+    expect(host.read("p/blog/data/greeting")).to.equal("hello\n");
+    const unknown = await cli.run("task", "blog", "no $(such)");
+    expect([unknown.exitCode, unknown.stdout.includes("Tasks are: greet")], unknown.stdout).to.deep.equal([64, true]);
   });
 
   it("knows an unknown project, and refuses two places at once", async () => {

@@ -7,7 +7,7 @@ import { Gate } from "../../support/engine/gate.ts";
 import { Project, ProjectHost } from "../../support/engine/host.ts";
 
 describe("corpus project --on a minion of a Salt 3008 master", function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
   let host: ProjectHost;
   let master: Master;
   let minion: Minion;
