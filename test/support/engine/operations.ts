@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { expect } from "chai";
 import { good, writes } from "./fixtures.ts";
 import { Gate } from "./gate.ts";
@@ -10,7 +10,11 @@ export function describeOperations(hostOf: () => ProjectHost): void {
     const host = hostOf();
     const project = await host.project("tasks");
     const failing = "{% if cfg.only %}\nbad:\n  test.fail_without_changes\n{% endif %}\n";
-    project.commit({ ...good, ".salt/task_one.sls": writes("task", "ran"), ".salt/task_bad.sls": "x:\n  test.nop: [\n" });
+    project.commit({
+      ...good,
+      ".salt/task_one.sls": writes("task", "ran"),
+      ".salt/task_bad.sls": "x:\n  test.nop: [\n",
+    });
     expect((await project.push()).exitCode).to.equal(0);
     const done = await host.ask("mc_project.run_task", "tasks", "one");
     expect(done).to.include({ result: true, outcome: "deployed" });
@@ -69,5 +73,25 @@ export function describeOperations(hostOf: () => ProjectHost): void {
     const locked = await project.push();
     expect(locked.said).to.contain("locked by").and.to.contain("moving");
     expect((await host.call("mc_project.unlock", "cancelled")).exitCode).to.equal(0);
+  });
+
+  it("a dump travels with the archive, rollback.sls reloads it, and archive_verify restores aside", async () => {
+    const host = hostOf();
+    const project = await host.project("dumps");
+    const copy = (id: string, from: string, to: string) => `${id}:\n  cmd.run:\n    - name: cp ${from} ${to}\n`;
+    project.commit({
+      ...good,
+      ".salt/archive.sls": copy("dump", "{{ cfg.data_root }}/table", "{{ cfg.current_archive_dir }}/dump"),
+      ".salt/rollback.sls": copy("reload", "{{ cfg.restored_from }}/dump", "{{ cfg.data_root }}/table"),
+    });
+    expect((await project.push()).exitCode).to.equal(0);
+    writeFileSync(project.path("data/table"), "rows");
+    const migrate = "migrate:\n  cmd.run:\n    - name: 'echo migrated > {{ cfg.data_root }}/table; exit 1'\n";
+    project.commit({ ".salt/10_migrate.sls": migrate });
+    expect((await project.push()).exitCode).to.equal(1);
+    expect(host.read("p/dumps/data/table")).to.equal("rows");
+    const verified = await host.ask("mc_project.archive_verify", "dumps");
+    expect(verified.comment).to.contain("can be restored");
+    expect((await host.call("mc_project.archive_verify", "dumps", "nope")).exitCode).to.equal(1);
   });
 }
