@@ -55,8 +55,8 @@ interface Recording {
   depth: number;
 }
 
-/** Runs the builder of an SLS and returns what it declared, in order. */
-export function recordSls(sls: Sls<never>): SlsDraft {
+/** Runs the builder of an SLS and returns what it declared, in order: when it fails, what it declared before. */
+export function recordSls(sls: Sls<never>, fails: (error: unknown) => void): SlsDraft {
   const recording: Recording = {
     includes: [],
     inherits: false,
@@ -65,8 +65,12 @@ export function recordSls(sls: Sls<never>): SlsDraft {
     comment: undefined,
     depth: 0,
   };
-  sls.build(createBuilder(recording) as never);
-  if (recording.comment !== undefined) throw strayComment(recording.comment.origin);
+  try {
+    sls.build(createBuilder(recording) as never);
+    if (recording.comment !== undefined) throw strayComment(recording.comment.origin);
+  } catch (error) {
+    fails(error);
+  }
   return {
     name: sls.name,
     origin: sls.origin,

@@ -81,6 +81,8 @@ export interface InstallerModel extends Owner {
 export interface ProjectModel extends Owner {
   readonly kind: "project";
   readonly installer: string;
+  /** What it gave to its installer. */
+  readonly options: JsonMapping;
   /** The project's own data and its installer options. */
   readonly data: JsonMapping;
   readonly environments: { readonly [environment: string]: JsonMapping };

@@ -1,17 +1,48 @@
 import { toValue } from "../../definitions/value.ts";
 import type { Json, JsonMapping } from "../../model/model.ts";
-import { isMapping, Late } from "../../salt/expression.ts";
+import { Late } from "../../salt/expression.ts";
+import { expressionOf, holdsReference } from "../../salt/reference.ts";
 
-/**
- * Plain data as the author gave it.
- * @throws TypeError when it is not JSON, or holds a reference: data are what references refer to
- */
-export function plainData(value: unknown): JsonMapping {
-  const tree = toValue(value ?? {});
-  refuseLate(tree);
-  if (!isMapping(tree)) throw new TypeError("data is a mapping");
-  return tree as JsonMapping;
+/** Says what is wrong with a value of data, by its path in them. */
+export type RefuseValue = (path: readonly string[], message: string) => void;
+
+/** Plain data as the author gave it. Values that are not JSON, or refer to data themselves, are refused and left out. */
+export function plainData(given: unknown, refuse: RefuseValue): JsonMapping {
+  const data = plainValue(given ?? {}, [], refuse);
+  if (isJsonMapping(data)) return data;
+  if (data !== undefined) refuse([], "data is a mapping");
+  return {};
 }
+
+function plainValue(value: unknown, path: readonly string[], refuse: RefuseValue): Json | undefined {
+  if (isPlainMapping(value)) {
+    const members = Object.entries(value).filter(([, member]) => member !== undefined);
+    const kept = members.flatMap(([key, member]) => {
+      const plain = holdsReference(key)
+        ? refused(path, "a reference cannot be the key of a mapping", refuse)
+        : plainValue(member, [...path, key], refuse);
+      return plain === undefined ? [] : [[key, plain] as const];
+    });
+    return Object.fromEntries(kept);
+  }
+  try {
+    const tree = toValue(value);
+    refuseLate(tree);
+    return tree as Json;
+  } catch (error) {
+    return refused(path, error instanceof Error ? error.message : String(error), refuse);
+  }
+}
+
+function refused(path: readonly string[], message: string, refuse: RefuseValue): undefined {
+  refuse(path, message);
+}
+
+const isPlainMapping = (value: unknown): value is object =>
+  typeof value === "object" &&
+  value !== null &&
+  expressionOf(value) === undefined &&
+  [Object.prototype, null].includes(Object.getPrototypeOf(value) as object | null);
 
 function refuseLate(value: unknown): void {
   if (value instanceof Late) throw new TypeError("data cannot hold a reference: data are what references refer to");

@@ -1,4 +1,6 @@
+import { basename, dirname } from "node:path";
 import type { InstallerDefinition, InstallerUse } from "../../definitions/installer.ts";
+import type { ProjectDefinition } from "../../definitions/project.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { InstallerModel, ProjectModel, Written } from "../../model/model.ts";
 import type { LoadedProject } from "../load/load.ts";
@@ -20,34 +22,53 @@ export function normalize(projects: readonly LoadedProject[], builtIns: readonly
   const findings: Finding[] = [];
   const report = (finding: Finding) => void findings.push(finding);
   const installers = new Map<string, InstallerModel>();
-  const known = new Map<InstallerDefinition, InstallerModel | undefined>();
-  const installerOf = (given: InstallerDefinition, definition: string): InstallerModel | undefined => {
-    if (!known.has(given))
-      known.set(given, addInstaller(normalizeInstaller(given, definition, report), installers, report));
-    return known.get(given);
+  const known = new Map<InstallerDefinition, InstallerModel>();
+  const installerOf = (given: InstallerDefinition, definition: string): InstallerModel => {
+    const model = known.get(given) ?? addInstaller(normalizeInstaller(given, definition, report), installers, report);
+    known.set(given, model);
+    return model;
   };
   for (const installer of builtIns) installerOf(installer, builtIn);
   const models = projects.flatMap(({ definition, file }) => {
-    const wrong = validateShape("project", definition.options, definition.origin);
-    wrong.forEach(report);
-    if (wrong.length > 0) return [];
-    const use = definition.options["installer"] as InstallerUse<unknown> | undefined;
-    const installer =
-      use === undefined ? installers.get(genericName) : usedInstaller(use, (given) => installerOf(given, file));
-    if (installer === undefined) {
-      if (use?.kind !== "installer-use") report(notAnInstaller(definition.options["name"], definition.origin));
-      return [];
-    }
-    return [normalizeProject(definition, { installer, installerOptions: use?.options, definition: file, report })];
+    const { findings: wrong, usable } = validateShape("project", definition.options, definition.origin);
+    [...wrong, ...strangerIn(file, definition)].forEach(report);
+    const options = { ...usable, name: usable["name"] ?? directoryOf(file) };
+    const use = usedInstaller({ ...definition, options }, report);
+    if (use === undefined) return [];
+    const installer = use === genericName ? installers.get(use) : installerOf(use.installer, file);
+    if (installer === undefined) return [];
+    const installerOptions = use === genericName ? undefined : use.options;
+    return [normalizeProject({ ...definition, options }, { installer, installerOptions, definition: file, report })];
   });
   return { installers: [...installers.values()], projects: models, findings };
 }
 
+const directoryOf = (file: string): string => basename(dirname(file));
+
+/** People and `--project` know a project by its directory, and hosts by its name. */
+function strangerIn(file: string, { options, origin }: ProjectDefinition): Finding[] {
+  const [name, directory] = [options["name"], directoryOf(file)];
+  if (typeof name !== "string" || name === directory) return [];
+  return [
+    {
+      path: dirname(file),
+      message: `is the directory of a project named ${name}`,
+      hint: `write name: ${JSON.stringify(directory)}, or rename the directory`,
+      written: origin,
+    },
+  ];
+}
+
+/** The installer that a project calls; one that it only names is a finding, and stands for a call without options. */
 function usedInstaller(
-  use: InstallerUse<unknown>,
-  installerOf: (given: InstallerDefinition) => InstallerModel | undefined,
-): InstallerModel | undefined {
-  return use.kind === "installer-use" ? installerOf(use.installer) : undefined;
+  { options, origin }: ProjectDefinition,
+  report: (finding: Finding) => void,
+): Pick<InstallerUse<unknown>, "installer" | "options"> | typeof genericName | undefined {
+  const use = options["installer"] as InstallerUse<unknown> | InstallerDefinition | undefined;
+  if (use === undefined) return genericName;
+  if (use?.kind === "installer-use") return use;
+  report(notAnInstaller(options["name"], origin));
+  return use?.kind === "installer" ? { installer: use, options: {} } : undefined;
 }
 
 const notAnInstaller = (name: unknown, written: Written): Finding => ({
@@ -59,11 +80,10 @@ const notAnInstaller = (name: unknown, written: Written): Finding => ({
 
 /** Two copies of one definition (each project is bundled alone) are one installer; two different ones of a name are a finding. */
 function addInstaller(
-  model: InstallerModel | undefined,
+  model: InstallerModel,
   installers: Map<string, InstallerModel>,
   report: (finding: Finding) => void,
-): InstallerModel | undefined {
-  if (model === undefined) return undefined;
+): InstallerModel {
   const existing = installers.get(model.name);
   if (existing === undefined) {
     installers.set(model.name, model);

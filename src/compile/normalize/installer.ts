@@ -3,26 +3,23 @@ import type { Finding } from "../../model/finding.ts";
 import { type InstallerModel, installerSls, type JsonMapping, type Written } from "../../model/model.ts";
 import type { TargetRelease } from "../../salt/states.ts";
 import { validateShape } from "../validate/shape.ts";
-import { plainData } from "./data.ts";
+import { plainData, type RefuseValue } from "./data.ts";
 import { normalizeOwner } from "./owner.ts";
 import { messageOf } from "./sls.ts";
 
 /** The installer whose procedures all others inherit. */
 export const genericName = "generic";
 
-/** The model of an installer; undefined when its options are not an installer's. */
+/** The model of an installer, as far as its options are an installer's. */
 export function normalizeInstaller(
   given: InstallerDefinition,
   definition: string,
   report: (finding: Finding) => void,
-): InstallerModel | undefined {
-  const { options, origin } = given;
-  const wrong = validateShape("installer", options, origin);
-  if (wrong.length > 0) {
-    wrong.forEach(report);
-    return undefined;
-  }
-  const name = String(options["name"]);
+): InstallerModel {
+  const { origin } = given;
+  const { findings, usable: options } = validateShape("installer", given.options, origin);
+  findings.forEach(report);
+  const name = typeof options["name"] === "string" ? options["name"] : "installer";
   const owned = normalizeOwner({
     name,
     written: origin,
@@ -68,15 +65,17 @@ function procedureSls(name: string, own: Owned["procedures"]): Owned["steps"] {
 
 const isInherited = (sls: string): boolean => (inheritedProcedures as readonly string[]).includes(sls);
 
-/** The data of a definition, or nothing with a finding. */
+/** The data of a definition; what is not data there is reported and left out. */
 export function dataOf(
   given: unknown,
-  about: { path: string; written: Written; report: (finding: Finding) => void },
+  { path, written, report }: { path: string; written: Written; report: (finding: Finding) => void },
 ): JsonMapping {
+  const refuse: RefuseValue = (keys, message) =>
+    report({ path: keys.length === 0 ? path : `${path} › ${keys.join(".")}`, message, written });
   try {
-    return plainData(given);
+    return plainData(given, refuse);
   } catch (error) {
-    about.report({ path: about.path, message: messageOf(error), written: about.written });
+    refuse([], messageOf(error)); // Endless data: they hold themselves.
     return {};
   }
 }

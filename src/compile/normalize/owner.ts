@@ -42,9 +42,9 @@ export function normalizeOwner(parts: OwnerParts): OwnerSls {
   const steps = stepsOf(parts);
   refuseTakenNames(steps, parts);
   const procedures = proceduresOf(parts).map(([name, given]) => [name, normalize({ ...given, name })] as const);
-  const checks = listOf<Check>(parts, "checks", parts.checks);
+  const checks = only("check", listOf<Check>(parts, "checks", parts.checks), { parts, what: "checks" });
   return {
-    steps: steps.map(normalize),
+    steps: steps.map((step) => normalize({ ...step, name: String(step.name) })),
     procedures: new Map(procedures),
     healthcheck:
       checks.length === 0 && parts.inheritedChecks.length === 0
@@ -55,17 +55,33 @@ export function normalizeOwner(parts: OwnerParts): OwnerSls {
 
 function stepsOf(parts: OwnerParts): readonly Sls<never>[] {
   const given = listOf<Sls<never>>(parts, "steps", parts.steps);
-  return given.filter((step) => step?.kind === "sls").toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  return only("sls", given, { parts, what: "steps" }).toSorted((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+const makers = { sls: 'sls("100_settings", (s) => …)', check: "http(…), tcp(…) or command(…)" } as const;
+
+/** The items that are what the list is of; each of the others is a finding. */
+function only<Item extends Sls<never> | Check>(
+  kind: Item["kind"],
+  items: readonly (Item | undefined)[],
+  { parts, what }: { parts: OwnerParts; what: string },
+): Item[] {
+  return items.flatMap((item, index) => {
+    if (item?.kind === kind) return [item];
+    const path = `${parts.name} › ${what}`;
+    parts.report({ path, message: `item ${index + 1} is not made by ${makers[kind]}`, written: parts.written });
+    return [];
+  });
 }
 
 function refuseTakenNames(steps: readonly Sls<never>[], parts: OwnerParts): void {
   const seen = new Set<string>();
   for (const step of steps) {
     const about = { path: `${parts.name} › ${step.name}`, written: step.origin };
-    if (!/^[A-Za-z0-9][A-Za-z0-9_-]*$/.test(step.name))
+    if (typeof step.name !== "string" || !/^[A-Za-z0-9][A-Za-z0-9_-]*$/.test(step.name))
       parts.report({
         ...about,
-        message: `${JSON.stringify(step.name)} is not an SLS name`,
+        message: `${JSON.stringify(step.name) ?? "undefined"} is not an SLS name`,
         hint: "letters, digits, _ and -; a number first orders it: 100_settings",
       });
     else if (reservedSlsNames.includes(step.name))
@@ -83,8 +99,18 @@ function proceduresOf(parts: OwnerParts): (readonly [ProcedureName, Sls<never>])
   const given = (parts.procedures ?? {}) as Partial<Record<ProcedureName, unknown>>;
   return procedureNames.flatMap((name) => {
     if (given[name] === undefined) return [];
-    const made = call(parts, `procedures › ${name}`, given[name]) as Sls<never> | undefined;
-    return made?.kind === "sls" ? [[name, made] as const] : [];
+    const what = `procedures › ${name}`;
+    const made = call(parts, what, given[name]);
+    if (made === undefined) return [];
+    const [returned] = made as [Sls<never> | undefined];
+    if (returned?.kind === "sls") return [[name, returned] as const];
+    parts.report({
+      path: `${parts.name} › ${what}`,
+      message: "returns no SLS",
+      hint: `return sls(${JSON.stringify(name)}, (s) => …)`,
+      written: parts.written,
+    });
+    return [];
   });
 }
 
@@ -104,20 +130,21 @@ function checksSls(owner: string, checks: readonly Check[], includes: readonly s
 function listOf<Item>(parts: OwnerParts, what: string, given: unknown): readonly Item[] {
   if (given === undefined) return [];
   const made = call(parts, what, given);
-  if (Array.isArray(made)) return made as Item[];
-  if (made !== undefined)
-    parts.report({ path: `${parts.name} › ${what}`, message: "returns a list", written: parts.written });
+  if (made === undefined) return [];
+  if (Array.isArray(made[0])) return made[0] as Item[];
+  parts.report({ path: `${parts.name} › ${what}`, message: "returns no list", written: parts.written });
   return [];
 }
 
-function call(parts: OwnerParts, what: string, given: unknown): unknown {
+/** What the author's function returned, alone in a list; undefined when it could not be called, which is reported. */
+function call(parts: OwnerParts, what: string, given: unknown): readonly [unknown] | undefined {
   const path = `${parts.name} › ${what}`;
   if (typeof given !== "function") {
     parts.report({ path, message: "is a function of the context: ({ cfg, data }) => …", written: parts.written });
     return undefined;
   }
   try {
-    return (given as (context: unknown) => unknown)(createContext());
+    return [(given as (context: unknown) => unknown)(createContext())];
   } catch (error) {
     parts.report({ path, message: messageOf(error), stack: stackOf(error) });
     return undefined;

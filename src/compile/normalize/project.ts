@@ -27,13 +27,15 @@ export function normalizeProject(given: ProjectDefinition, scope: ProjectScope):
   const { installer, report } = scope;
   const name = String(options["name"]);
   const about = (what: string) => ({ path: `${name} › ${what}`, written: origin, report });
-  const data = mergeData(dataOf(scope.installerOptions, about("installer")), dataOf(options["data"], about("data")));
+  const installerOptions = dataOf(scope.installerOptions, about("installer"));
+  const data = mergeData(installerOptions, dataOf(options["data"], about("data")));
   const overrides = (key: string) => overridesOf(options[key], (which) => about(`${key} › ${which}`));
   return {
     kind: "project",
     name,
     installer: installer.name,
     target: (options["salt"] ?? "both") as TargetRelease,
+    options: installerOptions,
     data,
     environments: overrides("environments"),
     os: overrides("os"),

@@ -29,19 +29,12 @@ interface Position extends SlsScope {
 
 /** Runs an SLS's builder and makes its model; what goes wrong is reported, and the rest is normalised. */
 export function normalizeSls(sls: Sls<never>, scope: SlsScope): SlsModel {
-  const draft = record(sls, scope);
+  const draft = recordSls(sls, (error) =>
+    scope.report({ path: `${scope.owner} › ${sls.name}`, message: messageOf(error), stack: stackOf(error) }),
+  );
   const position = { ...scope, sls: sls.name, loops: [] };
   const body = draft.body.flatMap((node) => normalizeNode(node, position));
   return { name: sls.name, include: includesOf(draft, scope), body, names: draft.names, written: sls.origin };
-}
-
-function record(sls: Sls<never>, scope: SlsScope): SlsDraft {
-  try {
-    return recordSls(sls);
-  } catch (error) {
-    scope.report({ path: `${scope.owner} › ${sls.name}`, message: messageOf(error), stack: stackOf(error) });
-    return { name: sls.name, origin: sls.origin, includes: [], inherits: false, body: [], names: [] };
-  }
 }
 
 function includesOf(draft: SlsDraft, scope: SlsScope): string[] {

@@ -9,16 +9,43 @@ const ajv = new Ajv({ allErrors: true, strict: true });
 const validators = { project: ajv.compile(projectSchema), installer: ajv.compile(installerSchema) };
 const schemas = { project: projectSchema, installer: installerSchema };
 
-/** What is wrong with the options of a definition: unknown keys, wrong kinds, bad names. */
-export function validateShape(kind: "project" | "installer", options: unknown, written: Written): Finding[] {
+type Options = Readonly<Record<string, unknown>>;
+
+/**
+ * What is wrong with the options of a definition: unknown keys, wrong kinds, bad names. `usable` are the options without values of a
+ * wrong kind, so that the rest can be looked at too.
+ */
+export function validateShape(
+  kind: "project" | "installer",
+  options: Options,
+  written: Written,
+): { findings: Finding[]; usable: Options } {
   const validate: ValidateFunction = validators[kind];
-  if (validate(options)) return [];
+  if (validate(options)) return { findings: [], usable: options };
   const name = nameOf(options) ?? kind;
-  return (validate.errors ?? []).map((error) => ({
+  const errors = validate.errors ?? [];
+  const findings = errors.map((error) => ({
     path: `${name}${error.instancePath.replaceAll("/", " › ")}`,
     written,
     ...describe(kind, error),
   }));
+  const misfits = errors.filter(({ keyword }) => ["type", "enum", "minLength"].includes(keyword));
+  const usable = misfits.reduce<unknown>((kept, { instancePath }) => without(kept, keysOf(instancePath)), options);
+  return { findings, usable: usable as Options };
+}
+
+/** The keys of a JSON pointer. */
+const keysOf = (pointer: string): string[] =>
+  pointer
+    .split("/")
+    .slice(1)
+    .map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
+
+/** A list that holds something wrong is left out whole. */
+function without(value: unknown, [key = "", ...below]: readonly string[]): unknown {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
+  const { [key]: member, ...others } = value as Record<string, unknown>;
+  return below.length === 0 ? others : { ...others, [key]: without(member, below) };
 }
 
 function nameOf(options: unknown): string | undefined {

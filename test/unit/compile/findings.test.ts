@@ -136,7 +136,7 @@ describe("findings", () => {
 
   it("come of one definition that throws, while the others are compiled", async () => {
     const [first, second, ...others] = await findingsOf({
-      "projects/a/project.ts": definition(inStep(`s.file.nope("x");`)),
+      "projects/a/project.ts": definition(inStep(`s.file.nope("x");`)).replace(`"demo"`, `"a"`),
       "projects/b/project.ts": `import "corpus";\nthrow new Error("at load");`,
     });
     expect(first?.message).to.match(/file\.nope/);
@@ -162,6 +162,62 @@ describe("findings", () => {
       `  installer: python({}),\n  data: { a: { b: 1 } },\n  environments: { dev: { data: { a: { c: 1 } } } },`,
     );
     expect(findings.map(({ message }) => message)).to.have.members(["data has no a.c", "python needs wsgi"]);
+  });
+
+  it("come of all parts of a definition at once", async () => {
+    const findings = await findingsOfDemo(
+      `  installer: python({ prot: 1, workers: "many" } as never),
+  data: { when: new Date(0), nested: { how: Symbol.iterator }, host: 8 } as never,
+  environments: { dev: { dat: {} }, prod: { data: { workres: 1, port: "eighty" } } } as never,
+  steps: () => [
+    sls("1", (s) => { s.file.manged("x"); throw new Error("midway"); }), sls("1", () => {}), sls("a.b", () => {}), 1 as never,
+  ],
+  checks: () => { http("http://x"); },`,
+    );
+    expect(findings.map(({ path, message }) => `${path}: ${message}`)).to.have.members([
+      "demo › installer: python has no option prot",
+      'demo › installer: workers is the text "many"; its default is the number 2',
+      "demo › installer: python needs wsgi",
+      "demo › data › when: Date is not plain data",
+      "demo › data › nested.how: a symbol is not data",
+      'demo › data: host is the number 8; its default is the text "127.0.0.1"',
+      "demo › environments › dev: must have required property 'data'",
+      "demo › environments › dev: unknown key dat",
+      "demo › environments › prod: data has no workres",
+      'demo › environments › prod: port is the text "eighty"; its default is the number 8000',
+      "demo › 1 › file.manged: Salt has no state file.manged",
+      "demo › 1: midway",
+      "demo › 1: two steps are named 1",
+      'demo › a.b: "a.b" is not an SLS name',
+      'demo › steps: item 4 is not made by sls("100_settings", (s) => …)',
+      "demo › checks: returns no list",
+    ]);
+    const hints = findings.map(({ hint }) => hint);
+    expect(hints).to.include.members(["did you mean port?", "did you mean workers?", "did you mean data?"]);
+  });
+
+  it("go on where options have the wrong kind", async () => {
+    const findings = await findingsOfDemo(
+      `  installer: python as never,\n  data: 1 as never,\n  environments: { dev: 1 } as never,\n  steps: 5 as never,\n  procedures: { notify: () => 1 } as never,`,
+    );
+    expect(findings.map(({ path, message }) => `${path}: ${message}`)).to.have.members([
+      "demo › installer: is not an installer with its options",
+      "demo › installer: python needs wsgi",
+      "demo › data: must be object",
+      "demo › environments › dev: must be object",
+      "demo › steps: is a function of the context: ({ cfg, data }) => …",
+      "demo › procedures › notify: returns no SLS",
+    ]);
+  });
+
+  it("name a directory whose project has another name", async () => {
+    const findings = await findingsOf({ "projects/app/project.ts": definition("") });
+    expect(findings).to.have.length(1);
+    expect(findings[0]).to.deep.include({
+      path: "projects/app",
+      message: "is the directory of a project named demo",
+      hint: 'write name: "app", or rename the directory',
+    });
   });
 
   it("name steps with the engine's names, and two of one name", async () => {
