@@ -28,7 +28,9 @@ function pillarOf(project: Project): (...args: string[]) => string {
 
 /** What hostile and unlucky people do, with real git and a real salt-call. */
 export function describeHostile(hostOf: () => ProjectHost): void {
-  it("of 20 pushes at once one deploys at a time, the last to arrive wins, and none hangs", async () => {
+  it("of 20 pushes at once one deploys at a time, the last to arrive wins, and none hangs", async function () {
+    // 21 processes of Salt on a machine that may have other work.
+    this.timeout(400_000);
     const project = await hostOf().project("crowd");
     project.commit({ ...good });
     await project.push();
@@ -58,7 +60,7 @@ export function describeHostile(hostOf: () => ProjectHost): void {
   });
 
   it("a pillar without init.sls, with a link or that does not render is refused, and shows no secret", async () => {
-    const project = await hostOf().project("pillars");
+    const project = await hostOf().project("odd-pillars");
     project.commit(good);
     await project.push();
     const before = {
