@@ -155,6 +155,23 @@ def unlock(name):
     return _serve("unlock", name)
 
 
+def archive_verify(name, archive=None, **kwargs):
+    """
+    Whether an archive can be restored: it is copied to a scratch directory and compared with it
+    (content, modes, owners, times, links), then the copy is removed. Nothing of the project changes.
+
+    archive
+        The id of a deployment that has one; default: the newest
+
+    CLI Example:
+
+    .. code-block:: bash
+
+        salt-call --local --retcode-passthrough mc_project_2.archive_verify blog
+    """
+    return _serve("archive_verify", name, archive, _arguments(kwargs))
+
+
 def list_projects():
     """
     The projects of this host and where they are.

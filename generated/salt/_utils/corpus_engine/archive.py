@@ -31,7 +31,8 @@ def check_space(paths, base):
     found = os.statvfs(paths.project_dir)
     free = found.f_bavail * found.f_frsize
     if free < need:
-        raise NoSpaceError(
+        raise NoSpaceError.short_of(
+            need - free,
             f"not enough free space in {paths.project_dir}: {need} bytes are needed (archive, and room to "
             f"restore it), {free} are free",
             f"Free {need - free} bytes, or lower keep_archives and call mc_project.rotate_archives {paths.name}.",

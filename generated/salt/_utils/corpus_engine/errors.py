@@ -62,6 +62,15 @@ class NoSpaceError(RefusedError):
     """Not enough free space to archive and, if need be, to restore."""
 
     code = "NO_SPACE"
+    #: Bytes that are missing.
+    missing = 0
+
+    @classmethod
+    def short_of(cls, missing, message, hint=""):
+        """With the number of bytes that are missing."""
+        error = cls(message, hint)
+        error.missing = missing
+        return error
 
 
 class LockHeldError(EngineError):

@@ -21,6 +21,8 @@ SETTABLE = {
     "auto_rollback": True,
     "keep_archives": 3,
     "keep_failed": 2,
+    #: An execution function that gets more room: called with the missing bytes and the project's directory.
+    "enlarge": None,
     "user": None,
     "groups": [],
     #: Who may push: ``{name: public ssh key, or a list of them}``.
@@ -62,6 +64,7 @@ COMPUTED = (
 TYPES = {
     "api_version": str,
     "installer": str,
+    "enlarge": str,
     "keep_archives": int,
     "keep_failed": int,
     "groups": list,

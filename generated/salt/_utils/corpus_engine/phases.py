@@ -1,14 +1,16 @@
 """The phases of a deployment, each a function of a ``Deployment`` (MISSION J)."""
 
-from . import archive, repositories, rotate, steps, sync, wiring
+from . import archive, repositories, rotate, space, steps, sync, wiring
 from .errors import StepError
 from .target import live_branch
 
 
 def do_archive(deployment):
-    """Archive the live trees, then the project's own archive hook (database dumps)."""
+    """The project's hook before (``pre_archive.sls``), the live trees, the hook after (``archive.sls``: dumps)."""
     context, journal = deployment.context, deployment.journal
-    archive.check_space(context.paths, archive.base_of(context.paths))
+    if deployment.before["sha"]:
+        deployment.procedure("pre_archive")
+    space.ensure(context)
     journal.enter("archiving")
     kept, skipped = archive.create(context.paths, context.deployment, deployment.before)
     journal.record["archive"] = kept

@@ -2,7 +2,7 @@
 
 import os
 
-from . import archive, clock, errors, files, processes, restore, steps, sync, wiring
+from . import access, archive, clock, errors, files, processes, restore, steps, sync, wiring
 from .errors import NothingToRestoreError
 
 
@@ -86,6 +86,7 @@ def after_restore(context, kept, directory, procedure):
     context.cfg.update(rollback=True, restored_from=directory)
     wiring.link_roots(context.paths, context.cfg["default_env"])
     if not kept["release"]:
+        access.ensure(context)
         return "back to the state before the first release; there is no rollback hook to run"
     sync.wire(context)
     procedure("rollback")

@@ -44,6 +44,10 @@ class Runtime:
         """Custom modules of these kinds were linked or unlinked: make Salt see it."""
         raise NotImplementedError
 
+    def call(self, function, *arguments):
+        """Call an execution function by its name; what it returns."""
+        raise NotImplementedError
+
     def ensure_user(self, cfg):
         """Create the project's user and groups; called in privileged mode only."""
         raise NotImplementedError

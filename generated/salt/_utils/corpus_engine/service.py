@@ -4,7 +4,7 @@ import getpass
 import os
 import sys
 
-from . import back, deploy, errors, keys, lock, log, operate, phases, record, recovery, report, sync, target
+from . import back, deploy, errors, keys, lock, log, operate, phases, record, recovery, report, sync, target, verify
 from .context import Context
 from .layout import Host
 
@@ -98,6 +98,16 @@ class Service:
             context.load()
             removed = phases.do_rotate(context)
         return _result(name, True, f"{len(removed)} removed", changes={"removed": removed} if removed else {})
+
+    def archive_verify(self, name, archive, call):
+        """Restore an archive to a scratch directory and compare."""
+        context = self.context(name, call)
+        with self._held(context, "archive_verify", call):
+            found = verify.verify(context.paths, archive)
+        bad = found["problems"]
+        said = f"{len(bad)} problems, the first: {bad[0]}" if bad else "can be restored, nothing differs"
+        comment = f"archive {found['id']} ({found['files']} files, {found['bytes']} bytes): {said}"
+        return _result(name, not bad, comment, **found)
 
     def notify(self, name, call):
         """Run the notify procedure for the last deployment."""

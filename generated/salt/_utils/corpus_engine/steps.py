@@ -8,7 +8,7 @@ from .names import STEP_PATTERN
 
 PROCEDURES = ("archive", "fixperms", "rollback", "notify")
 #: SLS that are tied to something else than install.
-SPECIAL = (*PROCEDURES, "healthcheck", "stop")
+SPECIAL = (*PROCEDURES, "pre_archive", "healthcheck", "stop")
 #: SLS whose names begin so are no steps of install: ``run_task`` runs them.
 TASK = "task_"
 ASIDE = (TASK,)
