@@ -60,9 +60,8 @@ function tellInterruption(ui: Ui, { request, place, jid, id }: Interruption): Ex
   const { flags } = request;
   if (ui.json) ui.data(interruptionRecord(request, { jid, id: id ?? null }));
   const what = id === undefined ? `what was started` : `deployment ${id}`;
-  ui.stderr(`corpus: interrupted; ${what} goes on (${place.host.label}). To look:`);
-  const look = lookWords(request, place.words);
-  if (look !== undefined) ui.stderr(`        ${look}`);
+  ui.stderr(`corpus: interrupted; ${what} goes on (${place.host.label}). To look, to follow it, to end it:`);
+  for (const look of lookWords(request, place.words)) ui.stderr(`        ${look}`);
   if (flags.on !== undefined) ui.stderr(`        salt-run -c ${flags.configDir} jobs.lookup_jid ${jid}`);
   return exitCodes.interrupted;
 }

@@ -35,7 +35,8 @@ function notesOf(release: SaltMap): string {
 /** Live release, last deployment, lock. */
 export function showStatus(value: SaltValue, { style }: Telling): string {
   const status = mapIn(value);
-  const [live, last, lock] = [mapIn(status["live"]), mapIn(status["last"]), mapIn(status["lock"])];
+  const [live, last] = [mapIn(status["live"]), mapIn(status["last"])];
+  const [lock, byHand] = [mapIn(status["lock"]), mapIn(status["locked_by_hand"])];
   const rows = [
     ["live", textIn(live, "id") ?? "nothing yet", shortSha(textIn(live, "sha")), by(live)],
     ["last", textIn(last, "id") ?? "none", textIn(last, "outcome"), by(last)],
@@ -46,12 +47,13 @@ export function showStatus(value: SaltValue, { style }: Telling): string {
     table([], rows),
     ...(why === undefined ? [] : [`  ${harmless(why)}`]),
     ...(Object.keys(lock).length === 0 ? [] : [style.paint.yellow(`running: ${harmless(describe(lock))}`)]),
+    ...(Object.keys(byHand).length === 0 ? [] : [style.paint.yellow(`locked: ${harmless(describe(byHand))}`)]),
     ...(status["interrupted"] === true ? [style.paint.red("interrupted: the next command repairs it")] : []),
   ].join("\n");
 }
 
 function describe(lock: SaltMap): string {
-  const parts = ["doing", "who", "since", "id"].map((key) => [key, textIn(lock, key)] as const);
+  const parts = ["doing", "phase", "reason", "who", "since", "id"].map((key) => [key, textIn(lock, key)] as const);
   return parts.flatMap(([key, text]) => (text === undefined ? [] : [`${key} ${text}`])).join(", ");
 }
 

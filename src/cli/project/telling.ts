@@ -22,8 +22,10 @@ export function showTrouble(answer: ProjectAnswer, { style }: Telling): string {
   return lines.join("\n");
 }
 
-/** The command that tells how the project of a request stands. */
-export function lookWords(request: ProjectRequest, words: readonly string[]): string | undefined {
+/** The commands that tell how the project of a request stands, and that follow what runs there. */
+export function lookWords(request: ProjectRequest, words: readonly string[]): string[] {
   const project = projectOf(request);
-  return project === undefined ? undefined : shellWords(["corpus", "project", "status", project, ...words]);
+  if (project === undefined) return [];
+  const commands = request.operation.kind === "deployment" ? ["status", "attach", "cancel"] : ["status"];
+  return commands.map((command) => shellWords(["corpus", "project", command, project, ...words]));
 }

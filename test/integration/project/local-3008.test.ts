@@ -97,6 +97,33 @@ describe("corpus project --local on Salt 3008", function () {
     expect([unknown.exitCode, unknown.stdout.includes("Tasks are: greet")], unknown.stdout).to.deep.equal([64, true]);
   });
 
+  it("attaches to a running deployment, and cancels it", async () => {
+    const gate = new Gate(host.dir, "cancelled");
+    const sha = project.commit({ ".salt/10_gate.sls": gate.sls() });
+    await project.push(`${sha}:refs/heads/slow`);
+    project.commit({ ".salt/10_gate.sls": null });
+    const running = cli.start("deploy", "blog", "--ref", "slow");
+    await gate.reached();
+    const attached = cli.start("attach", "blog", "--json");
+    await attached.stdoutIncludes("10_gate");
+    const cancelled = await cli.run("cancel", "blog");
+    expect(cancelled.exitCode, cancelled.stdout).to.equal(0);
+    expect(cancelled.stdout).to.match(/^cancelled · /m);
+    const ends = await Promise.all([running.end, attached.end]);
+    expect(ends.map((end) => end.exitCode)).to.deep.equal([3, 3]);
+    expect((await cli.run("attach", "blog")).exitCode, "nothing runs").to.equal(1);
+  });
+
+  it("locks a project by hand, tells so, and unlocks it", async () => {
+    expect((await cli.run("lock", "blog", "--reason", "the database $(moves)")).exitCode).to.equal(0);
+    expect((await cli.run("status", "blog")).stdout)
+      .to.contain("locked: ")
+      .and.to.contain("the database $(moves)");
+    const refused = await cli.run("deploy", "blog");
+    expect(refused.exitCode, refused.stdout).to.equal(7);
+    expect((await cli.run("unlock", "blog")).stdout).to.contain("unlocked");
+  });
+
   it("knows an unknown project, and refuses two places at once", async () => {
     const absent = await cli.run("deploy", "absent");
     expect(absent.exitCode).to.equal(1);
