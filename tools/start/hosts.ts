@@ -1,3 +1,4 @@
+import { chmodSync, mkdirSync } from "node:fs";
 import { privateDir } from "../lab/config.ts";
 import { type Master, startMaster } from "../lab/master.ts";
 import { type Minion, startMinion } from "../lab/minion.ts";
@@ -33,11 +34,11 @@ export async function startCluster(place: Place): Promise<Cluster> {
   });
   const startHost = async (id: "web1" | "web2"): Promise<Host> => {
     const srv = privateDir(`${place.root}/${id}/srv`);
-    const runDir = privateDir(`${place.short}/${id}`);
+    const runDir = makeDir(`${place.short}/${id}`, 0o755);
     const corpus = {
       projects_dir: `${srv}/projects`,
-      salt_root: privateDir(`${srv}/salt`),
-      pillar_root: privateDir(`${srv}/pillar`),
+      salt_root: makeDir(`${srv}/salt`, 0o755),
+      pillar_root: makeDir(`${srv}/pillar`, 0o750),
       run_dir: runDir,
       unprivileged: true,
     };
@@ -56,6 +57,13 @@ export async function startCluster(place: Place): Promise<Cluster> {
     return { minion, projectsDir: corpus.projects_dir, runDir };
   };
   return { master, hosts: { web1: await startHost("web1"), web2: await startHost("web2") } };
+}
+
+/** A directory with the mode that the host's own state (salt/corpus/host.sls) enforces. */
+function makeDir(path: string, mode: number): string {
+  mkdirSync(path, { recursive: true });
+  chmodSync(path, mode);
+  return path;
 }
 
 /** `salt-call --local …` on a host. */
