@@ -9,11 +9,12 @@ import type { LoadOptions } from "./load/load.ts";
 
 /**
  * Everything that a compilation depends on, as one hash: the definitions and what they import, the pack, and corpus's own code.
- * Undefined when a definition was never compiled as it is now. Definitions that read anything else (files, the clock, the environment)
+ * Undefined when a definition was never compiled as it is now, or is missing. Definitions that read anything else (files, the clock, the environment)
  * are not pure, and are not seen.
  */
 export function fingerprint(options: LoadOptions & { readonly packDir: string }): string | undefined {
-  const entries = discover(options.projectsDir, options.project);
+  const { entries, strays } = discover(options.projectsDir, options.project);
+  if (strays.length > 0) return undefined;
   const inputs = indexInputs(options.cacheDir, Object.keys(options.api).toSorted());
   if (!entries.every((entry) => inputs.isCurrent(entry))) return undefined;
   const code = codeDirectory();

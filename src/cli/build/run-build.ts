@@ -1,6 +1,7 @@
 import { dirname, resolve } from "node:path";
 import { fingerprint, readStamp, writeStamp } from "../../compile/fingerprint.ts";
 import { type CompileOptions, compile } from "../../compile/index.ts";
+import { discover } from "../../compile/load/discover.ts";
 import * as api from "../../index.ts";
 import { builtInInstallers } from "../../installers/index.ts";
 import type { Artifact } from "../../model/model.ts";
@@ -32,6 +33,7 @@ export interface BuildResult extends TreeReport {
 export async function runBuild(request: BuildRequest): Promise<BuildResult> {
   const projectsDir = resolve(request.projects);
   refuseUnknownProject(projectsDir, request.project);
+  if (request.project === undefined) refuseNothing(projectsDir);
   const root = dirname(projectsDir);
   const options = {
     projectsDir,
@@ -76,11 +78,22 @@ async function buildWhole(options: CompileOptions, request: BuildRequest): Promi
 
 function refuseUnknownProject(projectsDir: string, project: string | undefined): void {
   if (!exists(projectsDir))
-    throw new UsageError(`there is no directory ${projectsDir}`, { hint: "name it: corpus build --projects DIR" });
+    throw new UsageError(`there is no directory ${projectsDir}`, {
+      hint: "name the directory of <name>/project.ts: corpus build --projects DIR",
+    });
   if (project === undefined || exists(`${projectsDir}/${project}/project.ts`)) return;
   const names = listNames(projectsDir).filter((name) => exists(`${projectsDir}/${name}/project.ts`));
   throw new UsageError(`there is no project ${project} in ${projectsDir}`, {
     hint: suggest(project, names) ?? `projects: ${names.join(", ")}`,
+  });
+}
+
+/** An empty workspace is a wrong path more often than a wish to remove all that was built. */
+function refuseNothing(projectsDir: string): void {
+  const { entries, strays } = discover(projectsDir);
+  if (entries.length + strays.length > 0) return;
+  throw new UsageError(`there is no project in ${projectsDir}`, {
+    hint: `write ${projectsDir}/<name>/project.ts, or name another directory: corpus build --projects DIR`,
   });
 }
 

@@ -135,7 +135,7 @@ function findingOf(message: Message): Finding {
   const at = message.location;
   return {
     path: at === null ? "definitions" : dirname(at.file),
-    message: message.text,
+    message: message.text.replaceAll("running-corpus:", ""),
     ...(message.notes[0] === undefined ? {} : { hint: message.notes[0].text }),
     place: at === null ? undefined : { file: at.file, line: at.line, column: at.column + 1 },
   };

@@ -4,7 +4,7 @@ import type { ProjectDefinition } from "../../definitions/project.ts";
 import type { Finding } from "../../model/finding.ts";
 import { apiSymbol, bundle, bundleAlone } from "./bundle.ts";
 import { type CachedModule, type DefinitionCache, openCache } from "./cache.ts";
-import { discover } from "./discover.ts";
+import { discover, strayFinding } from "./discover.ts";
 
 /** Where definitions are and how they are loaded. Paths are absolute. */
 export interface LoadOptions {
@@ -26,7 +26,7 @@ export interface LoadedProject {
 
 /** Finds, transpiles and evaluates the definitions of a workspace. */
 export async function load(options: LoadOptions): Promise<{ projects: LoadedProject[]; findings: Finding[] }> {
-  const entries = discover(options.projectsDir, options.project);
+  const { entries, strays } = discover(options.projectsDir, options.project);
   const cache = openCache(options.cacheDir, apiNamesOf(options));
   const { modules, findings } = await transpile(entries, cache, options);
   Object.assign(globalThis, { [apiSymbol]: options.api });
@@ -36,6 +36,7 @@ export async function load(options: LoadOptions): Promise<{ projects: LoadedProj
     for (const made of alone.bundles) for (const [entry, found] of cache.keep(made)) modules.set(entry, found);
   }
   cache.save();
+  findings.push(...strays.map((directory) => strayFinding(directory, options.root)));
   const projects: LoadedProject[] = [];
   for (const entry of entries) {
     const module = modules.get(entry);

@@ -54,6 +54,23 @@ describe("corpus build", function () {
     expect(verbose.stderr).to.match(/\n {4}at /);
   });
 
+  it("keeps the tree of a project whose definition is gone by mistake, and of an empty workspace", async () => {
+    using workspace = temporaryDirectory();
+    workspace.write({ "projects/demo/project.ts": definition("") });
+    await run(workspace.path);
+    mkdirSync(`${workspace.path}/projects/notes`);
+    const stray = await run(workspace.path);
+    expect(stray.exitCode).to.equal(1);
+    expect(stray.stderr).to.contain("\nprojects/notes: has no project.ts (directories");
+    mkdirSync(`${workspace.path}/none`);
+    for (const directory of ["none", "missing"]) {
+      const nothing = await run(workspace.path, "--projects", directory);
+      expect(nothing.exitCode).to.equal(64);
+      expect(nothing.stderr).to.match(/there is no .*\n .*<name>\/project\.ts.*--projects DIR/);
+    }
+    expect((await run(workspace.path, "--project", "demo", "--check")).exitCode).to.equal(0);
+  });
+
   it("writes one project's .salt into a checkout, with a manifest of its own, and overwrites nothing there", async () => {
     using workspace = temporaryDirectory();
     workspace.write({

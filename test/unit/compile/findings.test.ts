@@ -210,6 +210,26 @@ describe("findings", () => {
     ]);
   });
 
+  it("name directories without a definition, and what may be a misspelt one", async () => {
+    const findings = await findingsOf({
+      "projects/demo/project.ts": definition(""),
+      "projects/notes/notes.txt": "",
+      "projects/site/projct.ts": "",
+      "projects/_shared/users.ts": "",
+      "projects/.git/config": "",
+      "projects/README.md": "",
+    });
+    expect(findings.map(({ path, message, hint }) => [`${path} ${message}`, hint])).to.deep.equal([
+      ["projects/notes has no project.ts", "directories whose names begin with _ or . are not projects"],
+      ["projects/site has no project.ts", "did you mean projects/site/projct.ts? rename it"],
+    ]);
+  });
+
+  it("name what corpus does not export, as the author wrote it", async () => {
+    const findings = await findingsOf({ "projects/demo/project.ts": `import { nope } from "corpus";\nnope();` });
+    expect(findings.map(({ message }) => message)).to.deep.equal(['No matching export in "corpus" for import "nope"']);
+  });
+
   it("name a directory whose project has another name", async () => {
     const findings = await findingsOf({ "projects/app/project.ts": definition("") });
     expect(findings).to.have.length(1);
