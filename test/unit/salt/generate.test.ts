@@ -84,7 +84,7 @@ describe("Salt's documentation for editors", () => {
   it("stands at the same members when one release is only remembered from the committed facts", () => {
     const { catalogues, curated } = inputOf(old, recent);
     const files = committedFiles({ catalogues, curated });
-    const [[release = ""] = []] = [...catalogues];
+    const release = [...catalogues.keys()].at(0) ?? "";
     const installed = [...catalogues.values()].at(-1) ?? new Map();
     const facts = JSON.parse(files.get("facts.json") ?? "") as Record<string, FunctionFact>;
     const both = new Map([...catalogues, [release, remembered(facts, release, installed)] as const]);
