@@ -130,6 +130,18 @@ export const projectOperations: readonly ProjectOperation[] = [
     examples: ["unlock blog"],
   },
   {
+    command: "verify",
+    fun: "archive_verify",
+    about: "tell whether an archive can be restored: it is restored to a scratch directory and compared",
+    kind: "change",
+    args: [
+      name,
+      { name: "id", about: "of the deployment that made it (default: the newest)", as: "archive", isOptional: true },
+    ],
+    options: [],
+    examples: ["verify blog", "verify blog --on '*'"],
+  },
+  {
     command: "pending",
     fun: "pending",
     about: "tell whether a deployment would change what is live",

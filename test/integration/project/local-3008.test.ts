@@ -124,6 +124,11 @@ describe("corpus project --local on Salt 3008", function () {
     expect((await cli.run("unlock", "blog")).stdout).to.contain("unlocked");
   });
 
+  it("verifies an archive", async () => {
+    expect((await cli.run("verify", "blog")).exitCode).to.equal(0);
+    expect((await cli.run("verify", "blog", "20200101-000000-000000-abcdef")).exitCode).to.equal(1);
+  });
+
   it("knows an unknown project, and refuses two places at once", async () => {
     const absent = await cli.run("deploy", "absent");
     expect(absent.exitCode).to.equal(1);
