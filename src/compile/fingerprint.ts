@@ -9,8 +9,8 @@ import type { LoadOptions } from "./load/load.ts";
 
 /**
  * Everything that a compilation depends on, as one hash: the definitions and what they import, the pack, and corpus's own code.
- * Undefined when a definition was never compiled as it is now, or is missing. Definitions that read anything else (files, the clock, the environment)
- * are not pure, and are not seen.
+ * Undefined when a definition was never compiled as it is now, or is missing. What packages read that definitions import (files, the
+ * clock, the environment) is not seen.
  */
 export function fingerprint(options: LoadOptions & { readonly packDir: string }): string | undefined {
   const { entries, strays } = discover(options.projectsDir, options.project);

@@ -1,6 +1,7 @@
 import { basename, dirname, resolve } from "node:path";
 import type { BuildFailure, BuildOptions, BuildResult, Message, Plugin } from "esbuild";
 import type { Finding } from "../../model/finding.ts";
+import { pureImports, worldOptions } from "./world.ts";
 
 /** Definitions as one module: relative imports bundled, `corpus` taken from the running corpus. */
 export interface Bundle {
@@ -82,7 +83,8 @@ function esbuildOptions(options: BundleOptions) {
     sourcesContent: false,
     logLevel: "silent",
     charset: "utf8",
-    plugins: [runningCorpus(options.apiNames)],
+    ...worldOptions,
+    plugins: [runningCorpus(options.apiNames), pureImports],
   } as const satisfies BuildOptions;
 }
 

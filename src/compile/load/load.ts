@@ -5,6 +5,7 @@ import type { Finding } from "../../model/finding.ts";
 import { apiSymbol, bundle, bundleAlone } from "./bundle.ts";
 import { type CachedModule, type DefinitionCache, openCache } from "./cache.ts";
 import { discover, strayFinding } from "./discover.ts";
+import { world, worldSymbol } from "./world.ts";
 
 /** Where definitions are and how they are loaded. Paths are absolute. */
 export interface LoadOptions {
@@ -29,7 +30,7 @@ export async function load(options: LoadOptions): Promise<{ projects: LoadedProj
   const { entries, strays } = discover(options.projectsDir, options.project);
   const cache = openCache(options.cacheDir, apiNamesOf(options));
   const { modules, findings } = await transpile(entries, cache, options);
-  Object.assign(globalThis, { [apiSymbol]: options.api });
+  Object.assign(globalThis, { [apiSymbol]: options.api, [worldSymbol]: world });
   const spoilt = await spoiltEntries(modules);
   if (spoilt.length > 0) {
     const alone = await bundleAlone(spoilt, bundleOptions(options));

@@ -230,6 +230,28 @@ describe("findings", () => {
     expect(findings.map(({ message }) => message)).to.deep.equal(['No matching export in "corpus" for import "nope"']);
   });
 
+  it("name what makes a definition impure", async () => {
+    const impure = (line: string) =>
+      definition(inStep(line)).replace(`"corpus";`, `"corpus";\nimport { join } from "node:path";`);
+    const findings = await findingsOf({
+      "projects/a/project.ts": impure(`s.test.nop(join("x", String(Date.now())));`).replace(`"demo"`, `"a"`),
+      "projects/b/project.ts": impure(`s.test.nop(String(Math.random()));`).replace(`"demo"`, `"b"`),
+      "projects/c/project.ts": impure(`s.test.nop(process.env["HOME"] as string);`).replace(`"demo"`, `"c"`),
+      "projects/d/project.ts": impure(`s.test.nop(new Date().toISOString());`).replace(`"demo"`, `"d"`),
+      "projects/e/project.ts": impure(`s.test.nop(new Date(2026, 0, 1).toISOString());`).replace(`"demo"`, `"e"`),
+      "projects/f/project.ts": `import { readFileSync } from "node:fs";\nexport default readFileSync("x");`,
+    });
+    expect(
+      findings.map(({ message, place }) => `${place?.file}:${place?.line} ${message.split(" differs")[0]}`),
+    ).to.deep.equal([
+      "projects/a/project.ts:8 Date.now()",
+      "projects/b/project.ts:8 Math.random()",
+      "projects/c/project.ts:8 process.env",
+      "projects/d/project.ts:8 new Date()",
+      "projects/f/project.ts:1 a definition is pure, and cannot import node:fs",
+    ]);
+  });
+
   it("name a directory whose project has another name", async () => {
     const findings = await findingsOf({ "projects/app/project.ts": definition("") });
     expect(findings).to.have.length(1);
