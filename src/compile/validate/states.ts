@@ -24,14 +24,17 @@ function stateFindings(
     const hint = `write for one release: salt: "${known.releases.at(-1)}"; or use a state that both have`;
     return [{ ...about, message: `Salt ${missing.join(" and ")} has no state ${state.function}`, hint }];
   }
-  return [...unknownArguments(state, known), ...otherReleases(state, known, owner.target), ...numericModes(state)].map(
-    (problem) => ({ ...about, ...problem }),
-  );
+  return [
+    ...unknownArguments(state, known),
+    ...missingArguments(state, known, owner.target),
+    ...otherReleases(state, known, owner.target),
+    ...numericModes(state),
+  ].map((problem) => ({ ...about, ...problem }));
 }
 
 type Problem = Pick<Finding, "message" | "hint">;
 
-/** Arguments that no release has, and those that are required and not given. */
+/** Arguments that no release has. */
 function unknownArguments(state: StateModel, known: StateFacts): Problem[] {
   const given = state.args.map(([name]) => name);
   const names = [...Object.keys(known.args), ...(known.extras ?? [])];
@@ -39,16 +42,20 @@ function unknownArguments(state: StateModel, known: StateFacts): Problem[] {
   const isFree = (name: string) =>
     globalArguments.includes(name) || (known.extra && suggest(name, names) === undefined);
   const unknown = given.filter((name) => !names.includes(name) && !isFree(name));
-  const absent = Object.keys(known.args).filter(
-    (name) => known.args[name]?.required === true && name !== "name" && !given.includes(name),
-  );
-  return [
-    ...unknown.map((name) => ({
-      message: `${state.function} has no argument ${name}`,
-      ...hintFor(name, names),
-    })),
-    ...absent.map((name) => ({ message: `${state.function} needs the argument ${name}` })),
-  ];
+  return unknown.map((name) => ({ message: `${state.function} has no argument ${name}`, ...hintFor(name, names) }));
+}
+
+/** Arguments that a targeted release requires. */
+function missingArguments(state: StateModel, known: StateFacts, target: TargetRelease): Problem[] {
+  const given = new Set(["name", ...state.args.map(([name]) => name)]);
+  return Object.entries(known.args)
+    .filter(
+      ([name, fact]) =>
+        fact.required === true &&
+        !given.has(name) &&
+        (fact.releases === undefined || target === "both" || fact.releases.includes(target)),
+    )
+    .map(([name]) => ({ message: `${state.function} needs the argument ${name}` }));
 }
 
 /** Arguments that only another release than the targeted one has; a release may ignore those silently. */

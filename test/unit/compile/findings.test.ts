@@ -105,6 +105,15 @@ describe("findings", () => {
     });
   }
 
+  it("require an argument only of the releases that have it", async () => {
+    const steps = `steps: () => [sls("100_a", (s) => { s.x509.csr_managed("x"); })] as never,`;
+    const required = async (release: string) =>
+      (await findingsOfDemo(`  salt: "${release}",\n  ${steps}`)).filter(({ message }) =>
+        /needs the argument private_key/.test(message),
+      ).length;
+    expect([await required("3006"), await required("3008"), await required("both")]).to.deep.equal([0, 1, 1]);
+  });
+
   it("point to the author's line", async () => {
     const [finding] = await findingsOfDemo(inStep(`s.test.nop("x");\n      s.file.manged("y");`));
     expect(finding?.place?.line).to.equal(bodyLine + 1);
