@@ -7,8 +7,11 @@ import type { Sls } from "./sls.ts";
 
 /** The procedures that a definition may override (MISSION I); each is the SLS of that name. */
 export const inheritedProcedures = ["archive", "fixperms", "rollback", "notify"] as const;
-/** With what only some have: `stop` ends what a first release started, when that fails and no earlier one takes over. */
-export const procedureNames = [...inheritedProcedures, "stop"] as const;
+/**
+ * With what only some have: `stop` ends what a first release started, when that fails and no earlier one takes over; `pre_archive` runs
+ * before the content is archived, and refuses the deployment when it fails.
+ */
+export const procedureNames = [...inheritedProcedures, "pre_archive", "stop"] as const;
 export type ProcedureName = (typeof procedureNames)[number];
 
 type Procedures<Target extends TargetRelease, D> = {

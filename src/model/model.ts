@@ -121,6 +121,7 @@ export const reservedSlsNames: readonly string[] = [
   "fixperms",
   "rollback",
   "notify",
+  "pre_archive",
   "stop",
   "healthcheck",
   "init",

@@ -18,7 +18,7 @@ const target = { enum: ["3006", "3008", "both"] } as const;
 const procedures = {
   type: "object",
   additionalProperties: false,
-  properties: { archive: {}, fixperms: {}, rollback: {}, notify: {}, stop: {} },
+  properties: { archive: {}, fixperms: {}, rollback: {}, notify: {}, pre_archive: {}, stop: {} },
 } as const;
 
 export const projectSchema = {

@@ -53,12 +53,10 @@ export function readProjectAnswer(kind: AnswerKind, result: MinionResult): Proje
   };
 }
 
-/** The exit code that stands for all answers; none at all is a missing minion. A wrong argument counts where nothing worse happened. */
+/** The exit code that stands for all answers; none at all is a missing minion. */
 export function exitCodeOfAnswers(answers: readonly ProjectAnswer[]): ExitCode {
   if (answers.length === 0) return exitCodes.minionMissing;
-  const codes = answers.map((answer) => answer.exitCode);
-  const worst = worstExitCode(codes);
-  return worst === exitCodes.done && codes.includes(exitCodes.usage) ? exitCodes.usage : worst;
+  return worstExitCode(answers.map((answer) => answer.exitCode));
 }
 
 /** A value says itself how it ended; the retcode of a minion's threads may be that of another call, so it comes last. */

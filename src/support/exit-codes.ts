@@ -17,8 +17,8 @@ export const exitCodes = {
 
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
-/** With mixed results, the first of these that occurred is the exit code. */
-const precedence: readonly ExitCode[] = [70, 77, 69, 4, 3, 7, 5, 6, 2, 1];
+/** With mixed results, the first of these that occurred is the exit code. Every failure is in it: none may pass for success. */
+const precedence: readonly ExitCode[] = [70, 77, 69, 4, 3, 7, 5, 6, 2, 1, 64, 130];
 
 /** The exit code that stands for all of `codes`; 0 when there are none. */
 export function worstExitCode(codes: Iterable<ExitCode>): ExitCode {
