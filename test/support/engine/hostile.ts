@@ -32,15 +32,18 @@ export function describeHostile(hostOf: () => ProjectHost): void {
     // 21 processes of Salt on a machine that may have other work.
     this.timeout(400_000);
     const project = await hostOf().project("crowd");
-    project.commit({ ...good });
+    // However many of them deploy, none is rotated away: each is to be found in a record.
+    project.commit({ ...good, ".salt/PILLAR.sample": "#!yaml\nmakina-projects.crowd:\n  keep_archives: 30\n" });
     await project.push();
     const gate = new Gate(hostOf().dir, "crowd");
     const held = project.commit({ ".salt/05_gate.sls": gate.sls() });
     const first = project.startPush();
     await gate.reached();
-    const shas = Array.from({ length: 20 }, (_, n) =>
-      project.commit({ ".salt/05_gate.sls": writes("number", String(n)), n: String(n) }),
-    );
+    // Each without a past: git does not tell the hook of -f, and only rewritten history is sure to be forced whenever it arrives.
+    const shas = Array.from({ length: 20 }, (_, n) => {
+      const sha = project.commit({ ".salt/05_gate.sls": writes("number", String(n)), n: String(n) });
+      return project.git("commit-tree", "-m", String(n), `${sha}^{tree}`);
+    });
     const pushes = shas.map((sha) => project.startPush([`+${sha}:refs/heads/main`]));
     await gate.open();
     const ends = await Promise.all(pushes);

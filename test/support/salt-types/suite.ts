@@ -9,7 +9,7 @@ import type { FunctionFact } from "../../../tools/generate-salt-types/facts.ts";
 import { readSalt, root, saltPython } from "../../../tools/generate-salt-types/read.ts";
 import { compileExamples } from "./examples.ts";
 
-/** States with an example that Salt itself would refuse or read as something else, by what is wrong with it. */
+/** States with an example that Salt itself would refuse or read as something else, or that authors cannot write, by what is wrong with it. */
 const WRONG_EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   "mode is a number, which YAML has read as octal": ["file.directory", "file.managed"],
   "a required argument is missing": [
@@ -40,6 +40,7 @@ const WRONG_EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   "a word is misspelt": ["at.watch"],
   "it shows the older way, which the types leave out": ["module.run", "pkgrepo.managed", "mysql_user.present"],
   "it shows that any keyword is ignored": ["test.nop"],
+  "an argument is named id, which is the state's own id in a definition": ["cimc.user"],
 };
 
 function isWrongInTheDocumentation(name: string): boolean {
