@@ -4,7 +4,7 @@ import os
 import pytest
 
 from hashing import tree_hash
-from saltext.corpus.engine import back, context, deploy, lock, record, record_schema, report, requests
+from saltext.corpus.engine import back, clock, context, deploy, lock, record, record_schema, report, requests
 from saltext.corpus.engine.errors import LockHeldError, RefusedError
 
 PASS = {".salt/00_a.sls": "pass"}
@@ -231,6 +231,24 @@ def test_nothing_to_go_back_to_is_said(lab):
     for release in (None, "20200101-000000-000000-abcdef"):
         ended = back.back(lab.context(), release)
         assert ended["outcome"] == "refused" and ended["exit_code"] == 1
+
+
+def test_what_deployed_last_is_live_and_stays_though_its_push_arrived_earlier(lab):
+    lab.deploy(PASS)
+    early = requests.create(lab.paths, {"trigger": "push", "who": "t"})
+    for number in range(4):
+        lab.deploy({**PASS, "n": str(number)})
+    last = deploy.deploy(lab.context(), {**requests.load(lab.paths, early), "ref": "main"})
+    assert (last["id"], last["outcome"]) == (early, "deployed")
+    assert record.live(lab.paths)["id"] == early
+    assert [known["id"] for known in record.load_all(lab.paths)][-1] == early
+
+
+def test_the_order_of_records_survives_a_clock_that_is_set_back(lab, monkeypatch):
+    lab.deploy(PASS)
+    monkeypatch.setattr(clock, "now", lambda: "2001-01-01T00:00:00.000Z")
+    second = lab.deploy({**PASS, "n": "2"})
+    assert record.live(lab.paths)["id"] == second["id"]
 
 
 def test_a_pillar_push_deploys_and_a_broken_one_is_refused(lab):

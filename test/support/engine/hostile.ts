@@ -12,11 +12,18 @@ interface Status {
   readonly last: { readonly outcome: string };
 }
 
-const records = (project: Project): { outcome: string; sha: string }[] =>
+interface Ended {
+  readonly outcome: string;
+  readonly sha: string;
+  readonly finished: string;
+}
+
+/** The records of a project, in the order in which the deployments ended. */
+const records = (project: Project): Ended[] =>
   readdirSync(project.path("archives"))
     .filter((name) => existsSync(project.path("archives", name, "release.json")))
-    .sort()
-    .map((name) => JSON.parse(readFileSync(project.path("archives", name, "release.json"), "utf8")));
+    .map((name) => JSON.parse(readFileSync(project.path("archives", name, "release.json"), "utf8")) as Ended)
+    .sort((a, b) => (a.finished < b.finished ? -1 : 1));
 
 /** A checkout of the pillar of a project. */
 function pillarOf(project: Project): (...args: string[]) => string {

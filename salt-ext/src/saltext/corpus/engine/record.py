@@ -40,8 +40,14 @@ def new(deployment, project, request):
 
 
 def save(paths, record):
-    """Write a finished record, durably."""
+    """Write a finished record, durably.
+
+    Records are in the order of their ends, so this one ends later than all before it, whatever the clock says.
+    """
     record["finished"] = record["finished"] or clock.now()
+    if load(paths, record["id"]) is None:
+        ended = [str(known["finished"] or "") for known in load_all(paths)]
+        record["finished"] = clock.after(record["finished"], max(ended, default=""))
     directory = paths.archive_dir(record["id"])
     os.makedirs(directory, mode=0o750, exist_ok=True)
     files.write_json(os.path.join(directory, FILE), record)
@@ -61,9 +67,9 @@ def load(paths, deployment):
 
 
 def load_all(paths):
-    """All finished records, oldest first."""
+    """All finished records in the order in which they ended: an id is minted when a push arrives, and pushes wait."""
     found = (load(paths, deployment) for deployment in ids.known_ids(paths.archives_root))
-    return [record for record in found if record]
+    return sorted((record for record in found if record), key=lambda record: (str(record["finished"]), record["id"]))
 
 
 def releases(paths):
