@@ -12,8 +12,8 @@ def keep(paths, keep_archives, keep_failed):
     """The ids to keep. The live release and the archive to go back to are always among them."""
     records = record.load_all(paths)
     good = [known["id"] for known in records if known["outcome"] == "deployed"]
-    kept = set(good[-1:])
-    live = good[-1] if good else None
+    live = (record.live(paths) or {}).get("id")
+    kept = {live, *good[-1:]}
     wanted = [release for release in reversed(good) if release != live][: max(keep_archives, 1)]
     for release in wanted:
         holder = record.archive_of(paths, release)
