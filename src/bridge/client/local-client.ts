@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { type Clock, systemClock } from "../../support/clock.ts";
 import { systemTimers, type Timers } from "../../support/timers.ts";
 import { ClosedError } from "../errors.ts";
@@ -9,13 +10,15 @@ import type { Transport } from "../transport/transport.ts";
 import type { SaltEvent } from "../wire/event.ts";
 import { JidSource } from "../wire/jid.ts";
 import type { SaltValue } from "../wire/values.ts";
-import { type CallLimits, MasterChannel } from "./channel.ts";
+import { type CallLimits, clearChannel, type MasterChannel } from "./channel.ts";
 import { Collector, type JobPlan } from "./collector.ts";
 import type { MasterConfig } from "./config-defaults.ts";
+import type { CredentialSource } from "./credentials.ts";
 import type { Job, JobOptions, JobReport } from "./job.ts";
 import { fileJobCache, firstThatAnswers, type JobCache } from "./job-cache.ts";
 import { readMasterConfig } from "./master-config.ts";
-import { type CredentialSource, rootKeySource } from "./root-key.ts";
+import { localFiles, type MasterFiles } from "./master-files.ts";
+import { rootKeySource } from "./root-key.ts";
 import { callRunner, type RunnerCall, runnerJobCache } from "./runner.ts";
 import type { CollectorPorts } from "./stragglers.ts";
 import type { SaltCall, Target } from "./target.ts";
@@ -34,7 +37,11 @@ export interface ClientParts {
   readonly transport: Transport;
   readonly credentials: CredentialSource;
   readonly config: MasterConfig;
-  /** @default the master's files, then the runner jobs.list_job */
+  /** @default requests of the transport, with the credentials */
+  readonly channel?: MasterChannel;
+  /** The files of the master's host, where they can be read. */
+  readonly files?: MasterFiles;
+  /** @default the master's files, where it has them, then the runner jobs.list_job */
   readonly cache?: JobCache;
   /** @default the system's */
   readonly clock?: Clock;
@@ -68,6 +75,7 @@ export class LocalClient implements AsyncDisposable {
   readonly config: MasterConfig;
   readonly #transport: Transport;
   readonly #ports: CollectorPorts;
+  readonly #files: MasterFiles | undefined;
   readonly #cache: JobCache;
   readonly #closing = new AbortController();
 
@@ -76,12 +84,13 @@ export class LocalClient implements AsyncDisposable {
     this.config = parts.config;
     this.#transport = parts.transport;
     this.#ports = {
-      channel: new MasterChannel(parts.transport, parts.credentials),
+      channel: parts.channel ?? clearChannel(parts.transport, parts.credentials),
       bus: new EventBus(parts.transport, timers),
       clock,
       timers,
       jids: new JidSource(clock),
     };
+    this.#files = parts.files;
     this.#cache = parts.cache ?? this.#defaultCache();
   }
 
@@ -177,8 +186,10 @@ export class LocalClient implements AsyncDisposable {
 
   #defaultCache(): JobCache {
     const asked = runnerJobCache(this.#ports);
-    const { keepsJobsInFiles, cacheDir, hashType } = this.config;
-    return keepsJobsInFiles ? firstThatAnswers(fileJobCache(cacheDir, hashType), asked) : asked;
+    const files = this.#files;
+    return this.config.keepsJobsInFiles && files !== undefined
+      ? firstThatAnswers(fileJobCache(this.config, files), asked)
+      : asked;
   }
 }
 
@@ -188,9 +199,9 @@ export class LocalClient implements AsyncDisposable {
  * @throws ConfigurationError when the master's configuration cannot be read
  */
 export async function connectLocal(options: ConnectOptions = {}): Promise<LocalClient> {
-  const config = await readMasterConfig(options.configDir ?? "/etc/salt");
+  const config = await readMasterConfig(resolve(options.configDir ?? "/etc/salt"));
   const transport = createLocalTransport({ requests: config.requestEndpoint, events: config.eventAddress });
-  return new LocalClient({ config, transport, credentials: rootKeySource(config) });
+  return new LocalClient({ config, transport, files: localFiles, credentials: rootKeySource(config) });
 }
 
 async function* returnsOf(collector: Collector) {
