@@ -9,11 +9,10 @@
 
 export type { CallLimits } from "./client/channel.ts";
 export type { MasterConfig } from "./client/config-defaults.ts";
+export { type ConnectOptions, connectLocal, connectMaster, connectSsh, type MasterOptions } from "./client/connect.ts";
 export type { Job, JobOptions, JobReport, JobUpdate } from "./client/job.ts";
 export {
   type ClientParts,
-  type ConnectOptions,
-  connectLocal,
   type EventStream,
   type EventsOptions,
   LocalClient,
@@ -33,6 +32,7 @@ export {
   ProtocolError,
   TimeoutError,
 } from "./errors.ts";
+export type { SshTarget } from "./transport/ssh/arguments.ts";
 export type { Sendable, SendableMap } from "./wire/encoder.ts";
 export type { SaltEvent } from "./wire/event.ts";
 export { isSaltMap, type SaltMap, type SaltValue } from "./wire/values.ts";

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
+import { localFiles, type MasterFiles } from "../transport/master-files.ts";
 import { decode } from "../wire/decoder.ts";
 import { isSaltMap, type SaltMap } from "../wire/values.ts";
 import type { MasterConfig } from "./config-defaults.ts";
-import { localFiles, type MasterFiles } from "./master-files.ts";
 import type { MinionReturn } from "./outcome.ts";
 
 /** The second source of returns: what the master has kept of a job. */

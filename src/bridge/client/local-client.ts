@@ -1,11 +1,10 @@
-import { resolve } from "node:path";
 import { type Clock, systemClock } from "../../support/clock.ts";
 import { systemTimers, type Timers } from "../../support/timers.ts";
 import { ClosedError } from "../errors.ts";
 import { EventBus } from "../events/bus.ts";
 import { compileGlob } from "../events/glob.ts";
 import { Queue } from "../events/queue.ts";
-import { createLocalTransport } from "../transport/local.ts";
+import type { MasterFiles } from "../transport/master-files.ts";
 import type { Transport } from "../transport/transport.ts";
 import type { SaltEvent } from "../wire/event.ts";
 import { JidSource } from "../wire/jid.ts";
@@ -16,21 +15,9 @@ import type { MasterConfig } from "./config-defaults.ts";
 import type { CredentialSource } from "./credentials.ts";
 import type { Job, JobOptions, JobReport } from "./job.ts";
 import { fileJobCache, firstThatAnswers, type JobCache } from "./job-cache.ts";
-import { readMasterConfig } from "./master-config.ts";
-import { localFiles, type MasterFiles } from "./master-files.ts";
-import { rootKeySource } from "./root-key.ts";
 import { callRunner, type RunnerCall, runnerJobCache } from "./runner.ts";
 import type { CollectorPorts } from "./stragglers.ts";
 import type { SaltCall, Target } from "./target.ts";
-
-/** Where the master's configuration is. */
-export interface ConnectOptions {
-  /**
-   * Directory of the master's configuration, the one that `salt -c` takes.
-   * @default "/etc/salt"
-   */
-  readonly configDir?: string;
-}
 
 /** What a client is made of; tests bring their own. */
 export interface ClientParts {
@@ -70,7 +57,7 @@ export interface EventStream extends AsyncIterable<SaltEvent>, Disposable {
 const maxHeldEvents = 10_000;
 const maxHeldEventBytes = 64 * 1024 * 1024;
 
-/** The key and socket of a master on this host, as one client. */
+/** A master, however it is reached: its requests, its event bus and its job cache, as one client. */
 export class LocalClient implements AsyncDisposable {
   readonly config: MasterConfig;
   readonly #transport: Transport;
@@ -191,17 +178,6 @@ export class LocalClient implements AsyncDisposable {
       ? firstThatAnswers(fileJobCache(this.config, files), asked)
       : asked;
   }
-}
-
-/**
- * Opens a client to the master on this host, with the key of this user.
- *
- * @throws ConfigurationError when the master's configuration cannot be read
- */
-export async function connectLocal(options: ConnectOptions = {}): Promise<LocalClient> {
-  const config = await readMasterConfig(resolve(options.configDir ?? "/etc/salt"));
-  const transport = createLocalTransport({ requests: config.requestEndpoint, events: config.eventAddress });
-  return new LocalClient({ config, transport, files: localFiles, credentials: rootKeySource(config) });
 }
 
 async function* returnsOf(collector: Collector) {

@@ -1,9 +1,9 @@
 import { dirname, isAbsolute, join, normalize } from "node:path";
 import { loadAll, YAML11_SCHEMA } from "js-yaml";
-import { ConfigurationError } from "../errors.ts";
+import { BridgeError, ConfigurationError } from "../errors.ts";
 import { compileGlob } from "../events/glob.ts";
+import { localFiles, type MasterFiles } from "../transport/master-files.ts";
 import { effectiveConfig, type MasterConfig } from "./config-defaults.ts";
-import { localFiles, type MasterFiles } from "./master-files.ts";
 
 type Settings = Readonly<Record<string, unknown>>;
 
@@ -61,6 +61,7 @@ async function readSettings(files: MasterFiles, path: string): Promise<Settings 
     if (typeof settings !== "object" || Array.isArray(settings)) throw new TypeError("it is not a map");
     return settings as Settings;
   } catch (error) {
+    if (error instanceof BridgeError) throw error;
     const why = error instanceof Error ? error.message : String(error);
     throw new ConfigurationError(`the configuration ${path} cannot be read: ${why}`, {
       details: { path },

@@ -1,8 +1,8 @@
 import { join } from "node:path";
-import { AuthenticationError } from "../errors.ts";
+import { AuthenticationError, BridgeError } from "../errors.ts";
+import { type FilesIdentity, localFiles, type MasterFiles } from "../transport/master-files.ts";
 import type { MasterConfig } from "./config-defaults.ts";
 import type { CredentialSource, KeyCredentials } from "./credentials.ts";
-import { type FilesIdentity, localFiles, type MasterFiles } from "./master-files.ts";
 
 /**
  * The key file of this user, as salt/client/__init__.py `__read_master_key` finds it. The master writes a new key when it
@@ -33,6 +33,7 @@ function publishingUser(config: MasterConfig, identity: FilesIdentity): string {
 }
 
 function refuse(path: string, user: string, cause?: unknown): never {
+  if (cause instanceof BridgeError) throw cause;
   const why = cause instanceof Error ? cause.message : "there is no such file";
   throw new AuthenticationError(`the master's key for user ${user} cannot be read at ${path}: ${why}`, {
     hint: "Has the master been started? Run as the user that runs it, or as root.",
