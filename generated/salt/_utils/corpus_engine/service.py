@@ -84,16 +84,23 @@ class Service:
         return self.deploy(name, {**call, "only": procedure})
 
     def pending(self, name, ref):
-        """Whether ``ref`` differs from what is live: ``{pending, initialised, sha, comment}``."""
+        """Whether ``ref`` differs from what is live: ``{pending, initialised, sha, live, comment}``."""
         context = self.context(name)
         if not os.path.isdir(context.paths.project_git):
-            return {"pending": True, "initialised": False, "sha": None, "comment": f"{name} is not initialised"}
+            comment = f"{name} is not initialised"
+            return {"pending": True, "initialised": False, "sha": None, "live": None, "comment": comment}
         wanted, _, _ = target.of_call(context, ref)
         live = record.live(context.paths) or {"sha": None, "pillar_sha": None, "id": None}
         differs = (wanted["project"], wanted["pillar"]) != (live["sha"], live["pillar_sha"])
         interrupted = os.path.exists(context.paths.journal)
         comment = f"{str(wanted['project'])[:12]} is to be deployed" if differs else f"release {live['id']} is live"
-        return {"pending": differs or interrupted, "initialised": True, "sha": wanted["project"], "comment": comment}
+        return {
+            "pending": differs or interrupted,
+            "initialised": True,
+            "sha": wanted["project"],
+            "live": live["id"],
+            "comment": comment,
+        }
 
     def rollback(self, name, release, call):
         """Back to a good release."""
