@@ -40,6 +40,12 @@ export class MasterError extends BridgeError {
   readonly exitCode = exitCodes.statesFailed;
 }
 
+/** The master's job cache does not have the job that was asked for. */
+export class UnknownJobError extends BridgeError {
+  readonly code = "BRIDGE_UNKNOWN_JOB";
+  readonly exitCode = exitCodes.findings;
+}
+
 /** The master's configuration cannot be read. */
 export class ConfigurationError extends BridgeError {
   readonly code = "BRIDGE_CONFIGURATION";

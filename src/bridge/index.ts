@@ -9,18 +9,23 @@
 
 export type { CallLimits } from "./client/channel.ts";
 export type { MasterConfig } from "./client/config-defaults.ts";
-export { type ConnectOptions, connectLocal, connectMaster, connectSsh, type MasterOptions } from "./client/connect.ts";
 export type { Job, JobOptions, JobReport, JobUpdate } from "./client/job.ts";
+export { type JobFilter, type KnownJob, type KnownJobReturns, reportOf } from "./client/known-job.ts";
 export {
   type ClientParts,
+  type ConnectOptions,
+  connectLocal,
   type EventStream,
   type EventsOptions,
   LocalClient,
 } from "./client/local-client.ts";
 export type { MinionResult, MinionReturn, Outcome, StateResult } from "./client/outcome.ts";
-export type { RunnerCall } from "./client/runner.ts";
+export { type RollingOptions, type RollingReport, type RollingUpdate, roll } from "./client/rolling.ts";
+export type { MasterCall } from "./client/runner.ts";
+export type { RunnerResult } from "./client/runner-watch.ts";
 export { compound, glob, list, type SaltCall, type Target, type TargetType, targetTypes } from "./client/target.ts";
 export { judge, type Verdict } from "./client/verdict.ts";
+export type { BatchSize } from "./client/waves.ts";
 export {
   AuthenticationError,
   AuthorizationError,
@@ -31,8 +36,8 @@ export {
   MasterError,
   ProtocolError,
   TimeoutError,
+  UnknownJobError,
 } from "./errors.ts";
-export type { SshTarget } from "./transport/ssh/arguments.ts";
 export type { Sendable, SendableMap } from "./wire/encoder.ts";
 export type { SaltEvent } from "./wire/event.ts";
 export { isSaltMap, type SaltMap, type SaltValue } from "./wire/values.ts";

@@ -4,8 +4,11 @@ import { exitCodes } from "../support/exit-codes.ts";
 import { register as registerBuild } from "./commands/build.ts";
 import { register as registerEvents } from "./commands/events.ts";
 import { register as registerHighstate } from "./commands/highstate.ts";
+import { register as registerJobs } from "./commands/jobs.ts";
+import { register as registerKeys } from "./commands/keys.ts";
 import { register as registerProject } from "./commands/project.ts";
 import { register as registerRun } from "./commands/run.ts";
+import { registerRunner, registerWheel } from "./commands/runner.ts";
 import { reportError } from "./report-error.ts";
 import { createUi, type UiFlags } from "./ui.ts";
 import { version } from "./version.ts";
@@ -26,8 +29,18 @@ for (const signal of ["SIGINT", "SIGTERM"] as const) {
   process.once(signal, () => interruption.abort(new Error(`interrupted by ${signal}`)));
 }
 
-for (const register of [registerBuild, registerHighstate, registerRun, registerEvents, registerProject])
-  register(program, ui);
+const commands = [
+  registerBuild,
+  registerProject,
+  registerHighstate,
+  registerRun,
+  registerRunner,
+  registerWheel,
+  registerJobs,
+  registerKeys,
+  registerEvents,
+];
+for (const register of commands) register(program, ui);
 
 // Whoever read our output has seen enough (`corpus events | head`).
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {

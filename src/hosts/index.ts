@@ -3,13 +3,16 @@ export type {
   Job,
   JobOptions,
   JobReport,
+  MasterCall,
   MinionResult,
   SaltCall,
   SaltMap,
   SaltValue,
   Sendable,
   SendableMap,
+  StateResult,
 } from "../bridge/index.ts";
+export { isSaltMap } from "../bridge/index.ts";
 export type { Host, HostJobOptions } from "./host.ts";
 export { onThisHost } from "./on-this-host.ts";
 export { overSsh, type SshOptions } from "./over-ssh.ts";

@@ -4,3 +4,8 @@ import Handlebars from "handlebars";
 export function renderProse(template: string, context: Readonly<Record<string, unknown>>): string {
   return Handlebars.compile(template, { strict: true, noEscape: true })(context);
 }
+
+/** Renders a page of HTML: strict, every value escaped. */
+export function renderPage(template: string, context: Readonly<Record<string, unknown>>): string {
+  return Handlebars.compile(template, { strict: true })(context);
+}

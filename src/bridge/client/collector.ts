@@ -9,19 +9,21 @@ import { type JobCache, returnOf } from "./job-cache.ts";
 import { Ledger } from "./ledger.ts";
 import type { MinionResult, MinionReturn } from "./outcome.ts";
 import { Pause } from "./pause.ts";
-import { type Publication, publish } from "./publish.ts";
+import type { Publication } from "./publish.ts";
 import { SilenceWatch } from "./silence.ts";
 import { readProgress } from "./states.ts";
 import { askStragglers, type CollectorPorts, type StragglerAnswers } from "./stragglers.ts";
-import type { SaltCall, Target } from "./target.ts";
 import { isTrimmed } from "./trimmed.ts";
 
-/** A job before it is published, and how long to wait for it. */
+/** A job before it is followed, and how long to wait for it. */
 export interface JobPlan {
   readonly jid: string;
-  readonly target: Target;
-  readonly call: SaltCall;
-  readonly options: Required<Omit<JobOptions, "signal" | "deadlineMs">> & { readonly deadlineMs: number };
+  /** Its function: it says how returns are judged. */
+  readonly fun: string;
+  /** Publishes it; or tells of a job that was published before, whose returns may be in the job cache already. */
+  readonly announce: () => Promise<Publication>;
+  readonly isUnderWay: boolean;
+  readonly options: Required<Omit<JobOptions, "signal" | "deadlineMs" | "metadata">> & { readonly deadlineMs: number };
   readonly signal: AbortSignal;
 }
 
@@ -66,18 +68,18 @@ export class Collector implements BusListener {
     this.#ports = ports;
     this.#cache = cache;
     this.#plan = plan;
-    this.#ledger = new Ledger(plan.call.fun);
+    this.#ledger = new Ledger(plan.fun);
     this.#pause = new Pause(ports.timers);
     plan.signal.addEventListener("abort", () => this.#pause.wake(), { once: true });
   }
 
   /** Subscribes, then publishes. Resolves when the master has accepted the job. */
   async start(): Promise<Subscription> {
-    const { jid, signal } = this.#plan;
+    const { jid, announce, isUnderWay } = this.#plan;
     const subscription = await this.#ports.bus.listenToJob(jid, this);
     try {
       this.#publishedAt = this.#ports.clock.now();
-      const publication = await publish(this.#ports.channel, this.#plan, { signal }).catch((error: unknown) => {
+      const publication = await announce().catch((error: unknown) => {
         // The reply was lost, but the master has told the bus that the job is on its way.
         if (error instanceof TimeoutError && this.#announced !== undefined) return this.#announced;
         throw error;
@@ -85,6 +87,7 @@ export class Collector implements BusListener {
       this.#ledger.expect(publication);
       this.updates.push({ kind: "published", ...publication });
       for (const minion of publication.unknown) this.#giveUp(minion, "the master has no accepted key of this id");
+      if (isUnderWay) this.#look();
       return subscription;
     } catch (error) {
       subscription[Symbol.dispose]();
@@ -98,7 +101,7 @@ export class Collector implements BusListener {
       await this.#watch();
       this.updates.end();
       const { expected, results } = this.#ledger;
-      return { jid: this.#plan.jid, fun: this.#plan.call.fun, expected, results, elapsedMs: this.#elapsedMs() };
+      return { jid: this.#plan.jid, fun: this.#plan.fun, expected, results, elapsedMs: this.#elapsedMs() };
     } catch (error) {
       this.updates.fail(error);
       throw error;

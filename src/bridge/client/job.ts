@@ -28,6 +28,11 @@ export interface JobOptions {
    * @default 30000
    */
   readonly reconnectGraceMs?: number;
+  /**
+   * Kept with the job by the master, and found by `client.jobs({ metadata })`.
+   * @default none
+   */
+  readonly metadata?: Readonly<Record<string, string>>;
   /** Stops the collector; what runs on the minions goes on. */
   readonly signal?: AbortSignal | undefined;
 }

@@ -4,36 +4,54 @@ import { ClosedError } from "../errors.ts";
 import { EventBus } from "../events/bus.ts";
 import { compileGlob } from "../events/glob.ts";
 import { Queue } from "../events/queue.ts";
-import type { MasterFiles } from "../transport/master-files.ts";
+import { createLocalTransport } from "../transport/local.ts";
 import type { Transport } from "../transport/transport.ts";
 import type { SaltEvent } from "../wire/event.ts";
 import { JidSource } from "../wire/jid.ts";
 import type { SaltValue } from "../wire/values.ts";
-import { type CallLimits, clearChannel, type MasterChannel } from "./channel.ts";
+import { type CallLimits, MasterChannel } from "./channel.ts";
 import { Collector, type JobPlan } from "./collector.ts";
 import type { MasterConfig } from "./config-defaults.ts";
-import type { CredentialSource } from "./credentials.ts";
 import type { Job, JobOptions, JobReport } from "./job.ts";
 import { fileJobCache, firstThatAnswers, type JobCache } from "./job-cache.ts";
-import { callRunner, type RunnerCall, runnerJobCache } from "./runner.ts";
+import { type JobFilter, type KnownJob, type KnownJobReturns, listJobs, readJob } from "./known-job.ts";
+import { readMasterConfig } from "./master-config.ts";
+import { publishResolved } from "./resolve.ts";
+import { type CredentialSource, rootKeySource } from "./root-key.ts";
+import { callRunner, type MasterCall, runnerJobCache, runRunner } from "./runner.ts";
+import type { RunnerResult } from "./runner-watch.ts";
 import type { CollectorPorts } from "./stragglers.ts";
 import type { SaltCall, Target } from "./target.ts";
+import { Turnstile } from "./turnstile.ts";
+import { callWheel } from "./wheel.ts";
+
+/** Where the master's configuration is. */
+export interface ConnectOptions {
+  /**
+   * Directory of the master's configuration, the one that `salt -c` takes.
+   * @default "/etc/salt"
+   */
+  readonly configDir?: string;
+  /** See {@link ClientParts.maxJobs}. */
+  readonly maxJobs?: number;
+}
 
 /** What a client is made of; tests bring their own. */
 export interface ClientParts {
   readonly transport: Transport;
   readonly credentials: CredentialSource;
   readonly config: MasterConfig;
-  /** @default requests of the transport, with the credentials */
-  readonly channel?: MasterChannel;
-  /** The files of the master's host, where they can be read. */
-  readonly files?: MasterFiles;
-  /** @default the master's files, where it has them, then the runner jobs.list_job */
+  /** @default the master's files, then the runner jobs.list_job */
   readonly cache?: JobCache;
   /** @default the system's */
   readonly clock?: Clock;
   /** @default the system's */
   readonly timers?: Timers;
+  /**
+   * Jobs in flight at once; further ones wait. Minions fork for each, so that many at once are slower than few.
+   * @default 32
+   */
+  readonly maxJobs?: number;
 }
 
 /** Limits of a stream of events. */
@@ -54,16 +72,17 @@ export interface EventStream extends AsyncIterable<SaltEvent>, Disposable {
   readonly dropped: number;
 }
 
+const defaultMaxJobs = 32;
 const maxHeldEvents = 10_000;
 const maxHeldEventBytes = 64 * 1024 * 1024;
 
-/** A master, however it is reached: its requests, its event bus and its job cache, as one client. */
+/** The key and socket of a master on this host, as one client. */
 export class LocalClient implements AsyncDisposable {
   readonly config: MasterConfig;
   readonly #transport: Transport;
   readonly #ports: CollectorPorts;
-  readonly #files: MasterFiles | undefined;
   readonly #cache: JobCache;
+  readonly #turnstile: Turnstile;
   readonly #closing = new AbortController();
 
   constructor(parts: ClientParts) {
@@ -71,40 +90,42 @@ export class LocalClient implements AsyncDisposable {
     this.config = parts.config;
     this.#transport = parts.transport;
     this.#ports = {
-      channel: parts.channel ?? clearChannel(parts.transport, parts.credentials),
+      channel: new MasterChannel(parts.transport, parts.credentials),
       bus: new EventBus(parts.transport, timers),
       clock,
       timers,
       jids: new JidSource(clock),
     };
-    this.#files = parts.files;
     this.#cache = parts.cache ?? this.#defaultCache();
+    this.#turnstile = new Turnstile(parts.maxJobs ?? defaultMaxJobs);
   }
 
   /**
-   * Publishes a call and resolves when the master has accepted it.
+   * Publishes a call and resolves when the master has accepted it. Above `maxJobs` in flight it waits for its turn.
    *
    * @throws AuthenticationError, AuthorizationError, ConnectionError, TimeoutError, MasterError, ProtocolError
    */
   async start(target: Target, call: SaltCall, options: JobOptions = {}): Promise<Job> {
-    const stopping = new AbortController();
-    const signals = [stopping.signal, this.#closing.signal, ...(options.signal === undefined ? [] : [options.signal])];
-    const plan = this.#plan({ target, call, options, signal: AbortSignal.any(signals) });
-    const collector = new Collector(this.#ports, this.#cache, plan);
-    const subscription = await collector.start();
-    const report = collector.collect().finally(() => subscription[Symbol.dispose]());
-    report.catch(() => {});
-    return {
-      jid: plan.jid,
-      fun: call.fun,
-      report,
-      [Symbol.asyncIterator]: () => collector.updates[Symbol.asyncIterator](),
-      returns: () => returnsOf(collector),
-      async [Symbol.asyncDispose]() {
-        stopping.abort(new ClosedError(`job ${plan.jid} is no longer followed`));
-        await report.catch(() => {});
-      },
-    };
+    const jid = this.#ports.jids.next();
+    const following = this.#following(options);
+    const { signal } = following;
+    const leave = await this.#turnstile.enter(signal);
+    const job = { jid, target, call, metadata: options.metadata };
+    const announce = () => publishResolved(this.#ports, job, { signal });
+    return await this.#follow({ jid, fun: call.fun, announce, isUnderWay: false, ...following }, leave);
+  }
+
+  /**
+   * Follows a job that was published before, by whomever: returns that are in the job cache come at once, the others when
+   * they come, and its stragglers are asked after as ever. Times count from now on.
+   *
+   * @throws UnknownJobError when the master does not remember the job, and what a runner throws
+   */
+  async attach(jid: string, options: JobOptions = {}): Promise<Job> {
+    const following = this.#following(options);
+    const { fun, minions } = await readJob(this.#ports, jid);
+    const announce = async () => ({ jid, expected: minions, unknown: [] });
+    return await this.#follow({ jid, fun, announce, isUnderWay: true, ...following });
   }
 
   /** Publishes a call and resolves with how it ended everywhere. See {@link LocalClient.start}. */
@@ -114,8 +135,33 @@ export class LocalClient implements AsyncDisposable {
   }
 
   /** Runs a runner on the master and resolves with its return. See {@link callRunner}. */
-  async runner(call: RunnerCall, limits: CallLimits = {}): Promise<SaltValue> {
+  async runner(call: MasterCall, limits: CallLimits = {}): Promise<SaltValue> {
     return await callRunner(this.#ports, call, limits);
+  }
+
+  /** Runs a runner and resolves with how it ended, whatever that is. See {@link runRunner}. */
+  async runRunner(call: MasterCall, limits: CallLimits = {}): Promise<RunnerResult> {
+    return await runRunner(this.#ports, call, limits);
+  }
+
+  /** Runs a wheel function on the master and resolves with its return. See {@link callWheel}. */
+  async wheel(call: MasterCall, limits: CallLimits = {}): Promise<SaltValue> {
+    return await callWheel(this.#ports.channel, call, limits);
+  }
+
+  /** The jobs that the master remembers, newest first. See {@link listJobs}. */
+  async jobs(filter: JobFilter = {}): Promise<readonly KnownJob[]> {
+    return await listJobs(this.#ports, filter);
+  }
+
+  /** One job with what is known of its returns. See {@link readJob}. */
+  async job(jid: string): Promise<KnownJobReturns> {
+    return await readJob(this.#ports, jid);
+  }
+
+  /** A job id that nobody has used, as Salt makes them. */
+  newJobId(): string {
+    return this.#ports.jids.next();
   }
 
   /**
@@ -156,11 +202,38 @@ export class LocalClient implements AsyncDisposable {
     await this.#transport[Symbol.asyncDispose]();
   }
 
-  #plan(job: { target: Target; call: SaltCall; options: JobOptions; signal: AbortSignal }): JobPlan {
-    const { options } = job;
+  async #follow(plan: JobPlan & { stopping: AbortController }, leave: () => void = () => {}): Promise<Job> {
+    const { jid, fun, stopping } = plan;
+    const collector = new Collector(this.#ports, this.#cache, plan);
+    const subscription = await collector.start().catch((error: unknown) => {
+      leave();
+      throw error;
+    });
+    const report = collector.collect().finally(() => {
+      leave();
+      subscription[Symbol.dispose]();
+    });
+    report.catch(() => {});
     return {
-      ...job,
-      jid: this.#ports.jids.next(),
+      jid,
+      fun,
+      report,
+      [Symbol.asyncIterator]: () => collector.updates[Symbol.asyncIterator](),
+      returns: () => returnsOf(collector),
+      async [Symbol.asyncDispose]() {
+        stopping.abort(new ClosedError(`job ${jid} is no longer followed`));
+        await report.catch(() => {});
+      },
+    };
+  }
+
+  /** How long a job is followed, and what ends that early. */
+  #following(options: JobOptions): Pick<JobPlan, "options" | "signal"> & { stopping: AbortController } {
+    const stopping = new AbortController();
+    const signals = [stopping.signal, this.#closing.signal, ...(options.signal === undefined ? [] : [options.signal])];
+    return {
+      stopping,
+      signal: AbortSignal.any(signals),
       options: {
         timeoutMs: options.timeoutMs ?? this.config.timeoutMs,
         gatherTimeoutMs: options.gatherTimeoutMs ?? this.config.gatherTimeoutMs,
@@ -173,11 +246,21 @@ export class LocalClient implements AsyncDisposable {
 
   #defaultCache(): JobCache {
     const asked = runnerJobCache(this.#ports);
-    const files = this.#files;
-    return this.config.keepsJobsInFiles && files !== undefined
-      ? firstThatAnswers(fileJobCache(this.config, files), asked)
-      : asked;
+    const { keepsJobsInFiles, cacheDir, hashType } = this.config;
+    return keepsJobsInFiles ? firstThatAnswers(fileJobCache(cacheDir, hashType), asked) : asked;
   }
+}
+
+/**
+ * Opens a client to the master on this host, with the key of this user.
+ *
+ * @throws ConfigurationError when the master's configuration cannot be read
+ */
+export async function connectLocal(options: ConnectOptions = {}): Promise<LocalClient> {
+  const config = await readMasterConfig(options.configDir ?? "/etc/salt");
+  const transport = createLocalTransport({ requests: config.requestEndpoint, events: config.eventAddress });
+  const { maxJobs = defaultMaxJobs } = options;
+  return new LocalClient({ config, transport, credentials: rootKeySource(config), maxJobs });
 }
 
 async function* returnsOf(collector: Collector) {

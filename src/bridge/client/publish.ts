@@ -13,12 +13,17 @@ export interface Publication {
   readonly unknown: readonly string[];
 }
 
+/** A job to be published. */
+export interface Publishing {
+  readonly jid: string;
+  readonly target: Target;
+  readonly call: SaltCall;
+  /** Kept with the job by the master. */
+  readonly metadata?: Readonly<Record<string, string>> | undefined;
+}
+
 /** Publishes a call under a job id of ours. See {@link MasterChannel.call} for what it throws. */
-export async function publish(
-  channel: MasterChannel,
-  job: { readonly jid: string; readonly target: Target; readonly call: SaltCall },
-  limits: CallLimits,
-): Promise<Publication> {
+export async function publish(channel: MasterChannel, job: Publishing, limits: CallLimits): Promise<Publication> {
   const reply = await channel.call(publishLoad(job), limits);
   if (!Array.isArray(reply["minions"]))
     throw new ProtocolError("the master's answer to a publication names no minions");
@@ -30,8 +35,7 @@ export async function publish(
 }
 
 /** salt/client/__init__.py `LocalClient._prep_pub`. */
-function publishLoad(job: { readonly jid: string; readonly target: Target; readonly call: SaltCall }): SendableMap {
-  const { jid, target, call } = job;
+function publishLoad({ jid, target, call, metadata }: Publishing): SendableMap {
   const { fun, args = [], kwargs = {} } = call;
   const named = Object.keys(kwargs).length > 0 ? [{ ...kwargs, __kwarg__: true }] : [];
   return {
@@ -42,6 +46,7 @@ function publishLoad(job: { readonly jid: string; readonly target: Target; reado
     arg: [...args, ...named],
     jid,
     ret: "",
+    ...(metadata === undefined ? {} : { kwargs: { metadata } }),
   };
 }
 

@@ -1,13 +1,12 @@
 import type { Timers } from "../../support/timers.ts";
-import { ConnectionError, MasterError, ProtocolError, TimeoutError } from "../errors.ts";
+import { MasterError, ProtocolError, TimeoutError } from "../errors.ts";
 import type { EventBus } from "../events/bus.ts";
-import { Queue } from "../events/queue.ts";
-import type { SendableMap } from "../wire/encoder.ts";
-import type { SaltEvent } from "../wire/event.ts";
+import type { Sendable, SendableMap } from "../wire/encoder.ts";
 import { isSaltMap, type SaltValue, textOf } from "../wire/values.ts";
 import type { CallLimits, MasterChannel } from "./channel.ts";
 import { type JobCache, returnOf } from "./job-cache.ts";
 import type { MinionReturn } from "./outcome.ts";
+import { isRunnerTag, type RunnerResult, RunnerWatch } from "./runner-watch.ts";
 
 /** What a runner call needs. */
 export interface RunnerPorts {
@@ -16,56 +15,68 @@ export interface RunnerPorts {
   readonly timers: Timers;
 }
 
-/** A runner's function with its arguments by name. */
-export interface RunnerCall {
+/** A call of a function that runs on the master: a runner, or a wheel function. */
+export interface MasterCall {
   /** For example `jobs.list_job`. */
   readonly fun: string;
-  readonly kwargs: SendableMap;
+  /** @default [] */
+  readonly args?: readonly Sendable[];
+  /** @default {} */
+  readonly kwargs?: SendableMap;
 }
-
-const runnerTag = /^salt\/run\/([^/]+)\/ret$/;
 
 const defaultTimeoutMs = 60_000;
 
-/** Returns of other people's runners that may come in before the master has told which one is ours. */
-const maxHeldReturns = 1000;
-
 /**
- * Runs a runner and resolves with its return. The master chooses the job id and answers on the event bus only, so every
- * runner's return is listened to from before the request on.
+ * Runs a runner and resolves with how it ended. The master chooses the job id and answers on the event bus only, so every
+ * runner's events are listened to from before the request on.
  *
- * @throws TimeoutError when the runner does not end in time, MasterError when it fails, and what a request throws
+ * @throws MasterError when it was never started, TimeoutError when it does not end in time, and what a request throws
  */
-export async function callRunner(ports: RunnerPorts, call: RunnerCall, limits: CallLimits = {}): Promise<SaltValue> {
-  const returns = new Queue<SaltEvent>({ maxItems: maxHeldReturns });
-  using _listening = await ports.bus.listen((tag) => runnerTag.test(tag), {
-    onEvent: (event) => returns.push(event.keep()),
-    onConnection: () => returns.fail(new ConnectionError(`the event bus was lost while the runner ${call.fun} ran`)),
-    onError: (error) => returns.fail(error),
-  });
-  const reply = await ports.channel.call({ cmd: "runner", fun: call.fun, kwarg: call.kwargs }, limits);
+export async function runRunner(ports: RunnerPorts, call: MasterCall, limits: CallLimits = {}): Promise<RunnerResult> {
+  const { timeoutMs = defaultTimeoutMs, signal } = limits;
+  using watch = new RunnerWatch(call.fun);
+  using _listening = await ports.bus.listen(isRunnerTag, watch);
+  const reply = await ports.channel.call({ cmd: "runner", fun: call.fun, kwarg: argumentsOf(call) }, { signal });
   const tag = textOf(reply["tag"]);
   if (tag === undefined) throw new ProtocolError(`the master's answer to the runner ${call.fun} has no tag`);
-  const timeoutMs = limits.timeoutMs ?? defaultTimeoutMs;
-  const cancel = ports.timers.after(timeoutMs, () => {
-    returns.fail(new TimeoutError(`the runner ${call.fun} did not end in ${timeoutMs} ms`));
-  });
-  const onAbort = () => returns.fail(limits.signal?.reason);
-  limits.signal?.addEventListener("abort", onAbort);
-  try {
-    for await (const event of returns) if (event.tag === `${tag}/ret`) return runnerReturn(call, event);
-    throw new ProtocolError(`the runner ${call.fun} ended without a return`);
-  } finally {
-    cancel();
-    limits.signal?.removeEventListener("abort", onAbort);
-  }
+  const late = () => new TimeoutError(`the runner ${call.fun} did not end in ${timeoutMs} ms`);
+  watch.failAfter(ports.timers, timeoutMs, late);
+  watch.failOnAbort(signal);
+  if (call.fun !== probe.fun) watch.failUnlessStarted(ports.timers, signOfLifeMs, () => notStarted(ports, call));
+  return await watch.result(tag);
 }
 
-function runnerReturn(call: RunnerCall, event: SaltEvent): SaltValue {
-  const { return: value, success } = event.data;
-  if (success === false)
-    throw new MasterError(`the runner ${call.fun} failed: ${textOf(value) ?? "see the master's log"}`);
-  return value ?? null;
+/** Milliseconds without a sign of life after which it is found out whether a runner was ever started. */
+const signOfLifeMs = 3000;
+
+/** A runner that always starts. What started before it has said so before it ends. */
+const probe: MasterCall = { fun: "doc.runner" };
+
+/**
+ * Why a runner without a sign of life was not started: salt/client/mixins.py `low` dies without a return of a function that
+ * is not there, and of arguments that do not fit. Undefined when that cannot be found out.
+ */
+async function notStarted(ports: RunnerPorts, { fun }: MasterCall): Promise<MasterError | undefined> {
+  const functions = await callRunner(ports, probe).catch(() => undefined);
+  if (functions === undefined) return undefined;
+  const isKnown = isSaltMap(functions) && fun in functions;
+  return new MasterError(isKnown ? `the runner ${fun} takes other arguments` : `the master has no runner ${fun}`, {
+    hint: isKnown ? `Its documentation: corpus runner doc.runner ${fun}` : "All of them: corpus runner doc.runner",
+    details: { fun },
+  });
+}
+
+/** Runs a runner and resolves with its return. See {@link runRunner}; a runner that failed is a MasterError. */
+export async function callRunner(ports: RunnerPorts, call: MasterCall, limits: CallLimits = {}): Promise<SaltValue> {
+  const { value, success } = await runRunner(ports, call, limits);
+  if (!success) throw new MasterError(`the runner ${call.fun} failed: ${textOf(value) ?? "see the master's log"}`);
+  return value;
+}
+
+/** salt/client/mixins.py `low`: positional arguments count only where both `arg` and `kwarg` are. */
+function argumentsOf({ args = [], kwargs = {} }: MasterCall): SendableMap {
+  return args.length === 0 ? kwargs : { arg: args, kwarg: kwargs };
 }
 
 /** The job cache as the runner `jobs.list_job` sees it: works with every `master_job_cache`, costs a process on the master. */

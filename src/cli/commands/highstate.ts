@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { addJobOptions, type JobFlags } from "../jobs/options.ts";
+import { addPublishOptions, type PublishFlags } from "../jobs/options.ts";
 import type { Ui } from "../ui.ts";
 
 const help = `
@@ -20,9 +20,9 @@ export function register(program: Command, ui: Ui): void {
     .argument("<tgt>", "the minions: a glob, or see the options")
     .option("--test", "only say what would change")
     .option("--sls <names>", "these SLS (comma-separated) instead of the whole highstate");
-  addJobOptions(command)
+  addPublishOptions(command)
     .addHelpText("after", help)
-    .action(async (tgt: string, flags: JobFlags & { test?: boolean; sls?: string }) => {
+    .action(async (tgt: string, flags: PublishFlags & { test?: boolean; sls?: string }) => {
       const { applyHighstate } = await import("../jobs/apply-highstate.ts");
       ui.exit(await applyHighstate(ui, { tgt, flags }));
     });

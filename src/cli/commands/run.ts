@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { addJobOptions, type JobFlags } from "../jobs/options.ts";
+import { addPublishOptions, type PublishFlags } from "../jobs/options.ts";
 import type { Ui } from "../ui.ts";
 
 const help = `
@@ -23,11 +23,11 @@ export function register(program: Command, ui: Ui): void {
     .argument("<tgt>", "the minions: a glob, or see the options")
     .argument("<fun>", "the function, for example test.ping")
     .argument("[args...]", "its arguments");
-  addJobOptions(command)
+  addPublishOptions(command)
     .addHelpText("after", help)
     .action(async () => {
       const [tgt, fun, args] = command.processedArgs as [string, string, string[]];
       const { runFunction } = await import("../jobs/run-function.ts");
-      ui.exit(await runFunction(ui, { tgt, fun, args, flags: command.opts<JobFlags>() }));
+      ui.exit(await runFunction(ui, { tgt, fun, args, flags: command.opts<PublishFlags>() }));
     });
 }

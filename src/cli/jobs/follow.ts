@@ -1,30 +1,45 @@
-import type { Job, JobUpdate } from "../../bridge/index.ts";
-import type { Host, SaltCall } from "../../hosts/index.ts";
+import type { Job, JobReport, JobUpdate } from "../../bridge/index.ts";
 import { type ExitCode, exitCodes } from "../../support/exit-codes.ts";
 import type { Ui } from "../ui.ts";
 import { exitCodeOf } from "./exit.ts";
 import { LiveProgress } from "./live.ts";
-import { type JobFlags, jobOptionsOf } from "./options.ts";
+import type { MasterFlags } from "./options.ts";
 import { createPaint, duration, harmless } from "./paint.ts";
 import { interruptedRecord, recordOf, summaryRecord } from "./records.ts";
 import { showReport } from "./summary.ts";
 
-/** Runs a call, tells how it goes, and resolves with the exit code of how it ended. */
-export async function followCall(ui: Ui, work: { host: Host; call: SaltCall; flags: JobFlags }): Promise<ExitCode> {
-  await using job = await work.host.start(work.call, jobOptionsOf(work.flags, ui.signal));
-  const live = ui.live ? new LiveProgress((text) => ui.stderr(text), process.stderr.columns ?? 80) : undefined;
+/** How a job is followed. */
+export interface Following {
+  readonly flags: MasterFlags;
+  /** Told of the report before people are. */
+  readonly onReport?: (report: JobReport) => Promise<void>;
+  /** What minions are expected to take. */
+  readonly expectedMs?: ReadonlyMap<string, number>;
+}
+
+/** Tells how a job goes, and resolves with the exit code of how it ended. It stops following in the end. */
+export async function followJob(ui: Ui, started: Job, following: Following): Promise<ExitCode> {
+  await using job = started;
+  const live = ui.live ? liveProgress(ui, following.expectedMs) : undefined;
   try {
     for await (const update of job) tell(ui, live, update);
     live?.clear();
+    await following.onReport?.(await job.report);
     return await tellEnd(ui, job);
   } catch (error) {
     live?.clear();
     if (!ui.signal.aborted) throw error;
-    return tellInterruption(ui, job, work.flags);
+    return tellInterruption(ui, job, following.flags);
   }
 }
 
-function tell(ui: Ui, live: LiveProgress | undefined, update: JobUpdate): void {
+/** Live lines on the terminal. */
+export function liveProgress(ui: Ui, expectedMs?: ReadonlyMap<string, number>): LiveProgress {
+  return new LiveProgress((text) => ui.stderr(text), process.stderr.columns ?? 80, { expectedMs });
+}
+
+/** Tells one update the way the user asked for. */
+export function tell(ui: Ui, live: LiveProgress | undefined, update: JobUpdate): void {
   if (ui.json) ui.data(recordOf(update));
   else if (live !== undefined) live.show(update);
   else if (ui.verbose) ui.stderr(describe(update));
@@ -38,10 +53,10 @@ async function tellEnd(ui: Ui, job: Job): Promise<ExitCode> {
   return exitCode;
 }
 
-function tellInterruption(ui: Ui, job: Job, flags: JobFlags): ExitCode {
+function tellInterruption(ui: Ui, job: Job, flags: MasterFlags): ExitCode {
   if (ui.json) ui.data(interruptedRecord(job.jid, exitCodes.interrupted));
   ui.stderr(`corpus: interrupted; job ${job.jid} goes on where it was started. Its returns, later:`);
-  ui.stderr(`        salt-run -c ${flags.configDir} jobs.lookup_jid ${job.jid}`);
+  ui.stderr(`        corpus jobs ${job.jid} --attach -c ${flags.configDir}`);
   return exitCodes.interrupted;
 }
 

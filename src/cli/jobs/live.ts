@@ -1,12 +1,20 @@
 import type { JobUpdate } from "../../bridge/index.ts";
 import { type Clock, systemClock } from "../../support/clock.ts";
-import { harmless } from "./paint.ts";
+import { duration, harmless } from "./paint.ts";
 
 /** What one minion is at. */
 interface Row {
   done: number;
   total: number | undefined;
   text: string;
+}
+
+/** What is known beforehand. */
+export interface LiveOptions {
+  /** @default the system's */
+  readonly clock?: Clock;
+  /** What minions are expected to take. @default nothing is known */
+  readonly expectedMs?: ReadonlyMap<string, number> | undefined;
 }
 
 const maxRows = 12;
@@ -18,21 +26,25 @@ export class LiveProgress {
   readonly #write: (text: string) => void;
   readonly #columns: number;
   readonly #clock: Clock;
+  readonly #expectedMs: ReadonlyMap<string, number>;
+  /** Minions that have not returned, with the time at which the job was published to them. */
+  readonly #awaited = new Map<string, number>();
   readonly #rows = new Map<string, Row>();
   #drawnLines = 0;
   #drawnAt = 0;
 
-  constructor(write: (text: string) => void, columns: number, clock: Clock = systemClock) {
+  constructor(write: (text: string) => void, columns: number, options: LiveOptions = {}) {
     this.#write = write;
     this.#columns = columns;
-    this.#clock = clock;
+    this.#clock = options.clock ?? systemClock;
+    this.#expectedMs = options.expectedMs ?? new Map<string, number>();
   }
 
   /** Takes in an update, and draws when it is time to. */
   show(update: JobUpdate): void {
-    if (update.kind === "published") for (const minion of update.expected) this.#set(minion, "waiting");
+    if (update.kind === "published") this.#await(update.expected);
     else if (update.kind === "progress") this.#advance(update);
-    else if (update.kind === "return") this.#set(update.result.minion, update.result.outcome);
+    else if (update.kind === "return") this.#end(update.result.minion, update.result.outcome);
     else if (update.kind === "waiting") for (const minion of update.silent) this.#set(minion, "no answer yet");
     else this.#set("master", update.status === "lost" ? "connection lost, waiting for it" : "is back");
     if (this.#clock.now() - this.#drawnAt >= redrawMs || update.kind === "published") this.#draw();
@@ -42,6 +54,25 @@ export class LiveProgress {
   clear(): void {
     if (this.#drawnLines > 0) this.#write(`${this.#rewind()}\u001b[A`);
     this.#drawnLines = 0;
+  }
+
+  #await(minions: readonly string[]): void {
+    for (const minion of minions) {
+      this.#set(minion, "waiting");
+      this.#awaited.set(minion, this.#clock.now());
+    }
+  }
+
+  #end(minion: string, outcome: string): void {
+    this.#set(minion, outcome);
+    this.#awaited.delete(minion);
+  }
+
+  /** When the slowest of those that are awaited should have returned; only where all of them were seen before. */
+  #remaining(): string[] {
+    const ends = [...this.#awaited].map(([minion, since]) => since + (this.#expectedMs.get(minion) ?? Number.NaN));
+    const leftMs = Math.max(...ends) - this.#clock.now();
+    return leftMs > 0 && Number.isFinite(leftMs) ? [`about ${duration(Math.ceil(leftMs / 1000) * 1000)} left`] : [];
   }
 
   #advance(update: Extract<JobUpdate, { kind: "progress" }>): void {
@@ -61,6 +92,7 @@ export class LiveProgress {
     const rows = [...this.#rows];
     const lines = rows.slice(0, maxRows).map(([minion, row]) => `${minion}  ${bar(row)}${row.text}`);
     if (rows.length > maxRows) lines.push(`... and ${rows.length - maxRows} more minions`);
+    lines.push(...this.#remaining());
     const text = lines.map((line) => harmless(line).slice(0, this.#columns - 1)).join("\n");
     this.#write(`${this.#rewind()}${text}`);
     this.#drawnLines = lines.length;

@@ -1,14 +1,12 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 // From where it is defined: the bridge's index would load its sockets at every start of the command.
 import { targetTypes } from "../../bridge/client/target.ts";
-import type { JobOptions, Target, TargetType } from "../../bridge/index.ts";
+import type { BatchSize, JobOptions, Target, TargetType } from "../../bridge/index.ts";
 import { UsageError } from "../../support/errors.ts";
 
-/** What the options say about which master, and how it is reached. */
+/** What the options that say which master it is say. */
 export interface MasterFlags {
   readonly configDir: string;
-  readonly sshMaster?: string;
-  readonly sshConfig?: string;
 }
 
 /** What the options of a job's command line say. */
@@ -43,25 +41,53 @@ const targetFlags = [
   ["-S, --ipcidr", "TGT is an address or a network", "ipcidr", "ipcidr"],
 ] as const;
 
-/** Adds the options that say which master, and how it is reached. */
-export function addMasterOptions(command: Command): Command {
-  const configDir = new Option("-c, --config-dir <dir>", "directory of the master's configuration, on its host");
-  const sshMaster = new Option("--ssh-master <host>", "reach the master over ssh: user@host, ssh://user@host:port");
-  const sshConfig = new Option("--ssh-config <file>", "the ssh configuration to use");
-  return command
-    .addOption(configDir.env("CORPUS_MASTER_CONFIG").default("/etc/salt"))
-    .addOption(sshMaster.env("CORPUS_SSH_MASTER"))
-    .addOption(sshConfig.env("CORPUS_SSH_CONFIG"));
+/** Adds the option that says which master. */
+export function addMasterOption(command: Command): Command {
+  const option = new Option("-c, --config-dir <dir>", "directory of the master's configuration");
+  return command.addOption(option.env("CORPUS_MASTER_CONFIG").default("/etc/salt"));
 }
 
 /** Adds the options of every command that starts a job. */
 export function addJobOptions(command: Command): Command {
-  addMasterOptions(command);
+  return addTargetOptions(addJobWaits(addMasterOption(command)));
+}
+
+/** Adds the options that say how long a job is waited for. */
+export function addJobWaits(command: Command): Command {
   command.option("-t, --timeout <seconds>", "ask silent minions after this time (default: the master's)", seconds);
   command.option("--gather <seconds>", "give them this time to answer (default: the master's)", seconds);
-  command.option("--deadline <seconds>", "give up after this time, even on minions that still work", seconds);
+  return command.option("--deadline <seconds>", "give up after this time, even on minions that still work", seconds);
+}
+
+function addTargetOptions(command: Command): Command {
   command.addOption(new Option("--tgt-type <type>", "how TGT is read, by Salt's name for it").choices(targetTypes));
   for (const [flags, description] of targetFlags) command.option(flags, description);
+  return command;
+}
+
+/** What the options of commands that start a call of the user's choice say. */
+export interface PublishFlags extends JobFlags {
+  readonly batch?: BatchSize;
+  readonly canary?: number;
+  readonly gate?: string;
+  readonly resume?: string;
+  readonly async?: boolean;
+  readonly html?: string;
+}
+
+/** Adds the options of commands that start a call of the user's choice. */
+export function addPublishOptions(command: Command): Command {
+  addJobOptions(command);
+  command.option(
+    "-b, --batch <size>",
+    "on so many minions at once: a number, or a percentage; stop when one fails",
+    batchSize,
+  );
+  command.option("--canary <number>", "on so many minions first, then on the others", wholeNumber);
+  command.option("--gate <call>", "after each batch this function must succeed on its minions: 'FUN ARG...'");
+  command.option("--resume <id>", "go on with a run in batches that was stopped: leave out who is done");
+  command.option("--async", "publish it, print its job id and do not wait (corpus jobs JID follows it)");
+  command.option("--html <file>", "write a self-contained report, too");
   return command;
 }
 
@@ -84,7 +110,27 @@ export function jobOptionsOf(flags: JobFlags, signal: AbortSignal): JobOptions {
   };
 }
 
-function seconds(text: string): number {
+/** Whether the call goes in batches. */
+export function isRolling({ batch, canary, resume, gate }: PublishFlags): boolean {
+  return [batch, canary, resume, gate].some((given) => given !== undefined);
+}
+
+function batchSize(text: string): BatchSize {
+  const [, digits = "", percent] = /^(\d+)(%?)$/.exec(text) ?? [];
+  const size = Number(digits);
+  if (size <= 0 || (percent === "%" && size > 100))
+    throw new InvalidArgumentError("It must be a number above 0, or a percentage such as 25%.");
+  return percent === "%" ? { percent: size } : { count: size };
+}
+
+/** A number of things: a whole one above 0. */
+export function wholeNumber(text: string): number {
+  if (/^[1-9]\d*$/.test(text)) return Number(text);
+  throw new InvalidArgumentError("It must be a whole number above 0.");
+}
+
+/** A number of seconds above 0. */
+export function seconds(text: string): number {
   const value = Number(text);
   if (!Number.isFinite(value) || value <= 0) throw new InvalidArgumentError("It must be a number of seconds above 0.");
   return value;

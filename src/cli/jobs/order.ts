@@ -1,4 +1,4 @@
-import type { MinionResult, Outcome } from "../../bridge/index.ts";
+import type { MinionResult, Outcome, StateResult } from "../../bridge/index.ts";
 
 /** Worst first. */
 export const outcomeOrder: readonly Outcome[] = [
@@ -23,4 +23,19 @@ export function countOutcomes(results: readonly MinionResult[]): Partial<Record<
 export function worstFirst(results: readonly MinionResult[]): readonly MinionResult[] {
   const rank = (result: MinionResult) => outcomeOrder.indexOf(result.outcome);
   return [...results].sort((a, b) => rank(a) - rank(b) || (a.minion < b.minion ? -1 : 1));
+}
+
+/** A state on a minion, and the milliseconds that it took. */
+export interface TimedState {
+  readonly minion: string;
+  readonly state: StateResult;
+  readonly ms: number;
+}
+
+/** The states that took longest, over all minions. */
+export function slowestStates(results: readonly MinionResult[], count: number): readonly TimedState[] {
+  const timed = results.flatMap(({ minion, states = [] }) =>
+    states.map((state) => ({ minion, state, ms: state.durationMs ?? 0 })),
+  );
+  return timed.toSorted((a, b) => b.ms - a.ms).slice(0, count);
 }

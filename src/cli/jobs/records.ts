@@ -1,4 +1,4 @@
-import type { JobReport, JobUpdate, MinionResult } from "../../bridge/index.ts";
+import type { JobReport, JobUpdate, MinionResult, RollingReport, RollingUpdate } from "../../bridge/index.ts";
 import type { ExitCode } from "../../support/exit-codes.ts";
 import { countOutcomes } from "./order.ts";
 import { toJsonValue } from "./plain.ts";
@@ -39,6 +39,20 @@ export function summaryRecord(report: JobReport, exitCode: ExitCode): Readonly<R
 /** The last record of a job that was interrupted. */
 export function interruptedRecord(jid: string, exitCode: ExitCode): Readonly<Record<string, unknown>> {
   return { schema, type: "interrupted", jid, exitCode };
+}
+
+/** The record of something that only a run in batches tells. */
+export function rollingRecord(
+  update: Extract<RollingUpdate, { kind: "rolling" | "wave" | "gate" }>,
+): Readonly<Record<string, unknown>> {
+  const { kind, ...rest } = update;
+  return { schema, type: kind, ...rest };
+}
+
+/** The last record of a run in batches: that of a job, and who was left out. */
+export function rollingSummaryRecord(report: RollingReport, exitCode: ExitCode): Readonly<Record<string, unknown>> {
+  const { done, notStarted, stopped = null } = report;
+  return { ...summaryRecord(report, exitCode), done, notStarted, stopped };
 }
 
 function returnRecord(result: MinionResult): Readonly<Record<string, unknown>> {

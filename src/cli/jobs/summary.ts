@@ -1,6 +1,6 @@
 import type { JobReport, MinionResult, StateResult } from "../../bridge/index.ts";
 import { showChanges } from "./changes.ts";
-import { countOutcomes, worstFirst } from "./order.ts";
+import { countOutcomes, slowestStates, worstFirst } from "./order.ts";
 import { duration, harmless, indent, type Paint } from "./paint.ts";
 import { showValue } from "./values.ts";
 
@@ -14,14 +14,28 @@ export interface SummaryStyle {
 /** The whole of a job's end: failed and changed first. */
 export function showReport(report: JobReport, style: SummaryStyle): string {
   const blocks = worstFirst(report.results).map((result) => showResult(result, style));
-  return [...blocks, showTotals(report, style.paint)].join("\n");
+  return [...blocks, ...showSlowest(report, style.paint), showTotals(report, style.paint)].join("\n");
+}
+
+/** States that took this long are worth a line. */
+const slowMs = 1000;
+
+/** The slowest states of all minions, where there are slow ones. */
+function showSlowest({ results }: JobReport, paint: Paint): string[] {
+  const slow = slowestStates(results, 3).filter(({ ms }) => ms >= slowMs);
+  if (slow.length === 0) return [];
+  const lines = slow.map(
+    ({ minion, state, ms }) => `  ${duration(ms)}  ${harmless(`${state.fun} ${state.id}`)} on ${minion}`,
+  );
+  return [paint.dim(["slowest states:", ...lines].join("\n"))];
 }
 
 /** One minion. */
 export function showResult(result: MinionResult, style: SummaryStyle): string {
   const { paint } = style;
   const note = result.isTrimmed ? `${paint.red(result.reason ?? "")}\n` : "";
-  const heading = `${paint.bold(result.minion)}  ${showOutcome(result, paint)}  ${paint.dim(duration(result.elapsedMs))}`;
+  const heading =
+    `${paint.bold(result.minion)}  ${showOutcome(result, paint)}  ${paint.dim(took(result.elapsedMs))}`.trimEnd();
   const origin = result.source === "cache" ? paint.dim("  (from the job cache)") : "";
   return [`${heading}${origin}`, indent(note + showBody(result, style), 2)].filter((part) => part !== "").join("\n");
 }
@@ -79,10 +93,15 @@ function showTotals(report: JobReport, paint: Paint): string {
   const parts = [
     plural(report.results.length, "minion"),
     counts.join(", "),
-    duration(report.elapsedMs),
+    took(report.elapsedMs),
     `jid ${report.jid}`,
   ];
-  return parts.join(" · ");
+  return parts.filter((part) => part !== "").join(" · ");
+}
+
+/** Of a return that was read from the job cache later on, nobody knows how long it took. */
+function took(milliseconds: number): string {
+  return milliseconds === 0 ? "" : duration(milliseconds);
 }
 
 function counted(states: readonly StateResult[], word: string): string[] {

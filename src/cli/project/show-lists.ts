@@ -1,7 +1,7 @@
 import type { SaltMap, SaltValue } from "../../hosts/index.ts";
 import { harmless } from "../jobs/paint.ts";
+import { table } from "../jobs/table.ts";
 import { projectOf } from "./request.ts";
-import { table } from "./table.ts";
 import type { Telling } from "./telling.ts";
 import { mapIn, shortSha, textIn } from "./values.ts";
 import { shellWords } from "./words.ts";

@@ -81,7 +81,7 @@ export function describeCli(clusterOf: () => BridgeCluster): void {
       writeFileSync(go, "");
       expect(end.exitCode).to.equal(130);
       const jid = String(recordsOf(end)[0]?.["jid"]);
-      expect(end.stderr).to.contain(jid).and.to.contain("jobs.lookup_jid");
+      expect(end.stderr).to.contain(jid).and.to.contain(`corpus jobs ${jid} --attach`);
     });
 
     it("exits 77 without the master's key, with a wrong one, and 69 without a master", async () => {

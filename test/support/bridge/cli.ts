@@ -1,5 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
@@ -22,6 +24,8 @@ export function startCorpus(args: readonly string[]): {
   const child = spawn(process.execPath, ["--import", "tsx", `${root}src/cli/main.ts`, ...args], {
     cwd: root,
     stdio: ["ignore", "pipe", "pipe"],
+    // What is learned here (how long calls take) is nothing for the developer's own cache.
+    env: { ...process.env, XDG_CACHE_HOME: join(tmpdir(), `corpus-test-cache-${process.pid}`) },
   });
   let stdout = "";
   let stderr = "";

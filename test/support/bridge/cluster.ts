@@ -46,6 +46,9 @@ const files: Readonly<Record<string, string>> = {
   "pillar/top.sls": "base:\n  '*': [common]\n",
 };
 
+/** The pillar of both minions. */
+export const pillarOf = (scratch: string): string => `scratch: ${scratch}\nrole: web\n`;
+
 /** Starts it in a directory of its own, on loopback. Threaded minions, since forking is not what is tested. */
 export async function startBridgeCluster(release: Release): Promise<BridgeCluster> {
   const dir = mkdtempSync(join(tmpdir(), "cb-"));
@@ -56,13 +59,13 @@ export async function startBridgeCluster(release: Release): Promise<BridgeCluste
   };
   mkdirSync(scratch);
   for (const [path, text] of Object.entries(files)) write(path, text);
-  write("pillar/common.sls", `scratch: ${scratch}\n`);
+  write("pillar/common.sls", pillarOf(scratch));
   const master = await startMaster({
     release,
     dir,
     fileRoots: [join(dir, "salt")],
     pillarRoots: [join(dir, "pillar")],
-    config: { max_event_size: masterEventSize },
+    config: { max_event_size: masterEventSize, nodegroups: { first: "L@web1", both: "web*" } },
   });
   const config = { multiprocessing: false };
   const starts = await Promise.allSettled(["web1", "web2"].map((id) => startMinion(master, { id, config })));

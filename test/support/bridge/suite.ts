@@ -5,8 +5,9 @@ import { connectLocal, glob, isSaltMap, type LocalClient, list, type MinionResul
 import { highstate } from "../../../src/operations/index.ts";
 import type { Release } from "../../../tools/lab/venv.ts";
 import { describeCli } from "./cli-suite.ts";
-import { type BridgeCluster, masterEventSize, startBridgeCluster } from "./cluster.ts";
+import { type BridgeCluster, masterEventSize, pillarOf, startBridgeCluster } from "./cluster.ts";
 import { waitForFile } from "./wait-for-file.ts";
+import { describeWork } from "./work-suite.ts";
 
 /** Quick questions, so that a dead minion is known soon. */
 const impatient = { timeoutMs: 400, gatherTimeoutMs: 2000 };
@@ -129,11 +130,6 @@ export function describeBridge(release: Release): void {
         const onlyUnknown = await client.run(list(["ghost"]), { fun: "test.ping" });
         expect(onlyUnknown.results.map(({ minion }) => minion)).to.deep.equal(["ghost"]);
       });
-
-      it("understands compound targets", async () => {
-        const report = await client.run({ type: "compound", expression: "web* and not web2" }, { fun: "test.ping" });
-        expect(report.expected).to.deep.equal(["web1"]);
-      });
     });
 
     describe("events and runners", () => {
@@ -209,7 +205,7 @@ export function describeBridge(release: Release): void {
         try {
           expect(await apply({})).to.include({ outcome: "pillar-error" });
         } finally {
-          cluster.write("pillar/common.sls", `scratch: ${cluster.scratch}\n`);
+          cluster.write("pillar/common.sls", pillarOf(cluster.scratch));
         }
       });
 
@@ -225,6 +221,11 @@ export function describeBridge(release: Release): void {
         rmSync(join(cluster.scratch, "slow"));
       });
     });
+
+    describeWork(
+      () => cluster,
+      () => client,
+    );
 
     describeCli(() => cluster);
 

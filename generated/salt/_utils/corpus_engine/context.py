@@ -2,25 +2,21 @@
 
 import os
 import pwd
-from dataclasses import replace
 
 from . import cfg as cfg_module
 from . import configuration, defaults, files, ids, record, repositories, steps
 from .errors import ConfigurationError, RefusedError
 from .log import Log
-from .redact import Redactor
 
 
 class Context:
     """One command on one project."""
 
-    def __init__(self, paths, runtime, call=None, *, echo=None, redactor=None):
+    def __init__(self, paths, runtime, call=None, *, echo=None):
         self.paths = paths
         self.runtime = runtime
         self.call = steps.skips(call)
-        self.redactor = redactor or Redactor()
-        self.redactor.learn_store(paths.secrets)
-        self.log = Log(echo, self.redactor)
+        self.log = Log(echo)
         self.cfg = cfg_module.Cfg()
         self.pillar = {}
         #: the pillar alone, without the defaults of PILLAR.sample
@@ -58,10 +54,7 @@ class Context:
 
     def load(self, sha=None, pillar_dir=None):
         """Compile pillar and configuration: of a commit when ``sha`` is given, else of the live tree."""
-        with self.runtime.masked(self.redactor.text):
-            pillar = self.compiled = self.runtime.pillar(self.paths.name, pillar_dir)
-        # What a look-up has just stored is masked in whatever goes wrong from here on.
-        self.redactor.learn_store(self.paths.secrets)
+        pillar = self.compiled = self.runtime.pillar(self.paths.name, pillar_dir)
         sample, literal = self._sample(pillar, sha)
         pillar_text = files.read_text(os.path.join(pillar_dir or self.paths.pillar_root, "init.sls")) or ""
         sources = configuration.Sources(
@@ -73,7 +66,6 @@ class Context:
             call=self.call,
         )
         values, self.origins = configuration.build(self.paths, sources, self.deployment)
-        self.redactor.learn(values["secrets"])
         if values["installer"] != "generic":
             defaults.check_installer(values, self.runtime.available())
         self.pillar = {**values["sls_default_pillar"], **pillar}
@@ -100,12 +92,10 @@ class Context:
         """Apply one SLS of the project; its result, with every state in the log."""
         from .names import sls_id
 
-        with self.runtime.masked(self.redactor.text):
-            result = self.runtime.run_sls(sls_id(self.paths.name, step), self.cfg, self.pillar, self._finished)
-        return replace(result, **self.redactor.deep(vars(result)))
+        return self.runtime.run_sls(sls_id(self.paths.name, step), self.cfg, self.pillar, self._finished)
 
     def _finished(self, state):
-        self.log.state(self.redactor.deep(state))
+        self.log.state(state)
         if self.watch:
             self.watch.check()
 

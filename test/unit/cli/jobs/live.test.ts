@@ -20,7 +20,7 @@ describe("live progress", () => {
   it("draws a line for each minion over the ones before, within the terminal's width", () => {
     let now = 0;
     const written: string[] = [];
-    const live = new LiveProgress((text) => written.push(text), 40, { now: () => now });
+    const live = new LiveProgress((text) => written.push(text), 40, { clock: { now: () => now } });
     live.show({ kind: "published", jid: "1", expected: ["web1", "web2"], unknown: [] });
     now = 100;
     live.show({ kind: "progress", minion: "web1", state, total: 2 });

@@ -1,7 +1,7 @@
 import { expect } from "chai";
 import { createPaint } from "../../../../src/cli/jobs/paint.ts";
+import { table } from "../../../../src/cli/jobs/table.ts";
 import { showAnswers } from "../../../../src/cli/project/show.ts";
-import { table } from "../../../../src/cli/project/table.ts";
 import { shellWords } from "../../../../src/cli/project/words.ts";
 import type { SaltValue } from "../../../../src/hosts/index.ts";
 import { type ProjectAnswer, projectOperations } from "../../../../src/operations/project.ts";

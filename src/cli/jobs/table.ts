@@ -1,4 +1,4 @@
-import { harmless } from "../jobs/paint.ts";
+import { harmless } from "./paint.ts";
 
 /** Columns as wide as their widest cell; columns in which nothing stands are left out. */
 export function table(head: readonly string[], rows: readonly (readonly (string | undefined)[])[]): string {
