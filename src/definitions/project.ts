@@ -11,6 +11,44 @@ export interface Overrides<D> {
   readonly data: DeepPartial<D>;
 }
 
+/** How a deployment may end, as far as it is told. */
+export type Outcome =
+  | "deployed"
+  | "rolled-back"
+  | "rollback-failed"
+  | "interrupted"
+  | "cancelled"
+  | "refused"
+  | "failed";
+
+/** To whom the end of a deployment is told, beside its log and `notify.sls`. Passwords and secrets come from pillar alone. */
+export interface Notify {
+  /** The ends that are told. @default all */
+  readonly on?: readonly Outcome[];
+  /** A mail; its password: pillar `notify: {mail: {password: …}}`. */
+  readonly mail?: {
+    readonly to: readonly string[];
+    /** @default corpus@<fqdn> */
+    readonly from?: string;
+    /** @default localhost */
+    readonly host?: string;
+    /** @default 25, 587 (starttls), 465 (tls) */
+    readonly port?: number;
+    /** @default none */
+    readonly security?: "none" | "starttls" | "tls";
+    readonly user?: string;
+    /** Seconds in all. @default 10 */
+    readonly timeout?: number;
+  };
+  /** A POST of the record as JSON; signed with HMAC-SHA256 where pillar has `notify: {webhook: {secret: …}}`. */
+  readonly webhook?: {
+    /** May come from pillar too: it often is a secret by itself. */
+    readonly url?: string;
+    /** Seconds in all. @default 10 */
+    readonly timeout?: number;
+  };
+}
+
 /** What a project is made of. `D` is its own data, `I` its installer's. */
 export interface ProjectOptions<Target extends TargetRelease, D extends Data, I> {
   /** Lower case letters, digits and `-`, at most 27. */
@@ -29,6 +67,8 @@ export interface ProjectOptions<Target extends TargetRelease, D extends Data, I>
   readonly steps?: (context: Context<NoInfer<I & D>>) => readonly Sls<Target>[];
   /** Procedures that differ from the installer's. */
   readonly procedures?: { readonly [Name in ProcedureName]?: (context: Context<NoInfer<I & D>>) => Sls<Target> };
+  /** To whom the end of a deployment is told. @default nobody: its log says it */
+  readonly notify?: Notify;
   /** Health checks that gate a release, after the installer's. */
   readonly checks?: (context: Context<NoInfer<I & D>>) => readonly Check[];
 }

@@ -30,6 +30,7 @@ function sample(project: ProjectModel): Json {
   const overrides = {
     ...(Object.keys(project.environments).length === 0 ? {} : { env_defaults: project.environments }),
     ...(Object.keys(project.os).length === 0 ? {} : { os_defaults: project.os }),
+    ...(Object.keys(project.notify).length === 0 ? {} : { notify: project.notify }),
   };
   return { api_version: "2", installer: project.installer, data: project.data, ...overrides };
 }

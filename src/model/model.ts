@@ -87,6 +87,8 @@ export interface ProjectModel extends Owner {
   readonly data: JsonMapping;
   readonly environments: { readonly [environment: string]: JsonMapping };
   readonly os: { readonly [os: string]: JsonMapping };
+  /** To whom the end of a deployment is told; empty: nobody. */
+  readonly notify: JsonMapping;
   /** Installer defaults with the project's data over them: what references may name. */
   readonly knownData: JsonMapping;
 }

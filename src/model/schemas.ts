@@ -21,6 +21,42 @@ const procedures = {
   properties: { archive: {}, fixperms: {}, rollback: {}, notify: {}, pre_archive: {}, stop: {} },
 } as const;
 
+const seconds = { type: "integer", minimum: 1, maximum: 60 } as const;
+const line = { type: "string", pattern: "^[^\\r\\n]+$" } as const;
+
+/** Without passwords and secrets: those come from pillar. The engine checks the rest again, merged with pillar. */
+const notify = {
+  type: "object",
+  additionalProperties: false,
+  properties: {
+    on: {
+      type: "array",
+      items: {
+        enum: ["deployed", "rolled-back", "rollback-failed", "interrupted", "cancelled", "refused", "failed"],
+      },
+    },
+    mail: {
+      type: "object",
+      additionalProperties: false,
+      required: ["to"],
+      properties: {
+        to: { type: "array", minItems: 1, items: line },
+        from: line,
+        host: line,
+        port: { type: "integer", minimum: 1, maximum: 65535 },
+        security: { enum: ["none", "starttls", "tls"] },
+        user: line,
+        timeout: seconds,
+      },
+    },
+    webhook: {
+      type: "object",
+      additionalProperties: false,
+      properties: { url: { type: "string", pattern: "^https?://[^\\s@]+$" }, timeout: seconds },
+    },
+  },
+} as const;
+
 export const projectSchema = {
   $id: "corpus/project",
   type: "object",
@@ -35,6 +71,7 @@ export const projectSchema = {
     os: overrides,
     steps: {},
     procedures,
+    notify,
     checks: {},
   },
 } as const;

@@ -23,7 +23,7 @@ async function setUp(purpose) {
   await step("Salt's documentation for editors", documentStates);
   if (purpose === "start") return;
   await step("ruff, salt-lint, pytest", () =>
-    installVenv({ name: "tools", requirements: "tools.txt", imports: "pytest, saltlint", python }),
+    installVenv({ name: "tools", requirements: "tools.txt", imports: "pytest, saltlint, aiosmtpd", python }),
   );
   if (purpose === "test") return;
   await step("Debian packages", installSystemPackages);

@@ -39,6 +39,7 @@ export function normalizeProject(given: ProjectDefinition, scope: ProjectScope):
     data,
     environments: overrides("environments"),
     os: overrides("os"),
+    notify: (options["notify"] ?? {}) as JsonMapping,
     knownData: mergeData(installer.data, data),
     sls: slsOf(given, installer, report),
     definition: scope.definition,

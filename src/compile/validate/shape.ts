@@ -5,7 +5,7 @@ import type { Written } from "../../model/model.ts";
 import { installerSchema, projectSchema } from "../../model/schemas.ts";
 import { suggest } from "../../support/similar.ts";
 
-const ajv = new Ajv({ allErrors: true, strict: true });
+const ajv = new Ajv({ allErrors: true, strict: true, verbose: true });
 const validators = { project: ajv.compile(projectSchema), installer: ajv.compile(installerSchema) };
 const schemas = { project: projectSchema, installer: installerSchema };
 
@@ -56,7 +56,10 @@ function nameOf(options: unknown): string | undefined {
 function describe(kind: "project" | "installer", error: ErrorObject): Pick<Finding, "message" | "hint"> {
   const unknown: unknown = error.params["additionalProperty"];
   if (typeof unknown === "string") {
-    const known = error.instancePath === "" ? Object.keys(schemas[kind].properties) : ["data", ...procedureNames];
+    if (error.instancePath.startsWith("/notify") && ["password", "secret"].includes(unknown)) {
+      return { message: `${unknown} stands in a definition`, hint: "secrets come from the project's pillar" };
+    }
+    const known = knownKeys(kind, error);
     return { message: `unknown key ${unknown}`, hint: suggest(unknown, known) ?? `known keys: ${known.join(", ")}` };
   }
   if (error.keyword === "pattern" && error.instancePath === "/name") {
@@ -65,6 +68,13 @@ function describe(kind: "project" | "installer", error: ErrorObject): Pick<Findi
   return {
     message: `${error.message ?? "is not valid"}${error.keyword === "enum" ? `: ${JSON.stringify(error.params["allowedValues"])}` : ""}`,
   };
+}
+
+function knownKeys(kind: "project" | "installer", { instancePath, parentSchema }: ErrorObject): string[] {
+  if (instancePath === "") return Object.keys(schemas[kind].properties);
+  const known: unknown = parentSchema?.["properties"];
+  const isNotify = instancePath.startsWith("/notify") && typeof known === "object" && known !== null;
+  return isNotify ? Object.keys(known) : ["data", ...procedureNames];
 }
 
 const nameRules = {

@@ -114,6 +114,18 @@ describe("findings", () => {
     expect([await required("3006"), await required("3008"), await required("both")]).to.deep.equal([0, 1, 1]);
   });
 
+  it("name what is wrong with notify, and keep secrets to pillar", async () => {
+    const notify = `notify: { on: ["superseded"], mail: { to: ["a@b.c\\nBcc: d@e.f"], prot: 1, password: "p" }, webhook: { url: "file:///x" } },`;
+    const findings = await findingsOfDemo(`  ${notify}`);
+    expect(findings.map(({ message, hint }) => `${message} (${hint ?? ""})`).sort()).to.deep.equal([
+      `must be equal to one of the allowed values: ["deployed","rolled-back","rollback-failed","interrupted","cancelled","refused","failed"] ()`,
+      'must match pattern "^[^\\r\\n]+$" ()',
+      'must match pattern "^https?://[^\\s@]+$" ()',
+      "password stands in a definition (secrets come from the project's pillar)",
+      "unknown key prot (did you mean port?)",
+    ]);
+  });
+
   it("point to the author's line", async () => {
     const [finding] = await findingsOfDemo(inStep(`s.test.nop("x");\n      s.file.manged("y");`));
     expect(finding?.place?.line).to.equal(bodyLine + 1);
