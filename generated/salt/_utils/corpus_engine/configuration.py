@@ -6,7 +6,7 @@ built-in < installer < PILLAR.sample < os < env < pillar < call. Mappings merge,
 import copy
 from dataclasses import dataclass, field
 
-from . import keys, pack, pushers
+from . import keys, notify_settings, pack, pushers
 from .errors import ConfigurationError
 from .names import pillar_key
 from .placeholders import Resolver
@@ -126,7 +126,10 @@ def environment(sources, pillar, sample):
 
 
 def build(paths, sources, deployment=None):
-    """The configuration as a plain mapping, and its origins (``{dotted key: layer}``)."""
+    """The configuration as a plain mapping, and its origins (``{dotted key: layer}``).
+
+    ``notify`` still holds its secrets: they are no part of ``cfg``.
+    """
     call = {key: value for key, value in sources.call.items() if value is not None}
     keys.check(call, "call", {**keys.SETTABLE, **keys.CALL_ONLY})
     sample, default_pillar = sample_layer(sources.sample)
@@ -145,6 +148,7 @@ def build(paths, sources, deployment=None):
     Resolver(values, merge.is_template).resolve_all()
     keys.check({key: values[key] for key in keys.TYPES if key in values}, "configuration", values)
     pushers.check(values["pushers"])
+    values["notify"] = notify_settings.check(values["notify"], merge.origin)
     return values, {".".join(map(str, path)): where for path, where in sorted(merge.origins.items(), key=str)}
 
 

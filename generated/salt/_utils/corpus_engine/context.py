@@ -4,7 +4,7 @@ import os
 import pwd
 
 from . import cfg as cfg_module
-from . import configuration, defaults, files, ids, record, repositories, steps
+from . import configuration, defaults, files, ids, notify_settings, record, repositories, steps
 from .errors import ConfigurationError, RefusedError
 from .log import Log
 
@@ -22,6 +22,8 @@ class Context:
         #: the pillar alone, without the defaults of PILLAR.sample
         self.compiled = {}
         self.origins = {}
+        #: ``notify`` of the configuration with its secrets, which ``cfg`` has not
+        self.notify_settings = None
         self.deployment = None
         self.watch = None
 
@@ -66,6 +68,8 @@ class Context:
             call=self.call,
         )
         values, self.origins = configuration.build(self.paths, sources, self.deployment)
+        self.notify_settings = values["notify"]
+        values["notify"] = notify_settings.public(self.notify_settings)
         if values["installer"] != "generic":
             defaults.check_installer(values, self.runtime.available())
         self.pillar = {**values["sls_default_pillar"], **pillar}

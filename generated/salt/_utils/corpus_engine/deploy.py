@@ -237,8 +237,10 @@ def close(deployment, outcome, comment, exit_code):
     deployment.journal.close()
     if outcome in ("refused", "superseded"):
         context.log.line(f"{outcome}: {comment}")
-    else:
-        notify.notify(deployment)
+    if outcome == "refused":
+        notify.tell(context, known)
+    elif outcome != "superseded":
+        notify.notify(context, known)
     return {**known, "results": deployment.results}
 
 

@@ -94,6 +94,16 @@ def read_json(path):
     return value if isinstance(value, dict) else None
 
 
+def read_end(path, size):
+    """The last ``size`` bytes of a file as text; empty when it is absent."""
+    try:
+        with open(path, "rb") as stream:
+            stream.seek(max(0, os.fstat(stream.fileno()).st_size - size))
+            return stream.read(size).decode("utf-8", "replace")
+    except FileNotFoundError:
+        return ""
+
+
 def read_text(path):
     """The text in ``path``; None when it is absent, or no regular file (a pipe would be waited for)."""
     try:

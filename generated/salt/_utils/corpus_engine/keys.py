@@ -27,6 +27,8 @@ SETTABLE = {
     "groups": [],
     #: Who may push: ``{name: public ssh key, or a list of them}``.
     "pushers": {},
+    #: To whom the end of a deployment is told: ``{on, mail, webhook}`` (see ``notify_settings``).
+    "notify": {},
     "no_user": False,
     "no_default_includes": False,
     "raw_console_return": False,
@@ -69,6 +71,7 @@ TYPES = {
     "keep_failed": int,
     "groups": list,
     "pushers": dict,
+    "notify": dict,
     "data": dict,
     "defaults": dict,
     "env_defaults": dict,

@@ -2,7 +2,21 @@
 
 import os
 
-from . import archive, clock, errors, files, ids, phases, processes, record, repositories, requests, restore, rollback
+from . import (
+    archive,
+    clock,
+    errors,
+    files,
+    ids,
+    notify,
+    phases,
+    processes,
+    record,
+    repositories,
+    requests,
+    restore,
+    rollback,
+)
 from .errors import StepError
 from .journal import CHANGING, COMMITTING, PREPARED, Journal
 
@@ -41,6 +55,7 @@ def _put_aside(context):
     record.save(context.paths, known)
     restore.discard_leftovers(context.paths)
     context.log.line(f"{comment}; go back with mc_project.rollback, or deploy anew")
+    notify.tell(context, known)
     return known
 
 
@@ -112,4 +127,5 @@ def _close(context, journal, outcome, comment, exit_code):
     restore.discard_leftovers(context.paths)
     journal.close()
     context.log.line(f"deployment {known['id']}: {outcome}: {comment}")
+    notify.tell(context, known)
     return known

@@ -2,7 +2,7 @@
 
 import os
 
-from . import access, archive, clock, errors, files, processes, restore, steps, sync, wiring
+from . import access, archive, clock, errors, files, notify, processes, restore, steps, sync, wiring
 from .errors import NothingToRestoreError
 
 
@@ -42,6 +42,7 @@ def _unfinished(deployment, comment):
     deployment.record.update(
         outcome="rollback-failed", comment=comment, exit_code=errors.EXIT_ROLLBACK_FAILED, finished=clock.now()
     )
+    notify.tell(deployment.context, deployment.record)
     return {**deployment.record, "results": deployment.results}
 
 

@@ -116,10 +116,10 @@ class Service:
         context = self.context(name, call)
         with self._held(context, "notify", call):
             context.load()
-            known = record.load_all(context.paths)[-1:]
+            known = [one for one in record.load_all(context.paths) if one["trigger"] != "task"][-1:]
             if not known:
                 return _result(name, True, "nothing was deployed yet")
-            done = notify.run_sls(context, known[0])
+            done = notify.tell(context, known[0])
         return _result(name, done, notify.summary(known[0]))
 
     def _held(self, context, doing, call):

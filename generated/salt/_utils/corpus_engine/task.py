@@ -52,8 +52,6 @@ def _prepare(deployment, task):
             f"{steps.near(task, known)}Tasks are: {names}.",
         )
     steps.check_names([task], cfg["salt_root"])
-    # What a task does is no news of a release: its end is in the log and in the record.
-    cfg["skip_notify"] = True
     live = deployment.before = context.live()
     deployment.target = {"project": live["sha"], "pillar": live["pillar_sha"]}
     deployment.record.update(
