@@ -8,9 +8,12 @@ import { fileURLToPath } from "node:url";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const npmTestLayers = ["unit", "types", "golden", "contract", "python", "integration"];
 
+// The full counts of the proofs, of which the other layers run a seeded share.
+const longLayers = ["python-long", "long"];
+
 /** @param {string} layer */
 function commandOf(layer) {
-  if (layer === "python") return [`${root}.corpus/tools/bin/python`, "-m", "pytest", "salt-ext/tests"];
+  if (layer.startsWith("python")) return [`${root}.corpus/tools/bin/python`, "-m", "pytest", "salt-ext/tests"];
   return [
     process.execPath,
     "node_modules/mocha/bin/mocha.js",
@@ -31,7 +34,7 @@ async function runLayer(layer) {
   const child = spawn(command, args, {
     cwd: root,
     stdio: ["ignore", "pipe", "inherit"],
-    env: { ...process.env, PYTHONDONTWRITEBYTECODE: "1" },
+    env: { ...process.env, PYTHONDONTWRITEBYTECODE: "1", ...(longLayers.includes(layer) ? { CORPUS_LONG: "1" } : {}) },
   });
   let text = "";
   child.stdout.on("data", (chunk) => {
@@ -42,7 +45,7 @@ async function runLayer(layer) {
   const counts = { passed: count(text, /(\d+) pass(?:ing|ed)\b/g), failed: count(text, /(\d+) fail(?:ing|ed)\b/g) };
   const errors = count(text, /(\d+) errors?\b/g);
   // A layer that ended badly or ran nothing has failed, whatever it counted.
-  if (code !== 0 && counts.failed === 0) counts.failed = Math.max(1, layer === "python" ? errors : 1);
+  if (code !== 0 && counts.failed === 0) counts.failed = Math.max(1, layer.startsWith("python") ? errors : 1);
   if (code === 0 && counts.passed === 0) counts.failed = 1;
   return counts;
 }

@@ -1,187 +1,93 @@
-"""SIGKILL at every step of a deployment: the next command leaves the old release or the new one, wholly."""
+"""Signals at every step of a deployment: the next command leaves the old release or the new one, wholly."""
 
-import os
 import random
-import shutil
 import signal
 
 import pytest
 
-from conftest import Lab
-from hashing import tree_hash
-from saltext.corpus.engine import back, deploy, files, git, journal, lock, record, recovery, restore, tree
+from counts import LONG, count
+from crashing import BAD, GOOD, Anywhere, AtTheDisk, Scene, in_child
+from saltext.corpus.engine import back, files, lock, recovery
 
-GOOD = {".salt/00_a.sls": "pass", ".salt/rollback.sls": "pass", "n": "2", "old": None}
-BAD = {**GOOD, ".salt/20_b.sls": "open(cfg['project_root'] + '/junk', 'w').close(); 1/0"}
-
-
-class Crash:
-    """Kills the process at the n-th call of anything that touches the disk; counts them otherwise."""
-
-    def __init__(self, at):
-        self.at, self.count = at, 0
-
-    def point(self):
-        self.count += 1
-        if self.count == self.at:
-            os.kill(os.getpid(), signal.SIGKILL)
-
-    def wrap(self, holder, name):
-        inner = getattr(holder, name)
-
-        def counted(*arguments, **keywords):
-            self.point()
-            answer = inner(*arguments, **keywords)
-            self.point()
-            return answer
-
-        setattr(holder, name, counted)
-
-    def install(self):
-        self.wrap(journal.Journal, "write")
-        self.wrap(journal.Journal, "close")
-        self.wrap(record, "save")
-        self.wrap(tree, "copy")
-        self.wrap(files, "exchange")
-        self.wrap(git.Git, "update_ref")
-        self.wrap(os, "rename")
-        run = git.Git.run
-
-        def counted(own, *arguments, **keywords):
-            if arguments[0] in ("reset", "fetch", "symbolic-ref", "update-ref"):
-                self.point()
-            return run(own, *arguments, **keywords)
-
-        git.Git.run = counted
+CHANGES = {"succeeding": GOOD, "failing": BAD, "pillar": "pillar"}
 
 
-def in_child(function, at=0):
-    """Run ``function`` in a child that dies at point ``at``; ``(was killed, points passed)``."""
-    reader, writer = os.pipe()
-    child = os.fork()
-    if child == 0:
-        code = 1
-        try:
-            os.close(reader)
-            crash = Crash(at)
-            crash.install()
-            function()
-            os.write(writer, str(crash.count).encode())
-            code = 0
-        finally:
-            os._exit(code)
-    os.close(writer)
-    with os.fdopen(reader) as stream:
-        said = stream.read()
-    _, status = os.waitpid(child, 0)
-    assert os.WIFSIGNALED(status) or status == 0, f"the child ended with {status}"
-    return os.WIFSIGNALED(status), int(said or 0)
+def points(last):
+    """All points in the long layer, a seeded share of them otherwise."""
+    everything = range(1, last + 1)
+    return everything if LONG else sorted(random.Random(2026).sample(everything, min(18, last)))
 
 
-class Scene:
-    """A project with one release, and a commit to push; can be reset to exactly that."""
-
-    def __init__(self, root, change, exchange=True):
-        self.lab = Lab(f"{root}/host")
-        os.mkdir(self.lab.root)
-        self.lab.init()
-        self.lab.push(self.lab.commit({".salt/00_a.sls": "pass", ".salt/rollback.sls": "pass", "n": "1", "old": "1"}))
-        self.old = self.lab.head()
-        with open(os.path.join(self.lab.paths.data_root, "kept"), "w", encoding="utf-8") as stream:
-            stream.write("data")
-        self.new = self.lab.commit(change)
-        self.before = tree_hash(self.lab.paths.project_root)
-        self.data = tree_hash(self.lab.paths.data_root)
-        self.saved = f"{root}/saved"
-        shutil.copytree(self.lab.root, self.saved, symlinks=True)
-
-    def reset(self):
-        shutil.rmtree(self.lab.root)
-        shutil.copytree(self.saved, self.lab.root, symlinks=True)
-
-    def push(self):
-        self.lab.push(self.new, old=self.old)
-
-    def check(self, after):
-        """The next command recovers; nothing of the crash is left."""
-        with lock.hold(self.lab.paths, {"doing": "test"}, wait=False):
-            recovery.recover(self.lab.context())
-        paths, head = self.lab.paths, self.lab.head()
-        found = tree_hash(paths.project_root)
-        assert (head, found) in ((self.old, self.before), (self.new, after))
-        live = record.live(paths)
-        assert live["sha"] == head
-        assert self.lab.git("rev-parse", "HEAD", cwd=paths.project_root) == head
-        assert tree_hash(paths.data_root) == self.data
-        assert journal.Journal.load(paths) is None
-        assert not any(os.path.lexists(restore.sibling(paths, name)) for name in ("project", "pillar"))
-        return head
+def recover(scene):
+    with lock.hold(scene.lab.paths, {"doing": "test"}):
+        recovery.recover(scene.lab.context())
 
 
-def points(count, every):
-    """All points when there are few, a seeded share of them otherwise."""
-    if every:
-        return range(1, count + 1)
-    return sorted(random.Random(2026).sample(range(1, count + 1), min(24, count)))
-
-
-@pytest.mark.parametrize("change", [GOOD, BAD], ids=["succeeding", "failing"])
-def test_killed_anywhere_in_a_push(tmp_path, change):
-    scene = Scene(tmp_path, change)
-    killed, count = in_child(scene.push)
-    assert not killed and count > 20
-    after = tree_hash(scene.lab.paths.project_root)
-    heads = set()
-    for at in points(count, every=os.environ.get("CORPUS_LONG")):
+@pytest.mark.parametrize("name", CHANGES)
+def test_killed_at_any_step_of_a_push(tmp_path, name):
+    scene = Scene(tmp_path, CHANGES[name])
+    killed, last = in_child(scene.push, AtTheDisk(0))
+    assert killed is None and last > 20
+    after, found = scene.state(), []
+    for at in points(last):
         scene.reset()
-        assert in_child(scene.push, at)[0], f"point {at}"
-        heads.add(scene.check(after))
-        assert deploy.deploy(scene.lab.context(), {"who": "next"})["outcome"] == "deployed"
-    assert heads == ({scene.old, scene.new} if change is GOOD else {scene.old})
+        assert in_child(scene.push, AtTheDisk(at))[0] == signal.SIGKILL, f"point {at}"
+        found.append(scene.check(after))
+        assert scene.next_deployment() == "deployed"
+    assert scene.before in found and after in found
+    assert (after == scene.before) == (name == "failing")
+
+
+@pytest.mark.parametrize("name", CHANGES)
+@pytest.mark.parametrize("number", [signal.SIGKILL, signal.SIGTERM], ids=lambda number: number.name)
+def test_a_signal_at_any_instant_of_a_push(tmp_path, name, number):
+    """2,000 of SIGKILL in the long layer: 667 instants of each kind of push, those above included."""
+    scene, generator = Scene(tmp_path, CHANGES[name]), random.Random(f"{name}{number}")
+    _, last = in_child(scene.push, Anywhere(0))
+    after = scene.state()
+    for turn in range(count(6, 667 if number == signal.SIGKILL else 100)):
+        scene.reset()
+        at = generator.randint(1, last)
+        ended, _ = in_child(scene.push, Anywhere(at, number, group=turn % 2 == 1))
+        assert ended == number or (number == signal.SIGTERM and ended is None), f"call {at}: {ended}"
+        scene.check(after)
+        if turn % 5 == 0:
+            assert scene.next_deployment() == "deployed", f"call {at}"
 
 
 def test_killed_anywhere_in_a_rollback_without_the_exchange_call(tmp_path, monkeypatch):
     monkeypatch.setattr(files, "exchange", lambda first, second: False)
     scene = Scene(tmp_path, BAD)
-    _, count = in_child(scene.push)
-    for at in points(count, every=os.environ.get("CORPUS_LONG")):
+    _, last = in_child(scene.push, AtTheDisk(0))
+    for at in points(last):
         scene.reset()
-        assert in_child(scene.push, at)[0], f"point {at}"
-        assert scene.check(None) == scene.old
+        assert in_child(scene.push, AtTheDisk(at))[0], f"point {at}"
+        assert scene.check(None) == scene.before
 
 
 def test_killed_anywhere_in_a_rollback_by_hand(tmp_path):
     scene = Scene(tmp_path, GOOD)
     scene.push()
-    new_hash = tree_hash(scene.lab.paths.project_root)
-    shutil.rmtree(scene.saved)
-    shutil.copytree(scene.lab.root, scene.saved, symlinks=True)
+    pushed = scene.state()
+    scene.save()
 
     def go_back():
         back.back(scene.lab.context())
 
-    _, count = in_child(go_back)
-    for at in points(count, every=os.environ.get("CORPUS_LONG")):
+    _, last = in_child(go_back, AtTheDisk(0))
+    for at in points(last):
         scene.reset()
-        assert in_child(go_back, at)[0], f"point {at}"
-        with lock.hold(scene.lab.paths, {"doing": "test"}, wait=False):
-            recovery.recover(scene.lab.context())
-        state = (scene.lab.head(), tree_hash(scene.lab.paths.project_root))
-        assert state in ((scene.new, new_hash), (scene.old, scene.before)), f"point {at}"
+        assert in_child(go_back, AtTheDisk(at))[0], f"point {at}"
+        assert scene.check(pushed) in (scene.before, pushed), f"point {at}"
 
 
 def test_killed_during_recovery_too(tmp_path):
     scene = Scene(tmp_path, BAD)
-    _, count = in_child(scene.push)
-
-    def recover():
-        with lock.hold(scene.lab.paths, {"doing": "test"}):
-            recovery.recover(scene.lab.context())
-
+    _, last = in_child(scene.push, AtTheDisk(0))
     generator = random.Random(7)
-    for _ in range(6):
+    for _ in range(count(6, 60)):
         scene.reset()
-        in_child(scene.push, generator.randint(count // 2, count))
+        in_child(scene.push, AtTheDisk(generator.randint(last // 2, last)))
         for _ in range(3):
-            in_child(recover, generator.randint(1, 20))
-        assert scene.check(None) == scene.old
+            in_child(lambda: recover(scene), AtTheDisk(generator.randint(1, 20)))
+        assert scene.check(None) == scene.before

@@ -9,12 +9,11 @@
 
 export type { CallLimits } from "./client/channel.ts";
 export type { MasterConfig } from "./client/config-defaults.ts";
+export { type ConnectOptions, connectLocal, connectMaster, connectSsh, type MasterOptions } from "./client/connect.ts";
 export type { Job, JobOptions, JobReport, JobUpdate } from "./client/job.ts";
 export { type JobFilter, type KnownJob, type KnownJobReturns, reportOf } from "./client/known-job.ts";
 export {
   type ClientParts,
-  type ConnectOptions,
-  connectLocal,
   type EventStream,
   type EventsOptions,
   LocalClient,
@@ -38,6 +37,7 @@ export {
   TimeoutError,
   UnknownJobError,
 } from "./errors.ts";
+export type { SshTarget } from "./transport/ssh/arguments.ts";
 export type { Sendable, SendableMap } from "./wire/encoder.ts";
 export type { SaltEvent } from "./wire/event.ts";
 export { isSaltMap, type SaltMap, type SaltValue } from "./wire/values.ts";

@@ -1,3 +1,5 @@
+import { remoteProgram } from "../bridge/transport/ssh/arguments.ts";
+
 /**
  * What runs on a host that is reached over ssh: Python's standard library alone, 3.6 and later. It reads its request as JSON on
  * stdin and answers with lines of JSON on stdout, each with the key `corpus`:
@@ -119,9 +121,6 @@ except Exception as error:
     say(error="trouble", detail="%s: %s" % (type(error).__name__, error))
 `;
 
-/** The command that the remote shell is given: always these words, whatever is asked. It reads the program first. */
-export const remoteCommand = 'exec python3 -c "import sys;f=sys.stdin.buffer;exec(f.read(int(f.readline())))"';
-
 /** A salt-call that a host over ssh is asked for. */
 export interface RemoteRequest {
   readonly command: string;
@@ -131,7 +130,7 @@ export interface RemoteRequest {
   readonly pack: { readonly hash: string; readonly files?: Readonly<Record<string, string>> } | null;
 }
 
-/** What is written to the stdin of the remote command: the program's length and text, then the request. */
+/** What is written to the stdin of the remote command. */
 export function remoteInput(request: RemoteRequest): string {
-  return `${Buffer.byteLength(program)}\n${program}${JSON.stringify(request)}`;
+  return remoteProgram(program, JSON.stringify(request));
 }

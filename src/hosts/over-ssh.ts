@@ -1,27 +1,16 @@
-import { ConfigurationError, type MinionResult, type SaltCall } from "../bridge/index.ts";
-import { UsageError } from "../support/errors.ts";
+import { ConfigurationError, ConnectionError, type MinionResult, type SaltCall } from "../bridge/index.ts";
+import { checkTarget, type SshTarget, sshArguments } from "../bridge/transport/ssh/arguments.ts";
+import { sshError } from "../bridge/transport/ssh/errors.ts";
 import type { Host, HostJobOptions } from "./host.ts";
-import { remoteError, sshError } from "./over-ssh-errors.ts";
 import { type RemoteFrame, readFrame } from "./over-ssh-frames.ts";
-import { type RemoteRequest, remoteCommand, remoteInput } from "./over-ssh-program.ts";
+import { type RemoteRequest, remoteInput } from "./over-ssh-program.ts";
 import { type Pack, packOf } from "./pack-files.ts";
 import { runProcess } from "./process.ts";
 import { type SaltCallOptions, saltCallArguments, saltCallResult } from "./salt-call.ts";
 import { startSingleJob } from "./single-job.ts";
 
 /** How a host is reached over ssh, and how salt-call is run there. */
-export interface SshOptions extends SaltCallOptions {
-  /** `user@host`, or a name of the ssh configuration. */
-  readonly host: string;
-  /** @default ssh's own */
-  readonly configFile?: string;
-  /** @default that of the ssh configuration */
-  readonly port?: number;
-  /**
-   * The OpenSSH client.
-   * @default "ssh"
-   */
-  readonly ssh?: string;
+export interface SshOptions extends SaltCallOptions, SshTarget {
   /** An emitted tree; its pack is brought along when the host has none. */
   readonly tree?: string;
 }
@@ -32,8 +21,7 @@ export interface SshOptions extends SaltCallOptions {
  * @throws UsageError for a name that no host has
  */
 export function overSsh(options: SshOptions): Host {
-  const { host } = options;
-  if (!/^[\p{L}\p{N}_[][\p{L}\p{N}_.:@%[\]+-]*$/u.test(host)) throw new UsageError(`not the name of a host: ${host}`);
+  const { host } = checkTarget(options);
   return {
     label: `${host} over ssh`,
     start: async (call, jobOptions = {}) =>
@@ -94,7 +82,7 @@ async function request(run: Run, pack: RemoteRequest["pack"]): Promise<MinionRes
   const end = await runProcess({ ...ssh, input, onStdout, signal, whenAborted: "ends" });
   const { frame } = last;
   if (frame?.kind === "error") throw remoteError(host, frame.error, frame.detail);
-  if (frame?.kind !== "end") throw sshError(host, end, frame !== undefined);
+  if (frame?.kind !== "end") throw sshError(host, end, frame === undefined ? undefined : goesOn);
   const { exitCode, stdout } = frame;
   return saltCallResult(call.fun, host, { stdout, stderr: log.join("\n"), exitCode, elapsedMs: end.elapsedMs });
 }
@@ -107,26 +95,10 @@ function wordsOf(frame: RemoteFrame, call: SaltCall, pack: RemoteRequest["pack"]
   return `${call.fun} is missing there; brought the pack to ${frame.directory}`;
 }
 
-/** The words of our options win over every configuration file: host keys are checked, nothing is asked for. */
-export function sshArguments({ host, configFile, port }: SshOptions): string[] {
-  const fixed = {
-    BatchMode: "yes",
-    StrictHostKeyChecking: "yes",
-    NumberOfPasswordPrompts: "0",
-    ConnectTimeout: "20",
-    ServerAliveInterval: "15",
-    ServerAliveCountMax: "4",
-    ClearAllForwardings: "yes",
-    RemoteCommand: "none",
-    LogLevel: "ERROR",
-  };
-  return [
-    "-T",
-    ...Object.entries(fixed).flatMap(([key, value]) => ["-o", `${key}=${value}`]),
-    ...(configFile === undefined ? [] : ["-F", configFile]),
-    ...(port === undefined ? [] : ["-p", String(port)]),
-    "--",
-    host,
-    remoteCommand,
-  ];
+const goesOn = "What was started there goes on; `corpus project status` tells how it stands.";
+
+/** What the remote program could not do. */
+function remoteError(host: string, error: string, detail: string): ConnectionError {
+  const hint = error === "no-salt-call" ? "Install Salt there, or say where it is: --salt-call PATH" : undefined;
+  return new ConnectionError(`${host}: ${detail}`, hint === undefined ? {} : { hint });
 }

@@ -1,15 +1,15 @@
-import { type ConnectOptions, connectLocal, type Target } from "../bridge/index.ts";
+import { connectMaster, type MasterOptions, type Target } from "../bridge/index.ts";
 import type { Host } from "./host.ts";
 
 /**
- * The minions that a target matches, reached through the master on this host.
+ * The minions that a target matches, reached through a master.
  *
- * @throws ConfigurationError when the master's configuration cannot be read
+ * @throws what connectMaster throws
  */
-export async function throughMaster(target: Target, options: ConnectOptions = {}): Promise<Host> {
-  const client = await connectLocal(options);
+export async function throughMaster(target: Target, options: MasterOptions = {}): Promise<Host> {
+  const client = await connectMaster(options);
   return {
-    label: `${target.type} ${String(target.expression)} through the master at ${client.config.requestEndpoint}`,
+    label: `${target.type} ${String(target.expression)} through the master at ${options.sshMaster ?? client.config.requestEndpoint}`,
     start: (call, jobOptions) => client.start(target, call, jobOptions),
     [Symbol.asyncDispose]: () => client[Symbol.asyncDispose](),
   };

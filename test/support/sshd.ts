@@ -1,9 +1,9 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { userInfo } from "node:os";
 import { execa } from "execa";
 import { connectWhenListening } from "../../tools/lab/bus.ts";
 import { privateDir } from "../../tools/lab/config.ts";
-import { isRunning, logTail, startDaemon, stopDaemon } from "../../tools/lab/daemon.ts";
+import { isRunning, logTail, parentOf, startDaemon, stopDaemon } from "../../tools/lab/daemon.ts";
 import { freePorts } from "../../tools/lab/ports.ts";
 
 /** A running sshd on loopback that lets one key in, as the user that runs the tests. */
@@ -13,6 +13,12 @@ export interface Sshd extends AsyncDisposable {
   /** For git: host keys are checked against this server's own. */
   readonly GIT_SSH_COMMAND: string;
   readonly port: number;
+  /** The server's own directory: the keys `client` and `host`, and `known_hosts`. */
+  readonly dir: string;
+  /** Writes an ssh configuration in which this server is called web1; it asks for what must not win. */
+  writeConfig(path: string, more?: Readonly<Record<string, string | number>>): string;
+  /** Cuts every connection that stands, as a network does. */
+  cutConnections(): void;
 }
 
 const program = "/usr/sbin/sshd";
@@ -44,10 +50,36 @@ export async function startSshd(directory: string, settings: Readonly<Record<str
   }
   return {
     port,
+    dir,
+    writeConfig(path, more = {}) {
+      writeFileSync(path, clientConfiguration({ HostName: "127.0.0.1", Port: port, ...keysOf(dir), ...more }));
+      return path;
+    },
+    cutConnections() {
+      for (const pid of childrenOf(daemon.pid)) process.kill(pid, "SIGKILL");
+    },
     url: `ssh://${userInfo().username}@127.0.0.1:${port}`,
     GIT_SSH_COMMAND: `ssh -F none -i ${dir}/client -o IdentitiesOnly=yes -o UserKnownHostsFile=${dir}/known_hosts -o BatchMode=yes`,
     [Symbol.asyncDispose]: () => stopDaemon(daemon),
   };
+}
+
+/** A connection is a process of its own, and its session another. */
+function childrenOf(parent: number): number[] {
+  const pids = readdirSync("/proc").filter((name) => /^\d+$/.test(name));
+  const children = pids.map(Number).filter((pid) => parentOf(pid) === parent);
+  return children.flatMap((pid) => [...childrenOf(pid), pid]);
+}
+
+function keysOf(dir: string): Readonly<Record<string, string>> {
+  return { IdentityFile: `${dir}/client`, IdentitiesOnly: "yes", UserKnownHostsFile: `${dir}/known_hosts` };
+}
+
+function clientConfiguration(settings: Readonly<Record<string, string | number>>): string {
+  const all = { User: userInfo().username, StrictHostKeyChecking: "no", ...settings };
+  return `Host web1\n${Object.entries(all)
+    .map(([key, value]) => `  ${key} ${value}\n`)
+    .join("")}`;
 }
 
 const makeKey = (path: string) => execa("ssh-keygen", ["-q", "-t", "ed25519", "-N", "", "-C", "", "-f", path]);

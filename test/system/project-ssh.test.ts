@@ -1,5 +1,4 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { userInfo } from "node:os";
 import { expect } from "chai";
 import { freePorts } from "../../tools/lab/ports.ts";
 import { type CliEnd, corpus, recordsOf, startCorpus } from "../support/bridge/cli.ts";
@@ -15,24 +14,8 @@ for (const release of ["3008", "3006"] as const) {
     let sshd: Sshd;
     let project: Project;
 
-    /** An ssh configuration in which the host is called web1. */
-    const config = (name: string, more: Readonly<Record<string, string | number>> = {}): string => {
-      const dir = host.path("sshd");
-      const settings = {
-        HostName: "127.0.0.1",
-        Port: sshd.port,
-        User: userInfo().username,
-        IdentityFile: `${dir}/client`,
-        IdentitiesOnly: "yes",
-        UserKnownHostsFile: `${dir}/known_hosts`,
-        // What is asked for here must not win.
-        StrictHostKeyChecking: "no",
-        ...more,
-      };
-      const lines = Object.entries(settings).map(([key, value]) => `  ${key} ${value}\n`);
-      writeFileSync(host.path(name), `Host web1\n${lines.join("")}`);
-      return host.path(name);
-    };
+    const config = (name: string, more: Readonly<Record<string, string | number>> = {}): string =>
+      sshd.writeConfig(host.path(name), more);
     const words = (file = host.path("ssh_config")) => [
       ...["--ssh", "web1", "--ssh-config", file, "--tree", host.path("gen")],
       ...["-c", host.etc, "--salt-call", host.saltCall],

@@ -58,6 +58,15 @@ export function startTicks(pid: number): string | undefined {
   }
 }
 
+/** The pid of a process's parent; 0 when it is gone. */
+export function parentOf(pid: number): number {
+  try {
+    return Number(/^PPid:\s*(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1] ?? 0);
+  } catch {
+    return 0;
+  }
+}
+
 /** Ends a daemon: SIGTERM, then SIGKILL to its whole group after `graceMs` (default 10 s). */
 export async function stopDaemon(daemon: { readonly pid: number }, graceMs = 10_000): Promise<void> {
   signal(daemon.pid, "SIGTERM");

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { setTimeout as delay } from "node:timers/promises";
-import { isRunning } from "./daemon.ts";
+import { isRunning, parentOf } from "./daemon.ts";
 import { repositoryRoot } from "./venv.ts";
 
 /** The environment variable that marks every process of a standing lab, and what they start in turn, with the lab's directory. */
@@ -44,8 +44,6 @@ function supervisorPids({ root, short }: Lab): ReadonlySet<number> {
     .map((file) => Number(read(`${short}/${file}`)));
   return new Set(pids.filter((pid) => pid > 0 && read(`/proc/${pid}/cmdline`).includes(root)));
 }
-
-const parentOf = (pid: number): number => Number(/^PPid:\s*(\d+)/m.exec(read(`/proc/${pid}/status`))?.[1] ?? 0);
 
 /** Ends them all: SIGTERM, and SIGKILL for those that are still there after two seconds. What they start meanwhile is ended too. */
 export async function stopStanding(lab: Lab): Promise<readonly Standing[]> {

@@ -10,6 +10,7 @@ import { readMasterConfig } from "../../src/bridge/client/master-config.ts";
 import { rootKeySource } from "../../src/bridge/client/root-key.ts";
 import { glob, list } from "../../src/bridge/index.ts";
 import { createLocalTransport } from "../../src/bridge/transport/local.ts";
+import { localFiles } from "../../src/bridge/transport/master-files.ts";
 import { startBridgeCluster } from "../../test/support/bridge/cluster.ts";
 import type { Release } from "../lab/venv.ts";
 import { record } from "./recorder.ts";
@@ -26,7 +27,12 @@ async function recordRelease(release: Release): Promise<unknown> {
   await using cluster = await startBridgeCluster(release);
   const config = await readMasterConfig(cluster.master.configDir);
   const recorder = record(createLocalTransport({ requests: config.requestEndpoint, events: config.eventAddress }));
-  await using client = new LocalClient({ config, transport: recorder.transport, credentials: rootKeySource(config) });
+  await using client = new LocalClient({
+    config,
+    transport: recorder.transport,
+    files: localFiles,
+    credentials: rootKeySource(config),
+  });
   // Held open, so that nothing between the jobs is missed.
   using _events = await client.events("nothing");
   const jobs: Record<string, string> = {};

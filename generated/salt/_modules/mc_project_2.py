@@ -15,6 +15,8 @@ import importlib
 import os
 import sys
 
+from salt.exceptions import CommandExecutionError
+
 __virtualname__ = "mc_project_2"
 
 ENGINE = "corpus_engine"
@@ -73,22 +75,25 @@ def _arguments(kwargs):
 
 def _answer(name, function):
     """Call the engine; expected errors become a result, and the exit code is told to salt-call."""
+    service = None
     try:
-        answer = function(_service())
+        service = _service()
+        answer = function(service)
     except _errors.EngineError as error:
-        answer = {
-            "name": name,
-            "result": False,
-            "comment": error.sentence(),
-            "changes": {},
-            "code": error.code,
-            "exit_code": error.exit_code,
-        }
+        answer = _refusal(name, error.sentence(), error.code, error.exit_code)
     except OSError as error:
-        answer = {"name": name, "result": False, "comment": str(error), "changes": {}, "code": "OS", "exit_code": 1}
+        answer = _refusal(name, str(error), "OS", 1)
+    if service is not None:
+        answer = service.redactor.deep(answer)
     if isinstance(answer, dict) and answer.get("exit_code"):
         __context__["retcode"] = answer["exit_code"]
     return answer
+
+
+def _refusal(name, comment, code, exit_code):
+    """An expected error as a result."""
+    answer = {"name": name, "result": False, "comment": comment, "changes": {}}
+    return {**answer, "code": code, "exit_code": exit_code}
 
 
 def serve(function, name, *arguments):
@@ -240,6 +245,36 @@ def get_configuration(name, origins=False, **kwargs):
     if running is not None and running.get("name") == name and not _arguments(kwargs):
         return running
     return _answer(name, lambda service: service.get_configuration(name, _arguments(kwargs)))
+
+
+def secret(name, secret, length=32, quiet=False, **kwargs):
+    """
+    A secret of a project that this host generates once and keeps. For pillar:
+    ``token: {{ salt["mc_project.secret"]("blog", "token") | yaml_dquote }}``
+
+    Called as a job of its own it only says that it is there: returns are stored and shown.
+
+    secret
+        Its name: letters, digits and ``_.@+-``
+    length
+        Characters of a new one, 8 to 4096; one that exists stays as it is
+    quiet
+        True: only say that it is there
+
+    CLI Example:
+
+    .. code-block:: bash
+
+        salt-call --local mc_project_2.secret blog token
+    """
+    service = _service()
+    try:
+        found = service.secret(name, secret, length)
+    except _errors.EngineError as error:
+        raise CommandExecutionError(error.sentence()) from error
+    if quiet or "__pub_fun" in kwargs:
+        return f"{secret} of {name} is stored ({len(found)} characters) in {service.host.project(name).secrets}"
+    return found
 
 
 def pending(name, ref=None):

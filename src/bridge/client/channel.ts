@@ -3,7 +3,7 @@ import type { Transport } from "../transport/transport.ts";
 import type { SendableMap } from "../wire/encoder.ts";
 import { decodeReply, encodeRequest } from "../wire/request.ts";
 import type { SaltMap } from "../wire/values.ts";
-import type { CredentialSource } from "./root-key.ts";
+import { areSame, type CredentialSource, withCredentials } from "./credentials.ts";
 
 /** Limits of one request. */
 export interface CallLimits {
@@ -15,34 +15,37 @@ export interface CallLimits {
 const defaultTimeoutMs = 30_000;
 
 /** Requests to the master in our name. */
-export class MasterChannel {
-  readonly #transport: Transport;
-  readonly #credentials: CredentialSource;
-
-  constructor(transport: Transport, credentials: CredentialSource) {
-    this.#transport = transport;
-    this.#credentials = credentials;
-  }
-
+export interface MasterChannel {
   /**
-   * Sends a command with our credentials. A refused key is read once more: a master that was restarted has a new one.
+   * Sends a command (`publish`, `runner`, `wheel`, …) with our credentials.
    *
    * @throws AuthenticationError, AuthorizationError, MasterError, ProtocolError, ConnectionError, TimeoutError
    */
-  async call(load: SendableMap, limits: CallLimits = {}): Promise<SaltMap> {
-    const credentials = await this.#credentials({ isStale: false });
-    try {
-      return await this.#send({ ...load, ...credentials }, limits);
-    } catch (error) {
-      if (!(error instanceof AuthenticationError)) throw error;
-      const fresh = await this.#credentials({ isStale: true });
-      if (fresh.key === credentials.key) throw error;
-      return await this.#send({ ...load, ...fresh }, limits);
-    }
-  }
+  call(load: SendableMap, limits?: CallLimits): Promise<SaltMap>;
+}
 
-  async #send(load: SendableMap, limits: CallLimits): Promise<SaltMap> {
-    const options = { timeoutMs: limits.timeoutMs ?? defaultTimeoutMs, signal: limits.signal };
-    return decodeReply(await this.#transport.request(encodeRequest(load), options));
-  }
+/**
+ * The commands of salt/master.py `ClearFuncs`, with a key or a token. Credentials that are refused are asked for once more: a
+ * master that was restarted has a new key, and tokens expire.
+ */
+export function clearChannel(transport: Transport, credentials: CredentialSource): MasterChannel {
+  return {
+    async call(load, limits = {}) {
+      const current = await credentials({ isStale: false });
+      try {
+        return await sendClear(transport, withCredentials(load, current), limits);
+      } catch (error) {
+        if (!(error instanceof AuthenticationError)) throw error;
+        const fresh = await credentials({ isStale: true });
+        if (areSame(current, fresh)) throw error;
+        return await sendClear(transport, withCredentials(load, fresh), limits);
+      }
+    },
+  };
+}
+
+/** Sends a load as it is and resolves with the map that answers it. See {@link MasterChannel.call} for what it throws. */
+export async function sendClear(transport: Transport, load: SendableMap, limits: CallLimits = {}): Promise<SaltMap> {
+  const options = { timeoutMs: limits.timeoutMs ?? defaultTimeoutMs, signal: limits.signal };
+  return decodeReply(await transport.request(encodeRequest(load), options));
 }

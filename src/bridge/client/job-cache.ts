@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
-import { readBytesIfPresent } from "../../support/io/read-present.ts";
+import { localFiles, type MasterFiles } from "../transport/master-files.ts";
 import { decode } from "../wire/decoder.ts";
 import { isSaltMap, type SaltMap } from "../wire/values.ts";
+import type { MasterConfig } from "./config-defaults.ts";
 import type { MinionReturn } from "./outcome.ts";
 
 /** The second source of returns: what the master has kept of a job. */
@@ -15,12 +16,15 @@ export interface JobCache {
 const returnFile = "return.p";
 
 /** Reads the files that the master's local cache keeps (salt/returners/local_cache.py; written atomically). */
-export function fileJobCache(cacheDir: string, hashType: string): JobCache {
+export function fileJobCache(
+  { cacheDir, hashType }: Pick<MasterConfig, "cacheDir" | "hashType">,
+  files: MasterFiles = localFiles,
+): JobCache {
   return {
     async returns(jid, minions) {
       const found = new Map<string, MinionReturn>();
       for (const minion of minions.filter(isFileName)) {
-        const bytes = await readBytesIfPresent(join(jobDir(cacheDir, hashType, jid), minion, returnFile));
+        const bytes = await files.readIfPresent(join(jobDir(cacheDir, hashType, jid), minion, returnFile));
         const kept = bytes === undefined ? undefined : decode(bytes);
         if (isSaltMap(kept)) found.set(minion, returnOf(kept));
       }

@@ -4,20 +4,19 @@ import { ClosedError } from "../errors.ts";
 import { EventBus } from "../events/bus.ts";
 import { compileGlob } from "../events/glob.ts";
 import { Queue } from "../events/queue.ts";
-import { createLocalTransport } from "../transport/local.ts";
+import type { MasterFiles } from "../transport/master-files.ts";
 import type { Transport } from "../transport/transport.ts";
 import type { SaltEvent } from "../wire/event.ts";
 import { JidSource } from "../wire/jid.ts";
 import type { SaltValue } from "../wire/values.ts";
-import { type CallLimits, MasterChannel } from "./channel.ts";
+import { type CallLimits, clearChannel, type MasterChannel } from "./channel.ts";
 import { Collector, type JobPlan } from "./collector.ts";
 import type { MasterConfig } from "./config-defaults.ts";
+import type { CredentialSource } from "./credentials.ts";
 import type { Job, JobOptions, JobReport } from "./job.ts";
 import { fileJobCache, firstThatAnswers, type JobCache } from "./job-cache.ts";
 import { type JobFilter, type KnownJob, type KnownJobReturns, listJobs, readJob } from "./known-job.ts";
-import { readMasterConfig } from "./master-config.ts";
 import { publishResolved } from "./resolve.ts";
-import { type CredentialSource, rootKeySource } from "./root-key.ts";
 import { callRunner, type MasterCall, runnerJobCache, runRunner } from "./runner.ts";
 import type { RunnerResult } from "./runner-watch.ts";
 import type { CollectorPorts } from "./stragglers.ts";
@@ -25,23 +24,16 @@ import type { SaltCall, Target } from "./target.ts";
 import { Turnstile } from "./turnstile.ts";
 import { callWheel } from "./wheel.ts";
 
-/** Where the master's configuration is. */
-export interface ConnectOptions {
-  /**
-   * Directory of the master's configuration, the one that `salt -c` takes.
-   * @default "/etc/salt"
-   */
-  readonly configDir?: string;
-  /** See {@link ClientParts.maxJobs}. */
-  readonly maxJobs?: number;
-}
-
 /** What a client is made of; tests bring their own. */
 export interface ClientParts {
   readonly transport: Transport;
   readonly credentials: CredentialSource;
   readonly config: MasterConfig;
-  /** @default the master's files, then the runner jobs.list_job */
+  /** @default requests of the transport, with the credentials */
+  readonly channel?: MasterChannel;
+  /** The files of the master's host, where they can be read. */
+  readonly files?: MasterFiles;
+  /** @default the master's files, where it has them, then the runner jobs.list_job */
   readonly cache?: JobCache;
   /** @default the system's */
   readonly clock?: Clock;
@@ -76,11 +68,12 @@ const defaultMaxJobs = 32;
 const maxHeldEvents = 10_000;
 const maxHeldEventBytes = 64 * 1024 * 1024;
 
-/** The key and socket of a master on this host, as one client. */
+/** A master, however it is reached: its requests, its event bus and its job cache, as one client. */
 export class LocalClient implements AsyncDisposable {
   readonly config: MasterConfig;
   readonly #transport: Transport;
   readonly #ports: CollectorPorts;
+  readonly #files: MasterFiles | undefined;
   readonly #cache: JobCache;
   readonly #turnstile: Turnstile;
   readonly #closing = new AbortController();
@@ -90,12 +83,13 @@ export class LocalClient implements AsyncDisposable {
     this.config = parts.config;
     this.#transport = parts.transport;
     this.#ports = {
-      channel: new MasterChannel(parts.transport, parts.credentials),
+      channel: parts.channel ?? clearChannel(parts.transport, parts.credentials),
       bus: new EventBus(parts.transport, timers),
       clock,
       timers,
       jids: new JidSource(clock),
     };
+    this.#files = parts.files;
     this.#cache = parts.cache ?? this.#defaultCache();
     this.#turnstile = new Turnstile(parts.maxJobs ?? defaultMaxJobs);
   }
@@ -246,21 +240,11 @@ export class LocalClient implements AsyncDisposable {
 
   #defaultCache(): JobCache {
     const asked = runnerJobCache(this.#ports);
-    const { keepsJobsInFiles, cacheDir, hashType } = this.config;
-    return keepsJobsInFiles ? firstThatAnswers(fileJobCache(cacheDir, hashType), asked) : asked;
+    const files = this.#files;
+    return this.config.keepsJobsInFiles && files !== undefined
+      ? firstThatAnswers(fileJobCache(this.config, files), asked)
+      : asked;
   }
-}
-
-/**
- * Opens a client to the master on this host, with the key of this user.
- *
- * @throws ConfigurationError when the master's configuration cannot be read
- */
-export async function connectLocal(options: ConnectOptions = {}): Promise<LocalClient> {
-  const config = await readMasterConfig(options.configDir ?? "/etc/salt");
-  const transport = createLocalTransport({ requests: config.requestEndpoint, events: config.eventAddress });
-  const { maxJobs = defaultMaxJobs } = options;
-  return new LocalClient({ config, transport, credentials: rootKeySource(config), maxJobs });
 }
 
 async function* returnsOf(collector: Collector) {

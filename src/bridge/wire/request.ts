@@ -34,17 +34,25 @@ function isUnresolvedTarget(answer: SaltMap): boolean {
 function errorOf(error: SaltValue): BridgeError {
   const name = isSaltMap(error) ? (textOf(error["name"]) ?? "") : "";
   const message = (isSaltMap(error) ? textOf(error["message"]) : textOf(error)) ?? "no message";
-  if (name.endsWith("AuthenticationError")) {
-    return new AuthenticationError(`the master refused our credentials: ${message}`, {
-      hint: "Run as the user that runs the master, or as root.",
-    });
-  }
-  if (name === "AuthorizationError") {
+  if (name === "AuthorizationError" || isRefusedUser(name, message)) {
     return new AuthorizationError(`the master does not allow this call: ${message}`, {
       hint: "See publisher_acl and external_auth in the master's configuration.",
     });
   }
+  if (name.endsWith("AuthenticationError")) {
+    return new AuthenticationError(`the master refused our credentials: ${message}`, {
+      hint: "Run as the user that runs the master, or as root; with a token: corpus login.",
+    });
+  }
   return new MasterError(`the master answered: ${message}`, { details: { name } });
+}
+
+/**
+ * For runner and wheel the master calls both refusals an authentication failure; only for a call that its user may not make does
+ * it name the user of a token (salt/master.py `ClearFuncs.runner`, `wheel`; salt/auth/__init__.py `check_authentication`).
+ */
+function isRefusedUser(name: string, message: string): boolean {
+  return name === "TokenAuthenticationError" && message.includes(" occurred for user ");
 }
 
 /** The master's plain texts for what it cannot handle (salt/channel/server.py `handle_message`). */

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { addMasterOption } from "../jobs/options.ts";
+import { addMasterOptions, type MasterFlags } from "../jobs/options.ts";
 import type { Ui } from "../ui.ts";
 
 const help = `
@@ -17,9 +17,9 @@ export function register(program: Command, ui: Ui): void {
     .description("follow the master's event bus")
     .argument("[glob]", "only tags that match", "*")
     .option("-n, --count <number>", "stop after so many events", Number);
-  addMasterOption(command)
+  addMasterOptions(command)
     .addHelpText("after", help)
-    .action(async (glob: string, flags: { configDir: string; count?: number }) => {
+    .action(async (glob: string, flags: MasterFlags & { count?: number }) => {
       const { followEvents } = await import("../jobs/follow-events.ts");
       ui.exit(await followEvents(ui, { glob, ...flags }));
     });

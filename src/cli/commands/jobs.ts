@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { addJobWaits, addMasterOption, wholeNumber } from "../jobs/options.ts";
+import { addJobWaits, addMasterOptions, wholeNumber } from "../jobs/options.ts";
 import type { JobsRequest } from "../master/jobs.ts";
 import type { Ui } from "../ui.ts";
 
@@ -30,7 +30,7 @@ export function register(program: Command, ui: Ui): void {
     .option("--running", "what runs on the minions at this moment")
     .option("--function <glob>", "only jobs of these functions")
     .option("--limit <number>", "so many of the newest", wholeNumber, 20);
-  addJobWaits(addMasterOption(command))
+  addJobWaits(addMasterOptions(command))
     .addHelpText("after", help)
     .action(async (jid: string | undefined, flags: JobsRequest["flags"]) => {
       const { runJobs } = await import("../master/jobs.ts");

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { addMasterOption, type MasterFlags } from "../jobs/options.ts";
+import { addMasterOptions, type MasterFlags } from "../jobs/options.ts";
 import type { KeysRequest } from "../master/keys.ts";
 import type { Ui } from "../ui.ts";
 
@@ -31,7 +31,7 @@ export function register(program: Command, ui: Ui): void {
       .description(description)
       .argument("[match]", "a minion id, or a glob");
     if (action !== "list" && action !== "fingerprint") command.option("--dry-run", "only show whose keys these are");
-    addMasterOption(command)
+    addMasterOptions(command)
       .addHelpText("after", help)
       .action(async (match: string | undefined, flags: MasterFlags & { dryRun?: boolean }) => {
         const { runKeys } = await import("../master/keys.ts");

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { addMasterOption, seconds } from "../jobs/options.ts";
+import { addMasterOptions, seconds } from "../jobs/options.ts";
 import type { MasterCallRequest } from "../master/master-call.ts";
 import type { Ui } from "../ui.ts";
 
@@ -32,7 +32,7 @@ export function registerRunner(program: Command, ui: Ui): void {
     .argument("<fun>", "the function, for example jobs.list_jobs")
     .argument("[args...]", "its arguments")
     .option("-t, --timeout <seconds>", "how long it may take (default: no limit)", seconds);
-  addMasterOption(command)
+  addMasterOptions(command)
     .addHelpText("after", runnerHelp)
     .action(async () => {
       const { runRunner } = await import("../master/master-call.ts");
@@ -47,7 +47,7 @@ export function registerWheel(program: Command, ui: Ui): void {
     .description("run a wheel function on the master, and print its return")
     .argument("<fun>", "the function, for example key.list_all")
     .argument("[args...]", "its arguments");
-  addMasterOption(command)
+  addMasterOptions(command)
     .addHelpText("after", wheelHelp)
     .action(async () => {
       const { runWheel } = await import("../master/master-call.ts");

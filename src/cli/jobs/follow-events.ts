@@ -1,15 +1,15 @@
-import { connectLocal, ProtocolError, type SaltEvent } from "../../bridge/index.ts";
+import { connectMaster, ProtocolError, type SaltEvent } from "../../bridge/index.ts";
 import { UsageError } from "../../support/errors.ts";
 import { type ExitCode, exitCodes } from "../../support/exit-codes.ts";
 import type { Ui } from "../ui.ts";
+import type { MasterFlags } from "./options.ts";
 import { createPaint, harmless, indent } from "./paint.ts";
 import { toJsonValue } from "./plain.ts";
 import { showValue } from "./values.ts";
 
 /** What `corpus events` was asked. */
-export interface EventsRequest {
+export interface EventsRequest extends MasterFlags {
   readonly glob: string;
-  readonly configDir: string;
   readonly count?: number;
 }
 
@@ -20,7 +20,7 @@ const schema = "corpus.event/1";
 export async function followEvents(ui: Ui, request: EventsRequest): Promise<ExitCode> {
   const { count = Number.POSITIVE_INFINITY } = request;
   if (!(count > 0)) throw new UsageError("--count takes a number above 0");
-  await using client = await connectLocal(request);
+  await using client = await connectMaster(request);
   using events = await client.events(request.glob, {
     signal: ui.signal,
     onConnection: (status) => ui.stderr(`corpus: connection to the master's event bus ${status}`),

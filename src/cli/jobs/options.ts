@@ -4,9 +4,11 @@ import { targetTypes } from "../../bridge/client/target.ts";
 import type { BatchSize, JobOptions, Target, TargetType } from "../../bridge/index.ts";
 import { UsageError } from "../../support/errors.ts";
 
-/** What the options that say which master it is say. */
+/** What the options say about which master, and how it is reached. */
 export interface MasterFlags {
   readonly configDir: string;
+  readonly sshMaster?: string;
+  readonly sshConfig?: string;
 }
 
 /** What the options of a job's command line say. */
@@ -41,15 +43,20 @@ const targetFlags = [
   ["-S, --ipcidr", "TGT is an address or a network", "ipcidr", "ipcidr"],
 ] as const;
 
-/** Adds the option that says which master. */
-export function addMasterOption(command: Command): Command {
-  const option = new Option("-c, --config-dir <dir>", "directory of the master's configuration");
-  return command.addOption(option.env("CORPUS_MASTER_CONFIG").default("/etc/salt"));
+/** Adds the options that say which master, and how it is reached. */
+export function addMasterOptions(command: Command): Command {
+  const configDir = new Option("-c, --config-dir <dir>", "directory of the master's configuration, on its host");
+  const sshMaster = new Option("--ssh-master <host>", "reach the master over ssh: user@host, ssh://user@host:port");
+  const sshConfig = new Option("--ssh-config <file>", "the ssh configuration to use");
+  return command
+    .addOption(configDir.env("CORPUS_MASTER_CONFIG").default("/etc/salt"))
+    .addOption(sshMaster.env("CORPUS_SSH_MASTER"))
+    .addOption(sshConfig.env("CORPUS_SSH_CONFIG"));
 }
 
 /** Adds the options of every command that starts a job. */
 export function addJobOptions(command: Command): Command {
-  return addTargetOptions(addJobWaits(addMasterOption(command)));
+  return addTargetOptions(addJobWaits(addMasterOptions(command)));
 }
 
 /** Adds the options that say how long a job is waited for. */

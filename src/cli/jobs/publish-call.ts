@@ -1,8 +1,7 @@
-import type { JobReport, LocalClient, SaltCall, Target } from "../../bridge/index.ts";
+import { connectMaster, type JobReport, type LocalClient, type SaltCall, type Target } from "../../bridge/index.ts";
 import { UsageError } from "../../support/errors.ts";
 import { type ExitCode, exitCodes } from "../../support/exit-codes.ts";
 import type { Ui } from "../ui.ts";
-import { connectMaster } from "./connect.ts";
 import { followJob } from "./follow.ts";
 import { followRolling } from "./follow-rolling.ts";
 import { History } from "./history.ts";

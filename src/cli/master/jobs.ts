@@ -1,5 +1,6 @@
 import { compileGlob } from "../../bridge/events/glob.ts";
 import {
+  connectMaster,
   glob,
   isSaltMap,
   type KnownJob,
@@ -11,7 +12,6 @@ import {
 import { type RunningJob, readRunning, runningJobs, signalJob, signalledMinions } from "../../operations/index.ts";
 import { UsageError } from "../../support/errors.ts";
 import { type ExitCode, exitCodes } from "../../support/exit-codes.ts";
-import { connectMaster } from "../jobs/connect.ts";
 import { exitCodeOf } from "../jobs/exit.ts";
 import { followJob } from "../jobs/follow.ts";
 import { type JobFlags, jobOptionsOf } from "../jobs/options.ts";

@@ -1,5 +1,5 @@
 import { compileGlob } from "../../bridge/events/glob.ts";
-import type { LocalClient } from "../../bridge/index.ts";
+import { connectMaster, type LocalClient } from "../../bridge/index.ts";
 import {
   changeKeys,
   fingerprints,
@@ -11,7 +11,6 @@ import {
 } from "../../operations/index.ts";
 import { UsageError } from "../../support/errors.ts";
 import { type ExitCode, exitCodes } from "../../support/exit-codes.ts";
-import { connectMaster } from "../jobs/connect.ts";
 import type { MasterFlags } from "../jobs/options.ts";
 import { table } from "../jobs/table.ts";
 import type { Ui } from "../ui.ts";

@@ -1,7 +1,6 @@
-import type { SaltValue } from "../../bridge/index.ts";
+import { connectMaster, type SaltValue } from "../../bridge/index.ts";
 import { parseFunctionCall } from "../../operations/index.ts";
 import { type ExitCode, exitCodes } from "../../support/exit-codes.ts";
-import { connectMaster } from "../jobs/connect.ts";
 import type { MasterFlags } from "../jobs/options.ts";
 import { toJsonValue } from "../jobs/plain.ts";
 import { showValue } from "../jobs/values.ts";

@@ -7,7 +7,6 @@ export interface PlaceFlags extends JobFlags {
   readonly local?: boolean;
   readonly on?: string;
   readonly ssh?: string;
-  readonly sshConfig?: string;
   readonly port?: number;
   readonly saltCall?: string;
   readonly tree: string;
@@ -20,7 +19,6 @@ export function addPlaceOptions(command: Command): Command {
   command.option("--local", "on this host (the default): salt-call --local");
   command.option("--ssh <host>", "on this host over ssh: user@host, or a name of the ssh configuration");
   command.option("--on <tgt>", "on these minions through the master: a glob, or see the options");
-  command.option("--ssh-config <file>", "the ssh configuration to use");
   command.option("--port <port>", "the port of the host's sshd", portNumber);
   command.option("--salt-call <path>", "the salt-call to run there");
   command.option(

@@ -16,7 +16,7 @@ export async function openPlace(flags: PlaceFlags): Promise<Place> {
   const { onThisHost, overSsh, throughMaster } = await import("../../hosts/index.ts");
   if (flags.on !== undefined) {
     const host = await throughMaster(targetOf(flags.on, flags), flags);
-    return { host, isHeard: false, words: ["--on", flags.on, ...targetWords(flags), ...configWords(flags)] };
+    return { host, isHeard: false, words: ["--on", flags.on, ...targetWords(flags), ...masterWords(flags)] };
   }
   const saltCall = saltCallOptions(flags);
   if (flags.ssh === undefined)
@@ -46,6 +46,12 @@ function saltCallWords(flags: PlaceFlags): string[] {
 function sshWords({ sshConfig, port }: PlaceFlags): string[] {
   const config = sshConfig === undefined ? [] : ["--ssh-config", sshConfig];
   return port === undefined ? config : [...config, "--port", String(port)];
+}
+
+function masterWords({ sshMaster, sshConfig, ...flags }: PlaceFlags): string[] {
+  const over = sshMaster === undefined ? [] : ["--ssh-master", sshMaster];
+  const config = sshConfig === undefined ? [] : ["--ssh-config", sshConfig];
+  return [...over, ...config, ...configWords(flags)];
 }
 
 function configWords(flags: PlaceFlags): string[] {

@@ -1,8 +1,8 @@
 import { effectiveConfig } from "../../../src/bridge/client/config-defaults.ts";
+import type { CredentialSource } from "../../../src/bridge/client/credentials.ts";
 import type { JobCache } from "../../../src/bridge/client/job-cache.ts";
 import { LocalClient } from "../../../src/bridge/client/local-client.ts";
 import type { MinionReturn } from "../../../src/bridge/client/outcome.ts";
-import type { CredentialSource } from "../../../src/bridge/client/root-key.ts";
 import type { Sendable } from "../../../src/bridge/wire/encoder.ts";
 import { FakeMaster, type Load } from "./fake-master.ts";
 import { FakeTime } from "./fake-time.ts";

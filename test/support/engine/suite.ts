@@ -25,6 +25,6 @@ export function describeEngine(release: Release): void {
     describeInterruptions(hostOf);
     describeHostile(hostOf);
     describeOperations(hostOf);
-    describeRunner(release, hostOf);
+    describeRunner(release);
   });
 }

@@ -18,6 +18,16 @@ describe("replies of the master", () => {
     ["a refused key", error("AuthenticationError"), AuthenticationError],
     ["a refused token", error("TokenAuthenticationError"), AuthenticationError],
     ["a call that is not allowed", error("AuthorizationError"), AuthorizationError],
+    [
+      "a token's user who may not call this runner",
+      {
+        error: {
+          name: "TokenAuthenticationError",
+          message: 'Authentication failure of type "token" occurred for user x.',
+        },
+      },
+      AuthorizationError,
+    ],
     ["an error of the master's own", error("SaltInvocationError"), MasterError],
     ["an error that is only a text", { error: "Master failed to assign jid" }, MasterError],
     ["an error within a load", { enc: "clear", load: { error: "x" } }, MasterError],

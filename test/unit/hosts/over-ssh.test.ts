@@ -1,16 +1,13 @@
 import { expect } from "chai";
+import { remoteCommand, sshArguments } from "../../../src/bridge/transport/ssh/arguments.ts";
+import { sshError } from "../../../src/bridge/transport/ssh/errors.ts";
 import { overSsh } from "../../../src/hosts/index.ts";
-import { sshArguments } from "../../../src/hosts/over-ssh.ts";
-import { sshError } from "../../../src/hosts/over-ssh-errors.ts";
 import { readFrame } from "../../../src/hosts/over-ssh-frames.ts";
-import { remoteCommand } from "../../../src/hosts/over-ssh-program.ts";
 
 const ended = (stderr: string, exitCode: number | undefined = 255) => ({
-  stdout: "",
   stderr,
   exitCode,
   trouble: "",
-  elapsedMs: 1,
 });
 
 describe("a host over ssh", () => {
@@ -18,7 +15,8 @@ describe("a host over ssh", () => {
     for (const host of ["-oProxyCommand=x", "a b", "a;b", "$(x)", "a\nb", "", "'a'"]) {
       expect(() => overSsh({ host }), host).to.throw(/not the name of a host/);
     }
-    for (const host of ["web1", "root@web1.example.org", "root@[::1]", "10.0.0.1"]) overSsh({ host });
+    for (const host of ["web1", "root@web1.example.org", "root@[::1]", "10.0.0.1", "ssh://root@web1:2222"])
+      overSsh({ host });
   });
 
   it("checks host keys, asks nothing, and gives the shell the same words whatever is called", () => {
@@ -35,10 +33,10 @@ describe("a host over ssh", () => {
       "root@web1: Permission denied (publickey).",
       "ssh: connect to host web1 port 22: Connection refused",
       "ssh: Could not resolve hostname web1: Name or service not known",
-    ].map((said) => sshError("web1", ended(said), false).exitCode);
+    ].map((said) => sshError("web1", ended(said), undefined).exitCode);
     expect(codes).to.deep.equal([77, 77, 77, 69, 69]);
-    expect(sshError("web1", ended("sh: 1: python3: not found", 127), false).message).to.contain("has no python3");
-    expect(sshError("web1", ended("client_loop: send disconnect"), true).hint).to.contain("goes on");
+    expect(sshError("web1", ended("sh: 1: python3: not found", 127), undefined).message).to.contain("has no python3");
+    expect(sshError("web1", ended("client_loop: send disconnect"), "It goes on.").hint).to.equal("It goes on.");
   });
 
   it("reads the program's lines and nothing that a login script prints", () => {

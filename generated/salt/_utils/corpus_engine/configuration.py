@@ -6,7 +6,7 @@ built-in < installer < PILLAR.sample < os < env < pillar < call. Mappings merge,
 import copy
 from dataclasses import dataclass, field
 
-from . import keys, notify_settings, pack, pushers
+from . import keys, notify_settings, pack, pushers, redact
 from .errors import ConfigurationError
 from .names import pillar_key
 from .placeholders import Resolver
@@ -90,6 +90,8 @@ def sample_layer(parsed, where="PILLAR.sample"):
             raise ConfigurationError(f"{where}: {key} is not a mapping")
         merge.add(Layer(where, value or {}))
     keys.check(merge.values, where)
+    if merge.values.get("secrets"):
+        raise ConfigurationError(f"{where} holds secrets", "It is part of the code: secrets belong to the pillar.")
     return merge.values, rest
 
 
@@ -149,6 +151,9 @@ def build(paths, sources, deployment=None):
     keys.check({key: values[key] for key in keys.TYPES if key in values}, "configuration", values)
     pushers.check(values["pushers"])
     values["notify"] = notify_settings.check(values["notify"], merge.origin)
+    wrong = redact.check(values["secrets"])
+    if wrong:
+        raise ConfigurationError(f"configuration: {wrong}")
     return values, {".".join(map(str, path)): where for path, where in sorted(merge.origins.items(), key=str)}
 
 

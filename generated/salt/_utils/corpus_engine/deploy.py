@@ -70,6 +70,7 @@ class Deployment:
             raise
         finally:
             duration = round(clock.monotonic() - begin, 3)
+            comment = self.context.redactor.text(comment)
             entry = {"name": name, "started": started, "duration": duration, "result": result, "comment": comment}
             self.record["phases"].append(entry)
 
@@ -229,6 +230,7 @@ def _finish(deployment):
 def close(deployment, outcome, comment, exit_code):
     """Record how it ended, forget the journal, notify."""
     context, known = deployment.context, deployment.record
+    comment = context.redactor.text(comment)
     known.update(outcome=outcome, comment=comment, exit_code=exit_code, finished=clock.now())
     if outcome == "superseded":
         known["superseded_by"] = comment.split()[2].rstrip(".")

@@ -34,6 +34,8 @@ SETTABLE = {
     "raw_console_return": False,
     "defaults": {},
     "data": {},
+    #: What nobody may read: ``{name: text}``, from look-ups in pillar; masked in logs, records and answers.
+    "secrets": {},
     "env_defaults": {},
     "os_defaults": {},
     "sls_default_pillar": {},
@@ -73,6 +75,7 @@ TYPES = {
     "pushers": dict,
     "notify": dict,
     "data": dict,
+    "secrets": dict,
     "defaults": dict,
     "env_defaults": dict,
     "os_defaults": dict,
@@ -91,9 +94,8 @@ def check(mapping, where, allowed=SETTABLE):
         wanted = TYPES.get(key)
         wrong_bool = wanted is int and isinstance(value, bool)
         if wanted and value is not None and (wrong_bool or not isinstance(value, wanted)):
-            raise ConfigurationError(
-                f"{where}: {key} must be {wanted.__name__}, it is {type(value).__name__} ({value!r})"
-            )
+            shown = "" if key == "secrets" else f" ({value!r})"
+            raise ConfigurationError(f"{where}: {key} must be {wanted.__name__}, it is {type(value).__name__}{shown}")
         if wanted is int and value is not None and value < 0:
             raise ConfigurationError(f"{where}: {key} must not be negative, it is {value}")
 

@@ -4,6 +4,8 @@ import contextlib
 import os
 import sys
 
+from .redact import Redactor
+
 #: Lines of a failed state's output that are shown.
 LAST = 30
 #: Characters of a line that are shown.
@@ -14,8 +16,9 @@ MARKS = {True: "ok", False: "FAILED", None: "--"}
 class Log:
     """Writes every line to the file of the deployment and to ``echo`` (a text stream or None)."""
 
-    def __init__(self, echo=None):
+    def __init__(self, echo=None, redactor=None):
         self._echo = echo
+        self._redactor = redactor or Redactor()
         self._file = None
 
     def open(self, directory):
@@ -30,7 +33,7 @@ class Log:
 
     def line(self, text=""):
         """Write one line, or several; a pusher who has gone away is not our problem."""
-        text = "\n".join(printable(part) for part in str(text).split("\n"))
+        text = "\n".join(printable(part) for part in self._redactor.text(str(text)).split("\n"))
         for stream in (self._file, self._echo):
             if stream is not None:
                 with contextlib.suppress(OSError, ValueError):

@@ -12,7 +12,7 @@ import salt.utils.extmods
 
 from .. import errors, lock
 from ..runtime import Runtime
-from . import options, pillar, sls, users
+from . import logs, options, pillar, sls, users
 
 
 class SaltRuntime(Runtime):
@@ -73,6 +73,9 @@ class SaltRuntime(Runtime):
             # Of Salt's own code (runas imports crypt, salt/utils/pycrypto.py): a pusher can do nothing about it.
             warnings.simplefilter("ignore", DeprecationWarning)
             return sls.run(self._opts, name, cfg, compiled, report)
+
+    def masked(self, mask):
+        return logs.masked(mask)
 
     def wait_for_states(self, say):
         """Two state runs at once corrupt package databases; Salt's own guard knows only ``state.*``."""

@@ -2,21 +2,25 @@
 
 import os
 import pwd
+from dataclasses import replace
 
 from . import cfg as cfg_module
 from . import configuration, defaults, files, ids, notify_settings, record, repositories, steps
 from .errors import ConfigurationError, RefusedError
 from .log import Log
+from .redact import Redactor
 
 
 class Context:
     """One command on one project."""
 
-    def __init__(self, paths, runtime, call=None, *, echo=None):
+    def __init__(self, paths, runtime, call=None, *, echo=None, redactor=None):
         self.paths = paths
         self.runtime = runtime
         self.call = steps.skips(call)
-        self.log = Log(echo)
+        self.redactor = redactor or Redactor()
+        self.redactor.learn_store(paths.secrets)
+        self.log = Log(echo, self.redactor)
         self.cfg = cfg_module.Cfg()
         self.pillar = {}
         #: the pillar alone, without the defaults of PILLAR.sample
@@ -56,7 +60,10 @@ class Context:
 
     def load(self, sha=None, pillar_dir=None):
         """Compile pillar and configuration: of a commit when ``sha`` is given, else of the live tree."""
-        pillar = self.compiled = self.runtime.pillar(self.paths.name, pillar_dir)
+        with self.runtime.masked(self.redactor.text):
+            pillar = self.compiled = self.runtime.pillar(self.paths.name, pillar_dir)
+        # What a look-up has just stored is masked in whatever goes wrong from here on.
+        self.redactor.learn_store(self.paths.secrets)
         sample, literal = self._sample(pillar, sha)
         pillar_text = files.read_text(os.path.join(pillar_dir or self.paths.pillar_root, "init.sls")) or ""
         sources = configuration.Sources(
@@ -70,6 +77,7 @@ class Context:
         values, self.origins = configuration.build(self.paths, sources, self.deployment)
         self.notify_settings = values["notify"]
         values["notify"] = notify_settings.public(self.notify_settings)
+        self.redactor.learn(values["secrets"])
         if values["installer"] != "generic":
             defaults.check_installer(values, self.runtime.available())
         self.pillar = {**values["sls_default_pillar"], **pillar}
@@ -96,10 +104,12 @@ class Context:
         """Apply one SLS of the project; its result, with every state in the log."""
         from .names import sls_id
 
-        return self.runtime.run_sls(sls_id(self.paths.name, step), self.cfg, self.pillar, self._finished)
+        with self.runtime.masked(self.redactor.text):
+            result = self.runtime.run_sls(sls_id(self.paths.name, step), self.cfg, self.pillar, self._finished)
+        return replace(result, **self.redactor.deep(vars(result)))
 
     def _finished(self, state):
-        self.log.state(state)
+        self.log.state(self.redactor.deep(state))
         if self.watch:
             self.watch.check()
 

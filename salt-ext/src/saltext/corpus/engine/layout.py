@@ -11,6 +11,8 @@ DEFAULTS = {
     "salt_root": "/srv/salt",
     "pillar_root": "/srv/pillar",
     "run_dir": "/run/corpus",
+    #: Beside the projects, outside of their trees; None: ``.secrets`` below ``projects_dir``.
+    "secrets_dir": None,
     "unprivileged": False,
 }
 
@@ -23,6 +25,7 @@ class Host:
     salt_root: str
     pillar_root: str
     run_dir: str
+    secrets_dir: str
     unprivileged: bool = False
 
     @classmethod
@@ -36,6 +39,7 @@ class Host:
                 f"Known keys are {', '.join(DEFAULTS)}.",
             )
         values = {**DEFAULTS, **given}
+        values["secrets_dir"] = values["secrets_dir"] or os.path.join(str(values["projects_dir"]), ".secrets")
         for key, value in values.items():
             if key != "unprivileged" and not os.path.isabs(str(value)):
                 raise ConfigurationError(f"corpus:{key} is not an absolute path: {value!r}")
@@ -93,6 +97,11 @@ class Paths:
     @property
     def pillar_git(self):
         return os.path.join(self.git_root, "pillar.git")
+
+    @property
+    def secrets(self):
+        """Where the project's secrets are kept (see ``secrets.Store``)."""
+        return os.path.join(self.host.secrets_dir, self.name)
 
     @property
     def journal(self):

@@ -201,6 +201,29 @@ def get_configuration(name, origins=False, **kwargs):
     return _call("get_configuration", name, **({"origins": True} if origins else {}), **kwargs)
 
 
+def secret(name, secret, length=32, quiet=False, **kwargs):
+    """
+    A secret of a project that this host generates once and keeps. For pillar:
+    ``token: {{ salt["mc_project.secret"]("blog", "token") | yaml_dquote }}``
+
+    Called as a job of its own it only says that it is there: returns are stored and shown.
+
+    secret
+        Its name: letters, digits and ``_.@+-``
+    length
+        Characters of a new one, 8 to 4096; one that exists stays as it is
+    quiet
+        True: only say that it is there
+
+    CLI Example:
+
+    .. code-block:: bash
+
+        salt-call --local mc_project.secret blog token
+    """
+    return _call("secret", name, secret, length, quiet or "__pub_fun" in kwargs)
+
+
 def pending(name, ref=None, **kwargs):
     """
     Whether a deployment of ``ref`` would change what is live.

@@ -1,5 +1,4 @@
-import { AuthenticationError, type BridgeError, ConnectionError } from "../bridge/index.ts";
-import type { ProcessEnd } from "./process.ts";
+import { AuthenticationError, type BridgeError, ConnectionError } from "../../errors.ts";
 
 /** What OpenSSH says (sshconnect.c) when the host is not who it should be. */
 const strangerPattern = /Host key verification failed|REMOTE HOST IDENTIFICATION HAS CHANGED|No \S+ host key is known/;
@@ -7,8 +6,16 @@ const strangerPattern = /Host key verification failed|REMOTE HOST IDENTIFICATION
 /** What OpenSSH says (sshconnect2.c) when the host does not let us in. */
 const refusedPattern = /Permission denied|Too many authentication failures|No supported authentication methods/;
 
-/** Why a remote program gave no answer. */
-export function sshError(host: string, end: ProcessEnd, didAnswer: boolean): BridgeError {
+/** How an ssh process ended. */
+export interface SshEnd {
+  readonly stderr: string;
+  /** undefined: it could not be run, or was killed; `trouble` says why. */
+  readonly exitCode: number | undefined;
+  readonly trouble: string;
+}
+
+/** Why ssh ended; `lostHint` says what to do when it had been connected, and is undefined when it had not. */
+export function sshError(host: string, end: SshEnd, lostHint: string | undefined): BridgeError {
   const said = lastLine(end.stderr);
   if (strangerPattern.test(end.stderr)) {
     return new AuthenticationError(`the host key of ${host} is not the known one: ${said}`, {
@@ -20,19 +27,12 @@ export function sshError(host: string, end: ProcessEnd, didAnswer: boolean): Bri
       hint: "Keys only, no passwords: does `ssh -o BatchMode=yes` get in?",
     });
   }
-  if (didAnswer) return new ConnectionError(`the connection to ${host} was lost: ${said}`, { hint: goesOn });
+  if (lostHint !== undefined)
+    return new ConnectionError(`the connection to ${host} was lost: ${said}`, { hint: lostHint });
   if (end.exitCode === 127)
     return new ConnectionError(`${host} has no python3: ${said}`, { hint: "Install it there." });
   const hint = end.exitCode === undefined ? "Is the OpenSSH client installed here?" : "Is it up, and is this its name?";
   return new ConnectionError(`${host} cannot be reached over ssh: ${said || end.trouble}`, { hint });
-}
-
-const goesOn = "What was started there goes on; `corpus project status` tells how it stands.";
-
-/** What the remote program could not do. */
-export function remoteError(host: string, error: string, detail: string): BridgeError {
-  const hint = error === "no-salt-call" ? "Install Salt there, or say where it is: --salt-call PATH" : undefined;
-  return new ConnectionError(`${host}: ${detail}`, hint === undefined ? {} : { hint });
 }
 
 function lastLine(text: string): string {
