@@ -28,6 +28,12 @@ export class AuthorizationError extends BridgeError {
   readonly exitCode = exitCodes.refused;
 }
 
+/** A secret would have gone over a network in plain text. */
+export class PlaintextError extends BridgeError {
+  readonly code = "BRIDGE_PLAINTEXT";
+  readonly exitCode = exitCodes.refused;
+}
+
 /** Bytes that are not what Salt's protocol says. */
 export class ProtocolError extends BridgeError {
   readonly code = "BRIDGE_PROTOCOL";

@@ -9,7 +9,9 @@
 
 export type { CallLimits } from "./client/channel.ts";
 export type { MasterConfig } from "./client/config-defaults.ts";
-export { type ConnectOptions, connectLocal, connectMaster, connectSsh, type MasterOptions } from "./client/connect.ts";
+export { connectLocal, connectMaster, connectSsh, type MasterOptions } from "./client/connect.ts";
+export type { CredentialSource, Credentials } from "./client/credentials.ts";
+export type { Login, Token } from "./client/eauth.ts";
 export type { Job, JobOptions, JobReport, JobUpdate } from "./client/job.ts";
 export { type JobFilter, type KnownJob, type KnownJobReturns, reportOf } from "./client/known-job.ts";
 export {
@@ -18,11 +20,14 @@ export {
   type EventsOptions,
   LocalClient,
 } from "./client/local-client.ts";
+export { type LoggedIn, type LoggedOut, type LoginOptions, login, logout } from "./client/login.ts";
 export type { MinionResult, MinionReturn, Outcome, StateResult } from "./client/outcome.ts";
+export type { ConnectOptions, ReachOptions } from "./client/reach.ts";
 export { type RollingOptions, type RollingReport, type RollingUpdate, roll } from "./client/rolling.ts";
 export type { MasterCall } from "./client/runner.ts";
 export type { RunnerResult } from "./client/runner-watch.ts";
 export { compound, glob, list, type SaltCall, type Target, type TargetType, targetTypes } from "./client/target.ts";
+export { fileTokens, passwordFrom, type SavedToken, type TokenStore } from "./client/tokens.ts";
 export { judge, type Verdict } from "./client/verdict.ts";
 export type { BatchSize } from "./client/waves.ts";
 export {
@@ -33,6 +38,7 @@ export {
   ConfigurationError,
   ConnectionError,
   MasterError,
+  PlaintextError,
   ProtocolError,
   TimeoutError,
   UnknownJobError,

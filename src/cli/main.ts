@@ -6,6 +6,8 @@ import { register as registerEvents } from "./commands/events.ts";
 import { register as registerHighstate } from "./commands/highstate.ts";
 import { register as registerJobs } from "./commands/jobs.ts";
 import { register as registerKeys } from "./commands/keys.ts";
+import { register as registerLogin } from "./commands/login.ts";
+import { register as registerLogout } from "./commands/logout.ts";
 import { register as registerProject } from "./commands/project.ts";
 import { register as registerRun } from "./commands/run.ts";
 import { registerRunner, registerWheel } from "./commands/runner.ts";
@@ -39,6 +41,8 @@ const commands = [
   registerJobs,
   registerKeys,
   registerEvents,
+  registerLogin,
+  registerLogout,
 ];
 for (const register of commands) register(program, ui);
 

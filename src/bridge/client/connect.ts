@@ -1,40 +1,41 @@
-import { resolve } from "node:path";
-import { createLocalTransport } from "../transport/local.ts";
-import { localFiles } from "../transport/master-files.ts";
+import { systemClock } from "../../support/clock.ts";
+import { AuthenticationError } from "../errors.ts";
 import type { SshTarget } from "../transport/ssh/arguments.ts";
-import { SshMaster } from "../transport/ssh/ssh-master.ts";
-import type { MasterConfig } from "./config-defaults.ts";
+import type { CredentialSource } from "./credentials.ts";
+import { type Login, makeToken, type Token, tokenSource } from "./eauth.ts";
 import { LocalClient } from "./local-client.ts";
-import { readMasterConfig } from "./master-config.ts";
+import {
+  type ConnectOptions,
+  type ReachedMaster,
+  type ReachOptions,
+  reachHere,
+  reachMaster,
+  reachOverSsh,
+} from "./reach.ts";
 import { rootKeySource } from "./root-key.ts";
+import { fileTokens, passwordFrom, type SavedToken, type TokenStore } from "./tokens.ts";
 
-/** Where the master's configuration is. */
-export interface ConnectOptions {
-  /**
-   * Directory of the master's configuration, the one that `salt -c` takes; on the master's host.
-   * @default "/etc/salt"
-   */
-  readonly configDir?: string;
+/** Which master, how it is reached, and who we are to it. */
+export interface MasterOptions extends ReachOptions {
+  /** A user of an `external_auth` backend. @default the token that was saved for this master, else the master's key */
+  readonly login?: Login | undefined;
+  /** Where tokens are saved. @default files of this user's that nobody else can read */
+  readonly tokens?: TokenStore | undefined;
 }
-
-/** Which master, and how it is reached. */
-export interface MasterOptions extends ConnectOptions {
-  /** The host of the master: `user@host`, `ssh://user@host:port`, or a name of the ssh configuration. @default this host */
-  readonly sshMaster?: string | undefined;
-  /** The ssh configuration to use. @default ssh's own */
-  readonly sshConfig?: string | undefined;
-}
-
-const defaultConfigDir = "/etc/salt";
 
 /**
- * Opens a client to a master: on this host, or over ssh.
+ * Opens a client to a master: on this host, over ssh, or at its request port.
  *
- * @throws what {@link connectLocal} or {@link connectSsh} throws
+ * @throws what {@link reachMaster} throws, AuthenticationError when nothing says who we are
  */
 export async function connectMaster(options: MasterOptions = {}): Promise<LocalClient> {
-  const { sshMaster: host, sshConfig: configFile } = options;
-  return host === undefined ? await connectLocal(options) : await connectSsh({ host, configFile }, options);
+  const master = await reachMaster(options);
+  try {
+    return new LocalClient({ ...master, credentials: credentialsFor(master, options) });
+  } catch (error) {
+    await master.transport[Symbol.asyncDispose]();
+    throw error;
+  }
 }
 
 /**
@@ -43,9 +44,7 @@ export async function connectMaster(options: MasterOptions = {}): Promise<LocalC
  * @throws ConfigurationError when the master's configuration cannot be read
  */
 export async function connectLocal(options: ConnectOptions = {}): Promise<LocalClient> {
-  const config = await readMasterConfig(resolve(options.configDir ?? defaultConfigDir));
-  const transport = createLocalTransport(addressesOf(config));
-  return new LocalClient({ config, transport, files: localFiles, credentials: rootKeySource(config) });
+  return withKey(await reachHere(options));
 }
 
 /**
@@ -56,18 +55,38 @@ export async function connectLocal(options: ConnectOptions = {}): Promise<LocalC
  *   ConfigurationError when the master's configuration cannot be read there
  */
 export async function connectSsh(target: SshTarget, options: ConnectOptions = {}): Promise<LocalClient> {
-  const master = new SshMaster(target);
-  const { files } = master;
-  try {
-    const config = await readMasterConfig(resolve("/", options.configDir ?? defaultConfigDir), files);
-    const transport = master.transport(addressesOf(config));
-    return new LocalClient({ config, transport, files, credentials: rootKeySource(config, files) });
-  } catch (error) {
-    await master[Symbol.asyncDispose]();
-    throw error;
-  }
+  return withKey(await reachOverSsh(target, options));
 }
 
-function addressesOf(config: MasterConfig) {
-  return { requests: config.requestEndpoint, events: config.eventAddress };
+function withKey(master: ReachedMaster): LocalClient {
+  return new LocalClient({ ...master, credentials: rootKeySource(master.config, master.files) });
+}
+
+function credentialsFor(master: ReachedMaster, { login, tokens = fileTokens() }: MasterOptions): CredentialSource {
+  const { transport } = master;
+  if (login !== undefined)
+    return tokenSource({ make: () => makeToken(transport, login), now: () => systemClock.now() });
+  const saved = tokens.read(master.name);
+  if (saved !== undefined) return savedTokenSource(master, saved, tokens);
+  if (master.files === undefined) throw unknownUser(master, "nobody is logged in");
+  return rootKeySource(master.config, master.files);
+}
+
+/** A saved token; the next one is made from the password file that was logged in with, and saved, too. */
+export function savedTokenSource(master: ReachedMaster, saved: SavedToken, tokens: TokenStore): CredentialSource {
+  const { passwordFile, username, eauth } = saved;
+  const make = async (): Promise<Token> => {
+    if (passwordFile === undefined) throw unknownUser(master, `the token of ${saved.user} has ended`);
+    const token = await makeToken(master.transport, { eauth, username, password: () => passwordFrom(passwordFile) });
+    tokens.write(master.name, { ...saved, ...token });
+    return token;
+  };
+  return tokenSource({ saved, make, now: () => systemClock.now() });
+}
+
+function unknownUser(master: ReachedMaster, why: string): AuthenticationError {
+  return new AuthenticationError(`${why} at the master ${master.name}`, {
+    hint: "Log in: corpus login --eauth BACKEND",
+    details: { master: master.name },
+  });
 }

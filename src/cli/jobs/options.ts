@@ -9,6 +9,8 @@ export interface MasterFlags {
   readonly configDir: string;
   readonly sshMaster?: string;
   readonly sshConfig?: string;
+  readonly master?: string;
+  readonly allowPlaintext?: boolean;
 }
 
 /** What the options of a job's command line say. */
@@ -48,10 +50,14 @@ export function addMasterOptions(command: Command): Command {
   const configDir = new Option("-c, --config-dir <dir>", "directory of the master's configuration, on its host");
   const sshMaster = new Option("--ssh-master <host>", "reach the master over ssh: user@host, ssh://user@host:port");
   const sshConfig = new Option("--ssh-config <file>", "the ssh configuration to use");
+  const master = new Option("--master <host>", "the master's request port, host[:port]: neither returns nor events");
+  const plaintext = new Option("--allow-plaintext", "send secrets to it over a network without encryption");
   return command
     .addOption(configDir.env("CORPUS_MASTER_CONFIG").default("/etc/salt"))
     .addOption(sshMaster.env("CORPUS_SSH_MASTER"))
-    .addOption(sshConfig.env("CORPUS_SSH_CONFIG"));
+    .addOption(sshConfig.env("CORPUS_SSH_CONFIG"))
+    .addOption(master.env("CORPUS_MASTER"))
+    .addOption(plaintext);
 }
 
 /** Adds the options of every command that starts a job. */

@@ -49,6 +49,21 @@ const files: Readonly<Record<string, string>> = {
 /** The pillar of both minions. */
 export const pillarOf = (scratch: string): string => `scratch: ${scratch}\nrole: web\n`;
 
+/** The users of the external_auth backends `file` and `sharedsecret`. */
+export const users = {
+  alice: {
+    password: "wonder land é#",
+    rights: ["test.*", { "@runner": ["auth.del_token", "jobs.list_job"] }, { "@wheel": ["key.list_all"] }],
+  },
+  bob: { password: "builder", rights: [{ web1: ["test.ping"] }] },
+} as const;
+
+/** The password that everybody has at `sharedsecret`. */
+export const sharedsecret = "everybody's";
+
+const rightsOf = (all: typeof users) =>
+  Object.fromEntries(Object.entries(all).map(([name, { rights }]) => [name, rights]));
+
 /** Starts it in a directory of its own, on loopback. Threaded minions, since forking is not what is tested. */
 export async function startBridgeCluster(release: Release): Promise<BridgeCluster> {
   const dir = mkdtempSync(join(tmpdir(), "cb-"));
@@ -60,12 +75,23 @@ export async function startBridgeCluster(release: Release): Promise<BridgeCluste
   mkdirSync(scratch);
   for (const [path, text] of Object.entries(files)) write(path, text);
   write("pillar/common.sls", pillarOf(scratch));
+  write(
+    "users",
+    Object.entries(users)
+      .map(([name, { password }]) => `${name}:${password}\n`)
+      .join(""),
+  );
   const master = await startMaster({
     release,
     dir,
     fileRoots: [join(dir, "salt")],
     pillarRoots: [join(dir, "pillar")],
-    config: { max_event_size: masterEventSize, nodegroups: { first: "L@web1", both: "web*" } },
+    config: {
+      max_event_size: masterEventSize,
+      nodegroups: { first: "L@web1", both: "web*" },
+      external_auth: { file: { "^filename": join(dir, "users"), ...rightsOf(users) }, sharedsecret: rightsOf(users) },
+      sharedsecret,
+    },
   });
   const config = { multiprocessing: false };
   const starts = await Promise.allSettled(["web1", "web2"].map((id) => startMinion(master, { id, config })));

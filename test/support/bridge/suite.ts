@@ -6,6 +6,7 @@ import { highstate } from "../../../src/operations/index.ts";
 import type { Release } from "../../../tools/lab/venv.ts";
 import { describeCli } from "./cli-suite.ts";
 import { type BridgeCluster, masterEventSize, pillarOf, startBridgeCluster } from "./cluster.ts";
+import { describeEauth } from "./eauth-suite.ts";
 import { waitForFile } from "./wait-for-file.ts";
 import { describeWork } from "./work-suite.ts";
 
@@ -226,6 +227,8 @@ export function describeBridge(release: Release): void {
       () => cluster,
       () => client,
     );
+
+    describeEauth(() => cluster);
 
     describeCli(() => cluster);
 
