@@ -1,0 +1,9 @@
+"""The functions of ``mc_project_2``, without Salt: plain arguments in, plain results out."""
+
+from .deployments import Deployments
+from .life import Life
+from .looking import Looking
+
+
+class Service(Deployments, Life, Looking):
+    """All functions on projects of one host."""
