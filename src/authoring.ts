@@ -1,5 +1,5 @@
 /** The authors' language, without the installers that are written in it. */
-export { type Check, command, http, type Patience, tcp } from "./definitions/checks.ts";
+export { type Check, command, http, type Patience, tcp, unit } from "./definitions/checks.ts";
 export { all, any, equals, not, when } from "./definitions/conditions.ts";
 export type { Context } from "./definitions/context.ts";
 export type { Data, DataValue, DeepPartial } from "./definitions/data.ts";
@@ -11,6 +11,7 @@ export {
   type ProcedureName,
 } from "./definitions/installer.ts";
 export { defineProject, type Overrides, type ProjectDefinition, type ProjectOptions } from "./definitions/project.ts";
+export type { Permission, Settings } from "./definitions/settings.ts";
 export { type Sls, type SlsBuilder, sls } from "./definitions/sls.ts";
 export type { Arg, OptionalArg } from "./salt/argument.ts";
 export type { Configuration } from "./salt/configuration.ts";

@@ -6,7 +6,7 @@ import threading
 
 import pytest
 
-from saltext.corpus.engine import checks, permissions, processes
+from saltext.corpus.engine import checks, permissions, procedures, processes
 
 
 @pytest.fixture
@@ -47,6 +47,23 @@ def test_commands():
     assert checks.command("echo x; exit 3") == (False, "exit code 3: x")
     assert not checks.command(["/nonexistent"])[0]
     assert "within" in checks.command(["sleep", "5"], timeout=0.05)[1]
+
+
+def test_a_unit_where_systemd_runs_is_asked_for_by_its_name(tmp_path, monkeypatch):
+    systemctl = tmp_path / "systemctl"
+    script = '[ "$1 $2" = "is-active --" ] || exit 64\n[ "$3" = good ] && echo active || { echo failed; exit 3; }\n'
+    systemctl.write_text(f"#!/bin/sh\n{script}", encoding="utf-8")
+    systemctl.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{tmp_path}:/usr/bin:/bin")
+    monkeypatch.setattr(checks, "SYSTEMD", str(tmp_path))
+    assert checks.unit("good") == (True, "unit good is active")
+    assert checks.unit("--help") == (False, "unit --help is failed")
+
+
+def test_a_unit_without_systemd_is_refused_at_once(tmp_path, monkeypatch):
+    monkeypatch.setattr(checks, "SYSTEMD", str(tmp_path / "absent"))
+    answer = procedures.check("unit", {"name": "x"}, 1000, 1000)
+    assert answer["result"] is False and "systemd does not run on this host" in answer["comment"]
 
 
 def test_attempts_end_with_the_first_success():

@@ -61,11 +61,11 @@ def test_a_full_disk_during_the_restore_gives_up_the_failed_tree_not_the_good_on
     before = tree_hash(lab.paths.project_root)
     copy = tree.copy
 
-    def tight(source, target, base=None):
+    def tight(source, target, base=None, **keywords):
         if target == restore.sibling(lab.paths, "project") and os.path.lexists(lab.paths.project_root):
             os.makedirs(target)
             no_space()
-        return copy(source, target, base)
+        return copy(source, target, base, **keywords)
 
     monkeypatch.setattr(tree, "copy", tight)
     ended = lab.deploy({".salt/00_a.sls": "1/0", "n": "2"})
@@ -78,7 +78,10 @@ def test_a_disk_that_stays_full_leaves_the_rollback_to_the_next_command(lab, mon
     lab.deploy(PASS)
     before, head = tree_hash(lab.paths.project_root), lab.head()
     copy = tree.copy
-    full = lambda source, target, base=None: no_space() if target.endswith(".restore") else copy(source, target, base)  # noqa: E731
+
+    def full(source, target, base=None, **keywords):
+        return no_space() if target.endswith(".restore") else copy(source, target, base, **keywords)
+
     monkeypatch.setattr(tree, "copy", full)
     sha = lab.commit({".salt/00_a.sls": "1/0"})
     ended = lab.push(sha, old=head)

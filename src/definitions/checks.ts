@@ -15,7 +15,7 @@ export interface Patience {
 /** A health check: it runs after install and gates the release. */
 export interface Check {
   readonly kind: "check";
-  readonly function: "http_check" | "tcp_check" | "command_check";
+  readonly function: "http_check" | "tcp_check" | "command_check" | "unit_check";
   readonly name: unknown;
   readonly args: Readonly<Record<string, unknown>>;
   readonly origin: Origin;
@@ -56,4 +56,9 @@ export function command<const Text extends string | ShellCommand>(
     args: { timeout: 5, attempts: 10, ...options },
     origin: captureOrigin(command),
   };
+}
+
+/** Passes when a systemd unit is active, as `systemctl is-active` sees it; fails at once on a host without systemd. */
+export function unit(name: Deep<string>, options: Patience = {}): Check {
+  return { kind: "check", function: "unit_check", name, args: { ...options }, origin: captureOrigin(unit) };
 }

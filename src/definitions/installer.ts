@@ -3,6 +3,7 @@ import type { Check } from "./checks.ts";
 import type { Context } from "./context.ts";
 import type { Data, DeepPartial } from "./data.ts";
 import { captureOrigin, type Origin } from "./origin.ts";
+import type { Settings } from "./settings.ts";
 import type { Sls } from "./sls.ts";
 
 /** The procedures that a definition may override (MISSION I); each is the SLS of that name. */
@@ -19,7 +20,8 @@ type Procedures<Target extends TargetRelease, D> = {
 };
 
 /** What an installer is made of. */
-export interface InstallerOptions<Target extends TargetRelease, D extends Data, Required extends keyof D> {
+export interface InstallerOptions<Target extends TargetRelease, D extends Data, Required extends keyof D>
+  extends Settings {
   /** Lower case letters, digits and `_`; a directory of makina-states/projects/2. */
   readonly name: string;
   /** One sentence for authors. */

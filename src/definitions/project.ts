@@ -4,6 +4,7 @@ import type { Context } from "./context.ts";
 import type { Data, DeepPartial } from "./data.ts";
 import type { InstallerUse, ProcedureName } from "./installer.ts";
 import { captureOrigin, type Origin } from "./origin.ts";
+import type { Settings } from "./settings.ts";
 import type { Sls } from "./sls.ts";
 
 /** Overrides of `data` for one environment (or operating system). */
@@ -50,7 +51,7 @@ export interface Notify {
 }
 
 /** What a project is made of. `D` is its own data, `I` its installer's. */
-export interface ProjectOptions<Target extends TargetRelease, D extends Data, I> {
+export interface ProjectOptions<Target extends TargetRelease, D extends Data, I> extends Settings {
   /** Lower case letters, digits and `-`, at most 27. */
   readonly name: string;
   /** The Salt release of its hosts. @default "both" */

@@ -42,6 +42,8 @@ export interface SlsDraft {
   readonly includes: readonly (Sls<never> | string)[];
   readonly inherits: boolean;
   readonly body: readonly Draft[];
+  /** What undoes it: the last block first. */
+  readonly undo: readonly Draft[];
   readonly names: readonly NamedText[];
 }
 
@@ -49,6 +51,9 @@ interface Recording {
   readonly includes: (Sls<never> | string)[];
   inherits: boolean;
   body: Draft[];
+  readonly undo: Draft[];
+  /** Whether a block is being built: of a condition, a loop or an undo. */
+  isNested: boolean;
   readonly names: Map<string, NamedText>;
   /** Of the next state. */
   comment: { readonly text: string; readonly origin: Origin } | undefined;
@@ -61,6 +66,8 @@ export function recordSls(sls: Sls<never>, fails: (error: unknown) => void): Sls
     includes: [],
     inherits: false,
     body: [],
+    undo: [],
+    isNested: false,
     names: new Map(),
     comment: undefined,
     depth: 0,
@@ -77,6 +84,7 @@ export function recordSls(sls: Sls<never>, fails: (error: unknown) => void): Sls
     includes: recording.includes,
     inherits: recording.inherits,
     body: recording.body,
+    undo: recording.undo,
     names: [...recording.names.values()],
   };
 }
@@ -95,6 +103,11 @@ function createBuilder(recording: Recording): unknown {
       loop(recording, { over: list, keyed: false, build: (_, item) => build(item) }),
     eachEntry: (mapping: unknown, build: (key: unknown, item: unknown) => void) =>
       loop(recording, { over: mapping, keyed: true, build }),
+    undo: (build: () => void) => {
+      if (recording.isNested)
+        throw new TypeError("s.undo(…) stands at the top of a step; conditions and loops go into it");
+      recording.undo.unshift(...nested(recording, build));
+    },
     set: (name: string, value: unknown) => setName(recording, nameText(name, value)),
     comment: function comment(text: unknown) {
       recording.comment = { text: commentText(text), origin: captureOrigin(comment) };
@@ -157,13 +170,15 @@ function commentText(text: unknown): string {
 }
 
 function nested(recording: Recording, build: () => void): Draft[] {
-  const outer = recording.body;
+  const { body: outer, isNested } = recording;
   recording.body = [];
+  recording.isNested = true;
   try {
     build();
     return recording.body;
   } finally {
     recording.body = outer;
+    recording.isNested = isNested;
   }
 }
 

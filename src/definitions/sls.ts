@@ -28,6 +28,15 @@ export type SlsBuilder<Target extends TargetRelease = "both"> = StatesOf<Target>
   set(name: string, text: Deep<string>): Reference<string>;
   /** Tells the SLS's readers about the state that follows. */
   comment(text: string): void;
+  /**
+   * Declares states that take back what this step did outside of the project's directory, when the deployment fails: `undo_<step>.sls`. Steps
+   * are undone last in, first out, in the tree that failed; blocks of one step likewise. A step may have failed half way: what undoes it
+   * must do with that.
+   *
+   *     s.cmd.run("bin/queue pause");
+   *     s.undo(() => void s.cmd.run("bin/queue resume"));
+   */
+  undo(build: () => void): void;
   /** Includes another SLS of this definition, or any SLS by its dotted name. */
   include(sls: Sls<Target> | string): void;
   /** Includes the procedure that this one overrides: a project's, its installer's; an installer's, generic's. */

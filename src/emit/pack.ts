@@ -1,4 +1,4 @@
-import type { Artifact, InstallerModel, Json, Model } from "../model/model.ts";
+import { type Artifact, type InstallerModel, isUndo, type Json, type Model } from "../model/model.ts";
 import { renderPython } from "../render/template.ts";
 
 /** Where the parts of the pack's source go: what Salt syncs to minions, and the runners of the ops master. */
@@ -32,12 +32,15 @@ export function emitPack(model: Model): Artifact[] {
 
 function installersOf(installers: readonly InstallerModel[]): Json {
   return Object.fromEntries(
-    installers.map(({ name, data, steps, sls }) => [
+    installers.map(({ name, data, settings, steps, sls }) => [
       name,
       {
         data,
+        ...(Object.keys(settings).length === 0 ? {} : { settings }),
         steps,
-        procedures: sls.map((one) => one.name).filter((one) => !steps.includes(one) && one !== "healthcheck"),
+        procedures: sls
+          .map((one) => one.name)
+          .filter((one) => !steps.includes(one) && !isUndo(one) && one !== "healthcheck"),
       },
     ]),
   );

@@ -32,7 +32,7 @@ function sample(project: ProjectModel): Json {
     ...(Object.keys(project.os).length === 0 ? {} : { os_defaults: project.os }),
     ...(Object.keys(project.notify).length === 0 ? {} : { notify: project.notify }),
   };
-  return { api_version: "2", installer: project.installer, data: project.data, ...overrides };
+  return { api_version: "2", installer: project.installer, ...project.settings, data: project.data, ...overrides };
 }
 
 const emptyPillar: Json = { api_version: "2", data: {} };

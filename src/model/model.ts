@@ -61,6 +61,8 @@ interface Owner {
   readonly target: TargetRelease;
   /** Steps, procedures and health checks, by file name. */
   readonly sls: readonly SlsModel[];
+  /** Keys of the configuration beside `data`, as the engine names them. */
+  readonly settings: JsonMapping;
   /** Where it is defined, relative to the workspace; `corpus` for built-in installers. */
   readonly definition: string;
   readonly written: Written;
@@ -129,6 +131,10 @@ export const reservedSlsNames: readonly string[] = [
   "init",
   "top",
 ];
+
+/** The SLS that undoes a step. */
+export const undoOf = (step: string): string => `undo_${step}`;
+export const isUndo = (sls: string): boolean => sls.startsWith(undoOf(""));
 
 /** Dotted name of an installer's SLS in file_roots. */
 export const installerSls = (installer: string, sls: string): string => `makina-states.projects.2.${installer}.${sls}`;

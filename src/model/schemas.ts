@@ -57,6 +57,23 @@ const notify = {
   },
 } as const;
 
+const glob = { type: "string", pattern: "^(?!!)(?=.*[^/]).+$" } as const;
+const mode = { type: "string", pattern: "^[0-7]{3,4}$" } as const;
+
+const settings = {
+  archiveExcludes: { type: "array", items: glob },
+  permissions: {
+    type: "object",
+    propertyNames: { pattern: "^(?:project|data|pillar)(?:/|$)" },
+    additionalProperties: {
+      type: "object",
+      additionalProperties: false,
+      minProperties: 1,
+      properties: { mode, dir_mode: mode, user: { type: "string" }, group: { type: "string" } },
+    },
+  },
+} as const;
+
 export const projectSchema = {
   $id: "corpus/project",
   type: "object",
@@ -69,6 +86,7 @@ export const projectSchema = {
     data: { type: "object" },
     environments: overrides,
     os: overrides,
+    ...settings,
     steps: {},
     procedures,
     notify,
@@ -87,6 +105,7 @@ export const installerSchema = {
     salt: target,
     data: { type: "object" },
     required: { type: "array", items: { type: "string" } },
+    ...settings,
     steps: {},
     procedures,
     checks: {},

@@ -1,7 +1,9 @@
 import { toValue } from "../../definitions/value.ts";
-import type { Json, JsonMapping } from "../../model/model.ts";
+import type { Finding } from "../../model/finding.ts";
+import type { Json, JsonMapping, Written } from "../../model/model.ts";
 import { Late } from "../../salt/expression.ts";
 import { expressionOf, holdsReference } from "../../salt/reference.ts";
+import { messageOf } from "./sls.ts";
 
 /** Says what is wrong with a value of data, by its path in them. */
 export type RefuseValue = (path: readonly string[], message: string) => void;
@@ -61,3 +63,18 @@ export function mergeData(under: JsonMapping, over: JsonMapping): JsonMapping {
 
 export const isJsonMapping = (value: unknown): value is JsonMapping =>
   typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** The data of a definition; what is not data there is reported and left out. */
+export function dataOf(
+  given: unknown,
+  { path, written, report }: { path: string; written: Written; report: (finding: Finding) => void },
+): JsonMapping {
+  const refuse: RefuseValue = (keys, message) =>
+    report({ path: keys.length === 0 ? path : `${path} › ${keys.join(".")}`, message, written });
+  try {
+    return plainData(given, refuse);
+  } catch (error) {
+    refuse([], messageOf(error)); // Endless data: they hold themselves.
+    return {};
+  }
+}

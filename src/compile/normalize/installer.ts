@@ -1,11 +1,11 @@
 import { type InstallerDefinition, inheritedProcedures, procedureNames } from "../../definitions/installer.ts";
 import type { Finding } from "../../model/finding.ts";
-import { type InstallerModel, installerSls, type JsonMapping, type Written } from "../../model/model.ts";
+import { type InstallerModel, installerSls } from "../../model/model.ts";
 import type { TargetRelease } from "../../salt/states.ts";
 import { validateShape } from "../validate/shape.ts";
-import { plainData, type RefuseValue } from "./data.ts";
+import { dataOf } from "./data.ts";
 import { normalizeOwner } from "./owner.ts";
-import { messageOf } from "./sls.ts";
+import { settingsOf } from "./settings.ts";
 
 /** The installer whose procedures all others inherit. */
 export const genericName = "generic";
@@ -37,12 +37,14 @@ export function normalizeInstaller(
     description: String(options["description"]),
     target: (options["salt"] ?? "both") as TargetRelease,
     data: dataOf(options["data"], { path: `${name} › data`, written: origin, report }),
+    settings: settingsOf(options, { path: `${name} › settings`, written: origin, report }),
     required: (options["required"] ?? []) as readonly string[],
     steps: owned.steps.map((step) => step.name),
     hasChecks: owned.healthcheck !== undefined,
     sls: [
       ...procedureSls(name, owned.procedures),
       ...owned.steps,
+      ...owned.undos,
       ...(owned.healthcheck === undefined ? [] : [owned.healthcheck]),
     ],
     definition,
@@ -64,18 +66,3 @@ function procedureSls(name: string, own: Owned["procedures"]): Owned["steps"] {
 }
 
 const isInherited = (sls: string): boolean => (inheritedProcedures as readonly string[]).includes(sls);
-
-/** The data of a definition; what is not data there is reported and left out. */
-export function dataOf(
-  given: unknown,
-  { path, written, report }: { path: string; written: Written; report: (finding: Finding) => void },
-): JsonMapping {
-  const refuse: RefuseValue = (keys, message) =>
-    report({ path: keys.length === 0 ? path : `${path} › ${keys.join(".")}`, message, written });
-  try {
-    return plainData(given, refuse);
-  } catch (error) {
-    refuse([], messageOf(error)); // Endless data: they hold themselves.
-    return {};
-  }
-}

@@ -3,8 +3,8 @@ import { createContext } from "../../definitions/context.ts";
 import { type ProcedureName, procedureNames } from "../../definitions/installer.ts";
 import { type Sls, sls } from "../../definitions/sls.ts";
 import type { Finding } from "../../model/finding.ts";
-import { reservedSlsNames, type SlsModel, type Written } from "../../model/model.ts";
-import { messageOf, normalizeSls, type SlsScope, stackOf } from "./sls.ts";
+import { isUndo, reservedSlsNames, type SlsModel, type Written } from "../../model/model.ts";
+import { messageOf, type NormalizedSls, normalizeSls, type SlsScope, stackOf } from "./sls.ts";
 
 /** The parts of a definition that are functions of the context; unchecked, because JS users may give anything. */
 export interface OwnerParts {
@@ -24,6 +24,8 @@ export interface OwnerParts {
 /** The SLS of a project or installer. */
 export interface OwnerSls {
   readonly steps: readonly SlsModel[];
+  /** What undoes steps. */
+  readonly undos: readonly SlsModel[];
   readonly procedures: ReadonlyMap<ProcedureName, SlsModel>;
   readonly healthcheck: SlsModel | undefined;
 }
@@ -31,7 +33,7 @@ export interface OwnerSls {
 /** Calls the author's functions and normalises the SLS that they return. */
 export function normalizeOwner(parts: OwnerParts): OwnerSls {
   const states: SlsScope["states"] = new Map();
-  const normalize = (given: Sls<never>): SlsModel =>
+  const normalize = (given: Sls<never>): NormalizedSls =>
     normalizeSls(given, {
       owner: parts.name,
       dotted: parts.dotted,
@@ -41,16 +43,28 @@ export function normalizeOwner(parts: OwnerParts): OwnerSls {
     });
   const steps = stepsOf(parts);
   refuseTakenNames(steps, parts);
-  const procedures = proceduresOf(parts).map(([name, given]) => [name, normalize({ ...given, name })] as const);
+  const whole = (given: Sls<never>): SlsModel => withoutUndo(normalize(given), parts);
+  const normalized = steps.map((step) => normalize({ ...step, name: String(step.name) }));
+  const procedures = proceduresOf(parts).map(([name, given]) => [name, whole({ ...given, name })] as const);
   const checks = only("check", listOf<Check>(parts, "checks", parts.checks), { parts, what: "checks" });
   return {
-    steps: steps.map((step) => normalize({ ...step, name: String(step.name) })),
+    steps: normalized.map((step) => step.sls),
+    undos: normalized.flatMap((step) => step.undo ?? []),
     procedures: new Map(procedures),
     healthcheck:
       checks.length === 0 && parts.inheritedChecks.length === 0
         ? undefined
-        : normalize(checksSls(parts.name, checks, parts.inheritedChecks)),
+        : whole(checksSls(parts.name, checks, parts.inheritedChecks)),
   };
+}
+
+/** Only what install runs is undone. */
+function withoutUndo({ sls, undo }: NormalizedSls, { name, report }: OwnerParts): SlsModel {
+  if (undo !== undefined) {
+    const message = "s.undo(…) is for steps: a procedure is not undone";
+    report({ path: `${name} › ${sls.name}`, message, written: sls.written });
+  }
+  return sls;
 }
 
 function stepsOf(parts: OwnerParts): readonly Sls<never>[] {
@@ -58,7 +72,7 @@ function stepsOf(parts: OwnerParts): readonly Sls<never>[] {
   return only("sls", given, { parts, what: "steps" }).toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-const makers = { sls: 'sls("100_settings", (s) => …)', check: "http(…), tcp(…) or command(…)" } as const;
+const makers = { sls: 'sls("100_settings", (s) => …)', check: "http(…), tcp(…), command(…) or unit(…)" } as const;
 
 /** The items that are what the list is of; each of the others is a finding. */
 function only<Item extends Sls<never> | Check>(
@@ -83,6 +97,12 @@ function refuseTakenNames(steps: readonly Sls<never>[], parts: OwnerParts): void
         ...about,
         message: `${JSON.stringify(step.name) ?? "undefined"} is not an SLS name`,
         hint: "letters, digits, _ and -; a number first orders it: 100_settings",
+      });
+    else if (isUndo(step.name))
+      parts.report({
+        ...about,
+        message: `${step.name} is not a step's name`,
+        hint: "declare it in its step: s.undo(() => …)",
       });
     else if (reservedSlsNames.includes(step.name))
       parts.report({

@@ -7,11 +7,12 @@ import {
   type ProjectModel,
   projectSls,
   type SlsModel,
+  undoOf,
 } from "../../model/model.ts";
 import type { TargetRelease } from "../../salt/states.ts";
-import { mergeData } from "./data.ts";
-import { dataOf } from "./installer.ts";
+import { dataOf, mergeData } from "./data.ts";
 import { normalizeOwner } from "./owner.ts";
+import { settingsOf } from "./settings.ts";
 
 /** What a project is normalised with. */
 export interface ProjectScope {
@@ -37,6 +38,7 @@ export function normalizeProject(given: ProjectDefinition, scope: ProjectScope):
     target: (options["salt"] ?? "both") as TargetRelease,
     options: installerOptions,
     data,
+    settings: settingsOf(options, about("settings")),
     environments: overrides("environments"),
     os: overrides("os"),
     notify: (options["notify"] ?? {}) as JsonMapping,
@@ -54,6 +56,12 @@ function overridesOf(
   const entries = Object.entries((given ?? {}) as Record<string, { data: unknown }>);
   return Object.fromEntries(entries.map(([which, overrides]) => [which, dataOf(overrides.data, about(which))]));
 }
+
+/** The installer's undo of a step that the project replaces wholly does not belong to it. */
+const undoneOtherwise =
+  (installer: InstallerModel) =>
+  (step: SlsModel): string[] =>
+    step.include.includes(installerSls(installer.name, step.name)) ? [] : [undoOf(step.name)];
 
 /** The project's own SLS, and includes of the installer's for all that it does not replace. */
 function slsOf(given: ProjectDefinition, installer: InstallerModel, report: (finding: Finding) => void): SlsModel[] {
@@ -74,9 +82,10 @@ function slsOf(given: ProjectDefinition, installer: InstallerModel, report: (fin
   const own = [
     ...owned.procedures.values(),
     ...owned.steps,
+    ...owned.undos,
     ...(owned.healthcheck === undefined ? [] : [owned.healthcheck]),
   ];
-  const replaced = new Set(own.map((sls) => sls.name));
+  const replaced = new Set([...own.map((sls) => sls.name), ...owned.steps.flatMap(undoneOtherwise(installer))]);
   const included = shared
     .filter((sls) => !replaced.has(sls))
     .map(

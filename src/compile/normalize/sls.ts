@@ -2,7 +2,7 @@ import { type Draft, recordSls, type SlsDraft, type StateDraft } from "../../def
 import { commandFunctions, type Sls } from "../../definitions/sls.ts";
 import { toValue } from "../../definitions/value.ts";
 import type { Finding } from "../../model/finding.ts";
-import type { NodeModel, SlsModel, StateModel } from "../../model/model.ts";
+import { type NodeModel, type SlsModel, type StateModel, undoOf } from "../../model/model.ts";
 import { type Late, Optional, type Value } from "../../salt/expression.ts";
 import { requisiteKeywords } from "../../salt/requisites.ts";
 import { isShellCommand } from "../../salt/shell.ts";
@@ -27,14 +27,26 @@ interface Position extends SlsScope {
   readonly loops: readonly string[];
 }
 
+/** An SLS, and what undoes it. */
+export interface NormalizedSls {
+  readonly sls: SlsModel;
+  readonly undo: SlsModel | undefined;
+}
+
 /** Runs an SLS's builder and makes its model; what goes wrong is reported, and the rest is normalised. */
-export function normalizeSls(sls: Sls<never>, scope: SlsScope): SlsModel {
+export function normalizeSls(sls: Sls<never>, scope: SlsScope): NormalizedSls {
   const draft = recordSls(sls, (error) =>
     scope.report({ path: `${scope.owner} › ${sls.name}`, message: messageOf(error), stack: stackOf(error) }),
   );
-  const position = { ...scope, sls: sls.name, loops: [] };
-  const body = draft.body.flatMap((node) => normalizeNode(node, position));
-  return { name: sls.name, include: includesOf(draft, scope), body, names: draft.names, written: sls.origin };
+  const modelOf = (name: string, nodes: readonly Draft[], include: readonly string[]): SlsModel => {
+    const position = { ...scope, sls: name, loops: [] };
+    const body = nodes.flatMap((node) => normalizeNode(node, position));
+    return { name, include, body, names: draft.names, written: sls.origin };
+  };
+  return {
+    sls: modelOf(sls.name, draft.body, includesOf(draft, scope)),
+    undo: draft.undo.length === 0 ? undefined : modelOf(undoOf(sls.name), draft.undo, []),
+  };
 }
 
 function includesOf(draft: SlsDraft, scope: SlsScope): string[] {

@@ -23,6 +23,10 @@ export interface McProjectCommandCheck extends Patience {
   cwd?: string;
 }
 
+export interface McProjectUnitCheck extends Patience {
+  unit?: string;
+}
+
 export interface McProjectDeployed {
   ref?: string;
 }

@@ -66,6 +66,23 @@ export interface McProjectTcpCheck {
   readonly timeout?: Arg<number>;
 }
 
+/** Arguments of `mc_project.unit_check`, besides its name. */
+export interface McProjectUnitCheck {
+  /** @default 10 */
+  readonly attempts?: Arg<number>;
+  /**
+   * Seconds, of one attempt and between two
+   * @default 1
+   */
+  readonly interval?: Arg<number>;
+  /**
+   * Seconds, of one attempt and between two
+   * @default 5
+   */
+  readonly timeout?: Arg<number>;
+  readonly unit?: Arg<string>;
+}
+
 /** State functions of `mc_project`. */
 export interface McProjectStates {
   /** The running deployment has archived the project `name` completely. */
@@ -84,6 +101,8 @@ export interface McProjectStates {
   readonly restored: State<McProjectRestored>;
   /** `host:port` accepts a connection. */
   readonly tcp_check: State<McProjectTcpCheck>;
+  /** The systemd unit `unit` (default: `name`) is active. Fails at once where systemd does not run. */
+  readonly unit_check: State<McProjectUnitCheck>;
 }
 
 /** State modules of corpus's own pack. */

@@ -253,7 +253,7 @@ function probeSls(samples: readonly Case[], data: JsonMapping): string {
     s.each(reference.cases, (item) => s.test.nop("probe", { id: "loop", "**kwargs": { looped: item.text } } as never));
   });
   const failures: string[] = [];
-  const model = normalizeSls(probe as never, {
+  const { sls: model } = normalizeSls(probe as never, {
     owner: "probe",
     dotted: String,
     inherited: undefined,

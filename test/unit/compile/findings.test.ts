@@ -81,6 +81,13 @@ describe("findings", () => {
     ],
     ["a command that cannot be continued", 's.cmd.run(sh`${sh`echo "`} x`);', /cannot stand within quotes/],
     ["a comment about nothing", `s.test.nop("x"); s.comment("why");`, /stands before the state/],
+    ["an undo in a condition", `s.when(cfg.unprivileged, () => s.undo(() => {}));`, /s.undo.* at the top of a step/],
+    ["an undo in an undo", `s.undo(() => s.undo(() => {}));`, /s.undo.* at the top of a step/],
+    [
+      "an undo that requires what its step did",
+      `const done = s.test.nop("x"); s.undo(() => s.test.nop("y", { require: [done] }));`,
+      /names a state of 100_a/,
+    ],
     ["a comment that Jinja would read", `s.comment("{{ x }}"); s.test.nop("x");`, /a comment is a literal text/],
     [
       "an include of nothing",
@@ -281,6 +288,29 @@ describe("findings", () => {
       message: "is the directory of a project named demo",
       hint: 'write name: "app", or rename the directory',
     });
+  });
+
+  it("name undos that are no part of a step", async () => {
+    const findings = await findingsOfDemo(
+      `  steps: () => [sls("undo_1", () => {})],\n  procedures: { stop: () => sls("stop", (s) => s.undo(() => void s.test.nop("x"))) },`,
+    );
+    expect(findings.map(({ message }) => message)).to.deep.equal([
+      "undo_1 is not a step's name",
+      "s.undo(…) is for steps: a procedure is not undone",
+    ]);
+  });
+
+  it("name settings that the engine would refuse", async () => {
+    const findings = await findingsOfDemo(
+      `  archiveExcludes: ["!kept"],\n  permissions: { "/etc": { mode: "0640" }, "data/x": { mode: "rw" }, "data/y": {} },`,
+    );
+    expect(findings.map(({ path }) => path)).to.have.members([
+      "demo › archiveExcludes › 0",
+      "demo › permissions",
+      "demo › permissions",
+      "demo › permissions › data~1x › mode",
+      "demo › permissions › data~1y",
+    ]);
   });
 
   it("name steps with the engine's names, and two of one name", async () => {

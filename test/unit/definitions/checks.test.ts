@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { command, http, tcp } from "../../../src/definitions/checks.ts";
+import { command, http, tcp, unit } from "../../../src/definitions/checks.ts";
 import { factsOf } from "../../../src/salt/facts.ts";
 
 const defaultsOf = (state: string): Record<string, unknown> =>
@@ -8,8 +8,10 @@ const defaultsOf = (state: string): Record<string, unknown> =>
 describe("a health check", () => {
   it("leaves the documented defaults to its state", () => {
     expect(http("http://x/").args).to.deep.equal({});
+    expect(unit("gunicorn-blog").args).to.deep.equal({});
     expect(tcp("x", 1).args).to.deep.equal({ host: "x", port: 1 });
     expect(defaultsOf("mc_project.http_check")).to.include({ timeout: 5, attempts: 10, interval: 1, status: 200 });
+    expect(defaultsOf("mc_project.unit_check")).to.include({ timeout: 5, attempts: 10, interval: 1 });
     expect(defaultsOf("mc_project.tcp_check")).to.include({ timeout: 5, attempts: 10, interval: 1 });
   });
 

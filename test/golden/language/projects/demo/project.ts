@@ -10,6 +10,7 @@ import {
   sh,
   sls,
   tcp,
+  unit,
   when,
   words,
 } from "corpus";
@@ -25,6 +26,7 @@ const shop = defineInstaller({
       s.each(data.commands, (words_) => {
         s.cmd.run(sh`bin/shop ${words(words_)} > ${cfg.data_root}/log`, { cwd: cfg.project_root });
       });
+      s.undo(() => s.file.absent(`${cfg.data_root}/log`));
     }),
   ],
   procedures: {
@@ -48,6 +50,8 @@ export default defineProject({
     debug: false,
     tricky: { "a: b": "{{ no }}", yes: "no", time: "12:30", octal: "0640" },
   },
+  archiveExcludes: ["node_modules/", "*.pyc"],
+  permissions: { "data/uploads/**": { mode: "0660", dir_mode: "2770", group: "www-data" } },
   environments: { dev: { data: { debug: true, stock: { file: "dev.csv" } } } },
   os: { Debian: { data: { port: 8002 } } },
   steps: ({ cfg, data }) => [
@@ -87,6 +91,13 @@ export default defineProject({
           require: [directory],
         });
       });
+      const queue = s.set("queue", sh`bin/queue --at ${cfg.data_root}/queue`);
+      s.cmd.run(sh`${queue} pause`, { id: "pause-queue", cwd: cfg.project_root });
+      s.undo(() => {
+        s.comment("The old release goes on with the queue.");
+        s.cmd.run(sh`${queue} resume`, { id: "resume-queue", cwd: cfg.project_root });
+      });
+      s.undo(() => s.when(data.debug, () => s.test.nop("undone first")));
       s.eachEntry(data.hosts, (name, ip) => s.host.present(name, { ip }));
     }),
     sls("200_stock", (s) => {
@@ -98,5 +109,6 @@ export default defineProject({
   checks: ({ cfg, data }) => [
     http(`http://${data.domain}/`, { status: 204 }),
     command(sh`test -s ${cfg.data_root}/log`),
+    unit("shop.service", { attempts: 30 }),
   ],
 });

@@ -4,6 +4,7 @@
 {{ raise("this SLS belongs to a project; run it with: salt-call mc_project.deploy NAME (or look at it with: salt-call mc_project.show_sls NAME)") }}
 {%- endif %}
 {%- from "corpus/yaml.jinja" import yaml %}
+{%- set queue = "bin/queue --at " ~ (cfg.data_root | quote) ~ "/queue" %}
 
 demo-settings-file.managed-shop.ini:
   file.managed:
@@ -77,6 +78,11 @@ demo-settings-file.managed-data_root-name-about.txt-{{ index }}:
     - require:
       - file: site-{{ index }}
 {%- endfor %}
+
+pause-queue:
+  cmd.run:
+    - name: {{ (queue ~ " pause") | yaml_dquote }}
+    - cwd: {{ cfg.project_root | yaml_encode }}
 
 {%- for key, item in cfg.data.hosts | dictsort(case_sensitive=true) %}
 {%- set index = loop.index %}

@@ -17,3 +17,8 @@ demo-command-check-2:
     - name: {{ ("test -s " ~ (cfg.data_root | quote) ~ "/log") | yaml_dquote }}
     - timeout: 5
     - attempts: 10
+
+demo-unit-check-3:
+  mc_project.unit_check:
+    - name: shop.service
+    - attempts: 30
