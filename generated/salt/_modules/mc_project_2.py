@@ -292,7 +292,7 @@ def pending(name, ref=None):
 
 def check(kind, arguments, attempts=10, interval=1):
     """
-    One health check: ``http``, ``tcp`` or ``command``, with its arguments as a mapping.
+    One health check: ``http``, ``tcp``, ``command`` or ``unit``, with its arguments as a mapping.
 
     CLI Example:
 

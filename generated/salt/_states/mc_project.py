@@ -3,8 +3,8 @@ States of projects: deployments, the default procedures, health checks
 ======================================================================
 
 ``archived``, ``restored``, ``permissions`` and ``notified`` are what the default SLS of an
-installer are made of; they run inside a deployment. ``http_check``, ``tcp_check`` and
-``command_check`` gate a release. ``deployed`` is for highstates.
+installer are made of; they run inside a deployment. ``http_check``, ``tcp_check``,
+``command_check`` and ``unit_check`` gate a release. ``deployed`` is for highstates.
 
 .. code-block:: yaml
 
@@ -153,6 +153,22 @@ def command_check(name, command=None, cwd=None, timeout=60, attempts=1, interval
         salt-call --local state.single mc_project.command_check 'test -e /srv/app'
     """
     return _checked(name, "command", {"arguments": command or name, "cwd": cwd, "timeout": timeout}, attempts, interval)
+
+
+def unit_check(name, unit=None, timeout=5, attempts=10, interval=1):
+    """
+    The systemd unit ``unit`` (default: ``name``) is active. Fails at once where systemd does not run.
+
+    timeout, interval
+        Seconds, of one attempt and between two
+
+    CLI Example:
+
+    .. code-block:: bash
+
+        salt-call --local state.single mc_project.unit_check cron.service
+    """
+    return _checked(name, "unit", {"name": unit or name, "timeout": timeout}, attempts, interval)
 
 
 def _checked(name, kind, arguments, attempts, interval):

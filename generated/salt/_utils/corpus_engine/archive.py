@@ -2,7 +2,7 @@
 
 import os
 
-from . import files, record, tree
+from . import excludes, files, record, tree
 from .errors import NoSpaceError
 
 #: The restorable trees of a project.
@@ -11,6 +11,8 @@ TREES = ("project", "pillar")
 MARGIN = 32 << 20
 #: Room that is set aside while a deployment runs (file, bytes).
 RESERVE, RESERVED = ".reserve", 1 << 20
+#: No excludes.
+NOTHING = excludes.Excludes()
 
 
 def base_of(paths):
@@ -21,12 +23,16 @@ def base_of(paths):
     return None
 
 
-def check_space(paths, base):
-    """Refuse when the archive, and a restore of it, would not fit. Nothing is touched before."""
+def check_space(paths, base, left_out=NOTHING):
+    """Refuse when the archive, and a restore of it, would not fit. Nothing is touched before.
+
+    :param left_out: the ``Excludes`` of the project
+    """
     need = MARGIN
     for name in TREES:
         if os.path.isdir(paths.live(name)):
-            totals = tree.plan(paths.live(name), os.path.join(paths.archive_dir(base), name) if base else None)
+            known = os.path.join(paths.archive_dir(base), name) if base else None
+            totals = tree.plan(paths.live(name), known, left_out.skip() if name == "project" else None)
             need += totals.copied_bytes + totals.bytes
     found = os.statvfs(paths.project_dir)
     free = found.f_bavail * found.f_frsize
@@ -40,26 +46,28 @@ def check_space(paths, base):
     return need, free
 
 
-def create(paths, deployment, before):
-    """Copy the live trees to ``archives/<id>/``; returns the record's field ``archive``.
+def create(paths, deployment, before, left_out=NOTHING):
+    """Copy the live trees to ``archives/<id>/``; returns the record's field ``archive``, and what cannot be archived.
 
     :param before: ``{release, sha, pillar_sha}`` of what is live
+    :param left_out: the ``Excludes`` of the project
     """
-    base = base_of(paths)
-    check_space(paths, base)
-    tree.mark_begun(paths.archive_dir(deployment))
-    count, size, copied, skipped = 0, 0, 0, []
+    base, directory = base_of(paths), paths.archive_dir(deployment)
+    check_space(paths, base, left_out)
+    tree.mark_begun(directory)
+    totals, skipped, skip = tree.Totals(), [], left_out.skip()
     for name in TREES:
-        if not os.path.isdir(paths.live(name)):
-            continue
-        known = os.path.join(paths.archive_dir(base), name) if base else None
-        target = os.path.join(paths.archive_dir(deployment), name)
-        done = tree.copy(paths.live(name), target, known)
-        count, size = count + done.totals.files, size + done.totals.bytes
-        copied += done.totals.copied_bytes
-        skipped += done.skipped
+        if os.path.isdir(paths.live(name)):
+            known = os.path.join(paths.archive_dir(base), name) if base else None
+            own = skip if name == "project" else None
+            done = tree.copy(paths.live(name), os.path.join(directory, name), known, skip=own)
+            totals.add(done.totals)
+            skipped += done.skipped
+    found = skip.found if skip else []
+    excludes.remember(directory, left_out, found)
     keep_reserve(paths, deployment)
-    return {**before, "files": count, "bytes": size, "copied_bytes": copied}, skipped
+    kept = {"files": totals.files, "bytes": totals.bytes, "copied_bytes": totals.copied_bytes}
+    return {**before, **kept, "excludes": left_out.patterns, "excluded": len(found)}, skipped
 
 
 def keep_reserve(paths, deployment):

@@ -1,12 +1,8 @@
 """Rollback by hand: to a chosen release, as a deployment of its own, with archive and record."""
 
-import os
-
 from . import (
-    archive,
     cancel,
     deploy,
-    files,
     freeze,
     ground,
     lock,
@@ -59,8 +55,7 @@ def do_restore(deployment):
     journal.enter("changing")
     restore.restore(journal, deployment.holder, context.deployment)
     # The archive of this very deployment holds what was live: a second copy is not needed.
-    for name in archive.TREES:
-        files.remove(os.path.join(context.paths.archive_dir(context.deployment), f"{name}.failed"))
+    restore.discard_failed(context.paths, context.deployment)
     kept = {"release": deployment.restores["id"]}
     return rollback.after_restore(context, kept, context.paths.archive_dir(deployment.holder), deployment.procedure)
 

@@ -1,5 +1,6 @@
-"""Health checks that gate a release: http, tcp, command. Each is tried until it passes or attempts end."""
+"""Health checks that gate a release: http, tcp, command, unit. Each is tried until it passes or attempts end."""
 
+import os
 import socket
 import subprocess
 import time
@@ -7,6 +8,10 @@ import urllib.error
 import urllib.request
 
 from . import clock
+from .errors import StepError
+
+#: sd_booted(3): it is there where systemd is the system's manager.
+SYSTEMD = "/run/systemd/system"
 
 
 def http(url, *, status=200, timeout=5, contains=None):
@@ -56,6 +61,19 @@ def command(arguments, timeout=60, cwd=None):
         return False, str(error)
     said = done.stdout.decode("utf-8", "replace").strip().splitlines()
     return done.returncode == 0, f"exit code {done.returncode}" + (f": {said[-1]}" if said else "")
+
+
+def unit(name, timeout=5):
+    """``(passed, sentence)`` of whether a systemd unit is active; ``StepError`` where systemd does not run."""
+    if not os.path.isdir(SYSTEMD):
+        raise StepError(
+            f"unit {name} cannot be checked: systemd does not run on this host",
+            "Check it by http, tcp or a command instead.",
+        )
+    # systemctl(1): is-active says the state, and ends with 0 when the unit is active.
+    passed, sentence = command(["systemctl", "is-active", "--", name], timeout)
+    state = sentence.partition(": ")[2]
+    return passed, f"unit {name} is {state}" if state else f"unit {name}: {sentence}"
 
 
 def attempt(check, attempts=10, interval=1.0, *, sleep=time.sleep):

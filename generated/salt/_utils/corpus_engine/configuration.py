@@ -6,7 +6,7 @@ built-in < installer < PILLAR.sample < os < env < pillar < call. Mappings merge,
 import copy
 from dataclasses import dataclass, field
 
-from . import keys, notify_settings, pack, pushers, redact
+from . import excludes, keys, notify_settings, pack, permission_rules, pushers, redact
 from .errors import ConfigurationError
 from .names import pillar_key
 from .placeholders import Resolver
@@ -154,14 +154,16 @@ def build(paths, sources, deployment=None):
     wrong = redact.check(values["secrets"])
     if wrong:
         raise ConfigurationError(f"configuration: {wrong}")
+    excludes.check(values["archive_excludes"])
+    permission_rules.check(values["permissions"])
     return values, {".".join(map(str, path)): where for path, where in sorted(merge.origins.items(), key=str)}
 
 
 def _installer(call, pillar, sample):
     """The layer of the installer's data. Which installer it is, any later layer may say."""
     name = next((layer["installer"] for layer in (call, pillar, sample) if layer.get("installer")), "generic")
-    data = pack.installers().get(name, {}).get("data", {})
-    return (Layer("installer", {"data": data}),)
+    known = pack.installers().get(name, {})
+    return (Layer("installer", {"data": known.get("data", {}), **known.get("settings", {})}),)
 
 
 def _add_conditional(merge, sources, pillar, env):

@@ -64,10 +64,11 @@ def _wanted(directory, cfg, available):
 
 
 def installer_steps(cfg, available):
-    """The numbered steps of the installer, and its health check."""
+    """The numbered steps of the installer with what undoes them, and its health check."""
     prefix = f"{_prefix(cfg)}."
     names = sorted(sls[len(prefix) :] for sls in available if sls.startswith(prefix))
-    return [name for name in names if "." not in name and (name[:1].isdigit() or name == "healthcheck")]
+    wanted = [name for name in names if name[:1].isdigit() or name == "healthcheck" or name.startswith(steps.UNDO)]
+    return [name for name in wanted if "." not in name]
 
 
 def _ours(path):

@@ -1,7 +1,8 @@
 """The journal of the deployment that is open: what a later command needs to put things right.
 
 It is ``archives/journal.json`` from the first moment until the record is on disk; then it is
-removed. Whoever takes the lock and finds one finds an interrupted deployment. Phases:
+removed. Whoever takes the lock and finds one finds an interrupted deployment. ``to_undo`` are the steps
+that have begun and can be undone (``undo``). Stages:
 
 ``prepared``   nothing was touched yet
 ``archiving``  an archive is being made; the live trees are untouched

@@ -23,6 +23,10 @@ SETTABLE = {
     "keep_failed": 2,
     #: An execution function that gets more room: called with the missing bytes and the project's directory.
     "enlarge": None,
+    #: Globs of what no archive takes, relative to ``project/``: what install makes again.
+    "archive_excludes": [],
+    #: Owners and modes by glob, relative to the project's directory: ``{glob: {mode, dir_mode, user, group}}``.
+    "permissions": {},
     "user": None,
     "groups": [],
     #: Who may push: ``{name: public ssh key, or a list of them}``.
@@ -71,6 +75,8 @@ TYPES = {
     "enlarge": str,
     "keep_archives": int,
     "keep_failed": int,
+    "archive_excludes": list,
+    "permissions": dict,
     "groups": list,
     "pushers": dict,
     "notify": dict,

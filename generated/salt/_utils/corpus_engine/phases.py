@@ -1,6 +1,6 @@
 """The phases of a deployment, each a function of a ``Deployment`` (MISSION J)."""
 
-from . import archive, repositories, rotate, space, steps, sync, wiring
+from . import archive, excludes, repositories, rotate, space, steps, sync, undo, wiring
 from .errors import StepError
 from .target import live_branch
 
@@ -10,14 +10,17 @@ def do_archive(deployment):
     context, journal = deployment.context, deployment.journal
     if deployment.before["sha"]:
         deployment.procedure("pre_archive")
-    space.ensure(context)
+    left_out = excludes.of(context)
+    space.ensure(context, left_out)
     journal.enter("archiving")
-    kept, skipped = archive.create(context.paths, context.deployment, deployment.before)
+    kept, skipped = archive.create(context.paths, context.deployment, deployment.before, left_out)
     journal.record["archive"] = kept
     journal.write()
     for path in skipped:
         context.log.line(f"   not archived (socket or device): {path}")
     context.log.line(f"   {kept['files']} files, {kept['bytes']} bytes, {kept['copied_bytes']} of them copied")
+    if kept["excluded"]:
+        context.log.line(f"   {kept['excluded']} paths are excluded ({', '.join(kept['excludes'])})")
     if deployment.before["sha"]:
         deployment.procedure("archive")
     return f"{kept['files']} files, {kept['copied_bytes']} of {kept['bytes']} bytes copied"
@@ -54,6 +57,7 @@ def do_install(deployment):
     names = steps.install_steps(context.cfg["salt_root"], context.cfg)
     for name in names:
         context.log.line(f" - {name}")
+        undo.begin(context, deployment.journal, name)
         result = context.run(name)
         deployment.collect(name, result)
         if not result.result:

@@ -4,6 +4,11 @@ import os
 
 from . import archive, checks, tree
 from . import permissions as owners
+from .errors import EngineError
+from .log import printable
+
+#: Paths that a state shows among its changes.
+SHOWN = 100
 
 
 def _answer(result, comment, changes=None):
@@ -12,10 +17,13 @@ def _answer(result, comment, changes=None):
 
 def check(kind, arguments, attempts, interval):
     """One health check with its attempts."""
-    known = {"http": checks.http, "tcp": checks.tcp, "command": checks.command}
+    known = {"http": checks.http, "tcp": checks.tcp, "command": checks.command, "unit": checks.unit}
     if kind not in known:
         return _answer(False, f"there is no check {kind!r}; there are {', '.join(known)}")
-    passed, comment, _ = checks.attempt(lambda: known[kind](**arguments), attempts, interval)
+    try:
+        passed, comment, _ = checks.attempt(lambda: known[kind](**arguments), attempts, interval)
+    except EngineError as error:
+        return _answer(False, error.sentence())
     return _answer(passed, comment)
 
 
@@ -51,10 +59,8 @@ def check_restored(paths, cfg):
 
 
 def permissions(paths, cfg, test):
-    """Owners and modes; with ``test`` only what would change."""
-    if test:
-        touched = [path for path, _, _ in owners.needed(paths, cfg)]
-    else:
-        touched = owners.enforce(paths, cfg)
-    changes = {"touched": touched[:100]} if touched else {}
-    return _answer(True, f"{len(touched)} paths differ" if touched else "in place", changes)
+    """Owners and modes; with ``test`` only what would change. The changes: what differs, by path."""
+    found = list(owners.needed(paths, cfg)) if test else owners.enforce(paths, cfg)
+    changes = {printable(one.path): one.sentence() for one in found[:SHOWN]}
+    said = f"{len(found)} paths differ" if test else f"{len(found)} paths differed"
+    return _answer(True, said if found else "in place", changes)

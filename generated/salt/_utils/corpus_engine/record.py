@@ -31,6 +31,7 @@ def new(deployment, project, request):
         "restores": None,
         "only": None,
         "archive": None,
+        "undo": [],
         "exit_code": 0,
         "api_version": pack.API_VERSION,
         "pack_version": pack.pack_version(),

@@ -44,7 +44,16 @@ _ARCHIVE = {
         "files": {"type": "integer"},
         "bytes": {"type": "integer"},
         "copied_bytes": {"type": "integer"},
+        "excludes": {"type": "array", "items": _TEXT, "description": "the globs of what it left out"},
+        "excluded": {"type": "integer", "description": "how many paths they left out"},
     },
+}
+
+_UNDO = {
+    "type": "object",
+    "required": ["step", "result", "comment"],
+    "additionalProperties": False,
+    "properties": {"step": _TEXT, "result": {"type": "boolean"}, "comment": _TEXT},
 }
 
 SCHEMA = {
@@ -89,6 +98,7 @@ SCHEMA = {
         "restores": {**_ID, "description": "the release that a rollback by hand went back to"},
         "only": {"type": ["array", "null"], "items": _TEXT, "description": "a partial run is no release"},
         "archive": _ARCHIVE,
+        "undo": {"type": "array", "items": _UNDO, "description": "the steps that a rollback undid, in that order"},
         "exit_code": {"type": "integer"},
         "api_version": _TEXT,
         "pack_version": _TEXT,

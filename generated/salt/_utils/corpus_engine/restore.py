@@ -3,12 +3,15 @@
 The archive is copied to a sibling of the live tree and both are exchanged in one step, so the
 live path always is one whole tree. The inode of the copy, written to the journal before the
 exchange, tells a later command on which side of the exchange the crash was.
+
+What the archive left out (``excludes``) then moves from the failed tree into the restored one. A crash
+in between leaves the rest of it in the failed tree, from where the next command goes on.
 """
 
 import os
 import stat
 
-from . import files, tree
+from . import excludes, files, keep, tree
 from .archive import TREES
 from .errors import NothingToRestoreError, StepError
 
@@ -33,17 +36,22 @@ def restore(journal, archive, failed_into):
     for name in TREES:
         source = os.path.join(source_dir, name)
         if os.path.isdir(source):
-            _restore_tree(
-                journal, name, source=source, failed=os.path.join(paths.archive_dir(failed_into), f"{name}.failed")
-            )
+            failed = os.path.join(paths.archive_dir(failed_into), f"{name}.failed")
+            kept = left_out(paths, archive, failed_into) if name == "project" else []
+            _restore_tree(journal, name, source=source, failed=failed, kept=kept)
 
 
-def _restore_tree(journal, name, *, source, failed):
+def left_out(paths, *archives):
+    """The paths of ``project/`` that any of these archives left out, parents first."""
+    return sorted({path for archive in archives for path in excludes.left_out(paths.archive_dir(archive))})
+
+
+def _restore_tree(journal, name, *, source, failed, kept):
     paths, progress = journal.paths, journal.content["restore"]
     live, waiting = paths.live(name), sibling(paths, name)
     copied = progress.get(name)
     if copied is None or copied not in (files.inode(waiting), files.inode(live)):
-        _copy(journal, name, source=source, waiting=waiting)
+        _copy(source, waiting, live=live, kept=kept)
         copied = progress[name] = files.inode(waiting)
         journal.write()
     if files.inode(live) != copied:
@@ -52,13 +60,15 @@ def _restore_tree(journal, name, *, source, failed):
         files.remove(failed)
         _movable(waiting)
         os.rename(waiting, failed)
+    keep.move(failed, live, kept)
     files.fsync_dir(paths.project_dir)
 
 
-def _copy(journal, name, *, source, waiting):
+def _copy(source, waiting, *, live, kept):
     """Copy and verify, while nobody else can write to it.
 
-    On a full disk the tree that failed is given up for the room it takes: the archive is the truth.
+    On a full disk the tree that failed is given up for the room it takes, but for what is ``kept``: the
+    archive is the truth.
     """
     try:
         tree.copy(source, waiting)
@@ -66,7 +76,7 @@ def _copy(journal, name, *, source, waiting):
         if not files.is_full(error):
             raise
         files.remove(waiting)
-        files.remove(journal.paths.live(name))
+        keep.clear(live, kept)
         tree.copy(source, waiting)
     different = tree.differences(source, waiting)
     if different:
@@ -95,3 +105,15 @@ def discard_leftovers(paths):
     """Remove copies that an interrupted restore left and nobody needs."""
     for name in TREES:
         files.remove(sibling(paths, name))
+
+
+def discard_failed(paths, failed_into):
+    """Remove failed trees that an archive holds as well, but for what that left out and was not moved.
+
+    :param failed_into: the deployment of both the archive and the failed trees
+    """
+    for name in TREES:
+        failed = os.path.join(paths.archive_dir(failed_into), f"{name}.failed")
+        kept = left_out(paths, failed_into) if name == "project" else []
+        if os.path.isdir(failed):
+            keep.clear(failed, [path for path in kept if os.path.lexists(os.path.join(failed, path))])

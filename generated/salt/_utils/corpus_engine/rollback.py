@@ -2,7 +2,7 @@
 
 import os
 
-from . import access, archive, clock, errors, files, notify, processes, restore, steps, sync, wiring
+from . import access, archive, clock, errors, files, notify, processes, restore, steps, sync, undo, wiring
 from .errors import NothingToRestoreError
 
 
@@ -55,15 +55,19 @@ def wanted(cfg):
 
 
 def put_back(context, journal, procedure):
-    """Put the archive of the journal's own deployment back and run the restored release's hook."""
+    """Undo the steps that ran, put the archive of the journal's own deployment back, run the old release's hook."""
     known = journal.record
     if not known.get("archive"):
         raise NothingToRestoreError("nothing to restore: the archive was skipped")
-    if journal.stage == "changing" and not known["archive"]["release"]:
-        _stop(context, procedure)
+    if journal.stage == "changing":
+        if not known["archive"]["release"]:
+            _stop(context, procedure)
+        undo.run(context, journal)
     journal.enter("restoring")
     restore.restore(journal, known["id"], known["id"])
-    return after_restore(context, known["archive"], context.paths.archive_dir(known["id"]), procedure)
+    comment = after_restore(context, known["archive"], context.paths.archive_dir(known["id"]), procedure)
+    undo.check(known)
+    return comment
 
 
 def _stop(context, procedure):

@@ -11,7 +11,9 @@ PROCEDURES = ("archive", "fixperms", "rollback", "notify")
 SPECIAL = (*PROCEDURES, "pre_archive", "healthcheck", "stop")
 #: SLS whose names begin so are no steps of install: ``run_task`` runs them.
 TASK = "task_"
-ASIDE = (TASK,)
+#: ``undo_<step>``: takes back what a step did, in a rollback (``undo``).
+UNDO = "undo_"
+ASIDE = (TASK, UNDO)
 #: What ``only`` may name.
 ONLY = ("archive", "release_sync", "install", "fixperms", "rotate_archives", "notify", "rollback", "sync_modules")
 
@@ -35,6 +37,15 @@ def check_names(names, where):
                 f"{where}: {name}.sls cannot be run by Salt",
                 "Name it with letters, digits, hyphens and underscores; dots separate directories in Salt.",
             )
+
+
+def check_undo(names, known):
+    """Refuse an undo among the SLS ``names`` whose step is none of ``known``: it would never run."""
+    for name in names:
+        step = name[len(UNDO) :]
+        if name.startswith(UNDO) and (step not in known or not is_step(step)):
+            found = sorted(one for one in known if is_step(one))
+            raise ConfigurationError(f"{name}.sls undoes no step", f"{near(step, found)}Steps are: {', '.join(found)}.")
 
 
 def is_step(name):

@@ -24,11 +24,19 @@ class Totals:
     bytes: int = 0
     copied_bytes: int = 0
 
+    def add(self, other):
+        """Add those of another tree."""
+        self.files += other.files
+        self.bytes += other.bytes
+        self.copied_bytes += other.copied_bytes
 
-def walk(root):
+
+def walk(root, skip=None):
     """Yield ``(relative path, lstat)`` of everything below ``root``, parents first.
 
     The tree is in use: what goes away while we look was never there.
+
+    :param skip: ``skip(path, is_directory)`` is True for what is left out, with all below it
     """
     stack = [""]
     while stack:
@@ -45,6 +53,8 @@ def walk(root):
             try:
                 found = os.lstat(os.path.join(root, path))
             except (FileNotFoundError, NotADirectoryError):
+                continue
+            if skip and skip(path, stat.S_ISDIR(found.st_mode)):
                 continue
             yield path, found
             if stat.S_ISDIR(found.st_mode):
@@ -80,10 +90,10 @@ def unchanged(found, path, since):
     return all(getattr(found, key) == getattr(other, key) for key in keys)
 
 
-def plan(root, base=None):
+def plan(root, base=None, skip=None):
     """How much a copy of ``root`` writes, when what ``base`` has already is linked."""
     totals, since = Totals(), begun(base) if base else 0
-    for path, found in walk(root):
+    for path, found in walk(root, skip):
         if not stat.S_ISREG(found.st_mode):
             continue
         totals.files += 1
@@ -97,8 +107,9 @@ def plan(root, base=None):
 class Copier:
     """Copies one tree to a new place, with modes, times, owners and extended attributes."""
 
-    def __init__(self, source, target, base=None):
+    def __init__(self, source, target, base=None, *, skip=None):
         self.source, self.target, self.base = source, target, base
+        self._skip = skip
         self.totals = Totals()
         self.skipped = []
         self._reflink = True
@@ -109,7 +120,7 @@ class Copier:
         """Copy; the result is durable when this returns."""
         os.mkdir(self.target, 0o700)
         directories = [("", os.lstat(self.source))]
-        for path, found in walk(self.source):
+        for path, found in walk(self.source, self._skip):
             if stat.S_ISDIR(found.st_mode):
                 os.mkdir(os.path.join(self.target, path), 0o700)
                 directories.append((path, found))
@@ -218,10 +229,10 @@ def _copy_content(reader, writer, found):
     os.ftruncate(target, found.st_size)
 
 
-def copy(source, target, base=None):
+def copy(source, target, base=None, *, skip=None):
     """Copy ``source`` to ``target`` (absent before); what ``base`` has already is hard-linked."""
     files.remove(target)
-    copier = Copier(source, target, base)
+    copier = Copier(source, target, base, skip=skip)
     copier.run()
     return copier
 
@@ -239,3 +250,21 @@ def differences(kept, live):
         if any(getattr(before, key) != getattr(now, key) for key in keys):
             found.append(path)
     return found
+
+
+@contextlib.contextmanager
+def opened_parent(root, path):
+    """A descriptor of the directory that holds ``path``, a path below ``root``; no link is followed on the way.
+
+    Raises ``OSError`` where a name on the way is no directory (any more).
+    """
+    flags = os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC
+    handle = os.open(root, flags)
+    try:
+        for name in filter(None, os.path.dirname(path).split("/")):
+            inner = os.open(name, flags, dir_fd=handle)
+            os.close(handle)
+            handle = inner
+        yield handle
+    finally:
+        os.close(handle)

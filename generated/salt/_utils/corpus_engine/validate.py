@@ -53,6 +53,7 @@ def _check_sls(context, sha, env):
     directory = own if store.entry(sha, own) else ".salt"
     names = [name[:-4] for name in store.listing(sha, directory) if name.endswith(".sls")]
     steps.check_names(names, directory)
+    steps.check_undo(names, {*names, *defaults.installer_steps(context.cfg, context.runtime.available())})
 
 
 def check_selection(context, sha, known):

@@ -4,7 +4,7 @@ import os
 import secrets
 import stat
 
-from . import archive, files, record, tree
+from . import archive, excludes, files, record, tree
 from .errors import NoSpaceError, NothingToRestoreError
 
 #: What must be the same of every entry; times of directories and links as well.
@@ -15,7 +15,7 @@ SCRATCH = ".verify-"
 def verify(paths, deployment=None):
     """Restore ``archives/<deployment>`` (default: the newest archive) beside the archives; what was found.
 
-    Returns ``{id, files, bytes, problems}``; nothing of the project changes. Needs the lock.
+    Returns ``{id, files, bytes, excluded, problems}``; nothing of the project changes. Needs the lock.
     """
     found = deployment or archive.base_of(paths)
     known = record.load(paths, found) if found else None
@@ -59,7 +59,15 @@ def _restore_and_compare(source, scratch, kept):
         problems += [f"{name}/{path}: {what}" for path, what in found]
     if count != kept["files"]:
         problems.append(f"{count} files, the record says {kept['files']}")
-    return {"files": count, "bytes": size, "problems": problems}
+    left_out = excludes.left_out(source)
+    problems += [f"project/{path}: is excluded, and archived" for path in left_out if _has(source, path)]
+    if len(left_out) != kept.get("excluded", 0):
+        problems.append(f"{len(left_out)} paths are excluded, the record says {kept.get('excluded', 0)}")
+    return {"files": count, "bytes": size, "excluded": len(left_out), "problems": problems}
+
+
+def _has(source, path):
+    return os.path.lexists(os.path.join(source, "project", path))
 
 
 def compare(first, second):
