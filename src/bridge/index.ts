@@ -46,4 +46,4 @@ export {
 export type { SshTarget } from "./transport/ssh/arguments.ts";
 export type { Sendable, SendableMap } from "./wire/encoder.ts";
 export type { SaltEvent } from "./wire/event.ts";
-export { isSaltMap, type SaltMap, type SaltValue } from "./wire/values.ts";
+export { isSaltMap, type SaltMap, type SaltValue, textsOf } from "./wire/values.ts";

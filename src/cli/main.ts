@@ -8,6 +8,10 @@ import { register as registerJobs } from "./commands/jobs.ts";
 import { register as registerKeys } from "./commands/keys.ts";
 import { register as registerLogin } from "./commands/login.ts";
 import { register as registerLogout } from "./commands/logout.ts";
+import { register as registerMinions } from "./commands/minions.ts";
+import { register as registerOrchestrate } from "./commands/orchestrate.ts";
+import { register as registerPillar } from "./commands/pillar.ts";
+import { register as registerPlan } from "./commands/plan.ts";
 import { register as registerProject } from "./commands/project.ts";
 import { register as registerRun } from "./commands/run.ts";
 import { registerRunner, registerWheel } from "./commands/runner.ts";
@@ -34,12 +38,16 @@ for (const signal of ["SIGINT", "SIGTERM"] as const) {
 const commands = [
   registerBuild,
   registerProject,
+  registerPlan,
   registerHighstate,
   registerRun,
   registerRunner,
   registerWheel,
+  registerOrchestrate,
   registerJobs,
   registerKeys,
+  registerMinions,
+  registerPillar,
   registerEvents,
   registerLogin,
   registerLogout,

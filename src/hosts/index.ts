@@ -12,7 +12,7 @@ export type {
   SendableMap,
   StateResult,
 } from "../bridge/index.ts";
-export { isSaltMap } from "../bridge/index.ts";
+export { isSaltMap, judge } from "../bridge/index.ts";
 export type { Host, HostJobOptions } from "./host.ts";
 export { onThisHost } from "./on-this-host.ts";
 export { overSsh, type SshOptions } from "./over-ssh.ts";

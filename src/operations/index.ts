@@ -13,3 +13,21 @@ export {
   type MinionKey,
   readKeys,
 } from "./keys.ts";
+export {
+  askFacts,
+  askHashes,
+  askSyncedDirectory,
+  type MinionFacts,
+  type PackDrift,
+  packDrift,
+  readFacts,
+  readSyncedDirectories,
+} from "./minions.ts";
+export {
+  type Orchestration,
+  type OrchestrationOptions,
+  type OrchestrationStep,
+  orchestrate,
+  readOrchestration,
+} from "./orchestration.ts";
+export { joinPlans, type Plan, type PlannedChange } from "./plan.ts";

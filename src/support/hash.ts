@@ -4,3 +4,8 @@ import { createHash } from "node:crypto";
 export function sha256(content: string | Uint8Array): string {
   return createHash("sha256").update(content).digest("hex");
 }
+
+/** MD5 in hex: what Salt itself can tell of files on minions. It protects nothing. */
+export function md5(content: string | Uint8Array): string {
+  return createHash("md5").update(content).digest("hex");
+}

@@ -33,6 +33,17 @@ export async function followJob(ui: Ui, started: Job, following: Following): Pro
   }
 }
 
+/** Shows a job's live lines where somebody sees them, tells nothing else, and resolves with its report. */
+export async function watchJob(ui: Ui, job: Job): Promise<JobReport> {
+  const live = ui.live ? liveProgress(ui) : undefined;
+  try {
+    for await (const update of job) live?.show(update);
+    return await job.report;
+  } finally {
+    live?.clear();
+  }
+}
+
 /** Live lines on the terminal. */
 export function liveProgress(ui: Ui, expectedMs?: ReadonlyMap<string, number>): LiveProgress {
   return new LiveProgress((text) => ui.stderr(text), process.stderr.columns ?? 80, { expectedMs });
