@@ -3,10 +3,12 @@ export interface Row {
   readonly name: string;
   readonly ours: Sample;
   readonly peer: Sample & { readonly what: string };
+  /** Of the medians. @default "ms" */
+  readonly unit?: string;
 }
 
 export interface Sample {
-  /** Median of the runs, in milliseconds. */
+  /** Median of the runs, in milliseconds (or in the row's unit). */
   readonly medianMs: number;
   readonly runs: number;
   /** Largest resident set of one run, in MiB, where it was measured. */
@@ -30,12 +32,12 @@ export function renderRows(rows: readonly Row[]): string {
   return [header, ...rows.map(renderRow)].join("\n");
 }
 
-function renderRow({ name, ours, peer }: Row): string {
+function renderRow({ name, ours, peer, unit = "ms" }: Row): string {
   const ratio = (ours.medianMs / peer.medianMs).toFixed(2);
-  return `| ${name} | ${time(ours)} | ${memory(ours)} | ${peer.what} | ${time(peer)} | ${memory(peer)} | ${ratio} |`;
+  return `| ${name} | ${time(ours, unit)} | ${memory(ours)} | ${peer.what} | ${time(peer, unit)} | ${memory(peer)} | ${ratio} |`;
 }
 
-const time = (sample: Sample): string =>
-  `${sample.medianMs.toFixed(sample.medianMs < 10 ? 2 : 0)} ms (n=${sample.runs})`;
+const time = (sample: Sample, unit: string): string =>
+  `${sample.medianMs.toFixed(sample.medianMs < 10 ? 2 : 0)} ${unit} (n=${sample.runs})`;
 
 const memory = (sample: Sample): string => (sample.peakMiB === undefined ? "–" : `${sample.peakMiB.toFixed(0)} MiB`);
