@@ -28,6 +28,12 @@ export class AuthorizationError extends BridgeError {
   readonly exitCode = exitCodes.refused;
 }
 
+/** The key of the master is not the one that is known. */
+export class MasterKeyError extends BridgeError {
+  readonly code = "BRIDGE_MASTER_KEY";
+  readonly exitCode = exitCodes.refused;
+}
+
 /** A secret would have gone over a network in plain text. */
 export class PlaintextError extends BridgeError {
   readonly code = "BRIDGE_PLAINTEXT";

@@ -38,11 +38,15 @@ export {
   ConfigurationError,
   ConnectionError,
   MasterError,
+  MasterKeyError,
   PlaintextError,
   ProtocolError,
   TimeoutError,
   UnknownJobError,
 } from "./errors.ts";
+export { type KnownMasters, knownMastersFile } from "./session/known-masters.ts";
+export { openSession, Session, type SessionCallOptions, type SessionOptions } from "./session/session.ts";
+export { PendingKeyError } from "./session/session-channel.ts";
 export type { SshTarget } from "./transport/ssh/arguments.ts";
 export type { Sendable, SendableMap } from "./wire/encoder.ts";
 export type { SaltEvent } from "./wire/event.ts";

@@ -1,6 +1,6 @@
 import type { MinionResult, SaltCall, SaltValue, Sendable } from "../bridge/index.ts";
 import { isSaltMap, judge, ProtocolError } from "../bridge/index.ts";
-import { yamlArgument } from "./yaml-argument.ts";
+import { yamlArgument } from "../bridge/wire/yaml-argument.ts";
 
 /** How salt-call is run. */
 export interface SaltCallOptions {

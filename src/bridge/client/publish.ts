@@ -1,5 +1,5 @@
 import { ProtocolError } from "../errors.ts";
-import type { SendableMap } from "../wire/encoder.ts";
+import type { Sendable, SendableMap } from "../wire/encoder.ts";
 import { textOf, textsOf } from "../wire/values.ts";
 import type { CallLimits, MasterChannel } from "./channel.ts";
 import type { SaltCall, Target } from "./target.ts";
@@ -36,18 +36,25 @@ export async function publish(channel: MasterChannel, job: Publishing, limits: C
 
 /** salt/client/__init__.py `LocalClient._prep_pub`. */
 function publishLoad({ jid, target, call, metadata }: Publishing): SendableMap {
-  const { fun, args = [], kwargs = {} } = call;
-  const named = Object.keys(kwargs).length > 0 ? [{ ...kwargs, __kwarg__: true }] : [];
   return {
     cmd: "publish",
-    tgt: target.type === "list" ? idsOf(target) : expressionOf(target),
-    tgt_type: target.type,
-    fun,
-    arg: [...args, ...named],
+    ...targetFields(target),
+    fun: call.fun,
+    arg: argumentsOf(call),
     jid,
     ret: "",
     ...(metadata === undefined ? {} : { kwargs: { metadata } }),
   };
+}
+
+/** A target as a load names it. */
+export function targetFields(target: Target): { readonly tgt: Sendable; readonly tgt_type: string } {
+  return { tgt: target.type === "list" ? idsOf(target) : expressionOf(target), tgt_type: target.type };
+}
+
+/** Arguments as a load has them: those with a name come last, as a map that says so (salt/utils/args.py). */
+export function argumentsOf({ args = [], kwargs = {} }: SaltCall): readonly Sendable[] {
+  return Object.keys(kwargs).length > 0 ? [...args, { ...kwargs, __kwarg__: true }] : args;
 }
 
 function idsOf(target: Target): readonly string[] {

@@ -85,7 +85,7 @@ function reachDirectly(master: string): ReachedMaster {
 }
 
 /** `host`, `host:port`, `[::1]:port`, or an endpoint as it is. */
-function endpointOf(master: string): string {
+export function endpointOf(master: string): string {
   if (master.includes("://")) return master;
   return /:\d+$/.test(master) && !/^[^[]*:.*:/.test(master) ? `tcp://${master}` : `tcp://${bracketed(master)}:4506`;
 }

@@ -26,3 +26,9 @@ export function textOf(value: SaltValue | undefined): string | undefined {
 export function textsOf(value: SaltValue | undefined): string[] {
   return Array.isArray(value) ? value.filter((item): item is string => typeof item === "string") : [];
 }
+
+/** The bytes of a value that is typed as bytes or as text; none of anything else. */
+export function bytesOf(value: SaltValue | undefined): Buffer {
+  if (value instanceof Uint8Array) return Buffer.from(value.buffer, value.byteOffset, value.byteLength);
+  return Buffer.from(textOf(value) ?? "", "utf8");
+}

@@ -91,6 +91,7 @@ export async function startBridgeCluster(release: Release): Promise<BridgeCluste
       nodegroups: { first: "L@web1", both: "web*" },
       external_auth: { file: { "^filename": join(dir, "users"), ...rightsOf(users) }, sharedsecret: rightsOf(users) },
       sharedsecret,
+      peer: { "console.*": ["test.*"] },
     },
   });
   const config = { multiprocessing: false };

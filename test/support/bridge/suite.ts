@@ -7,6 +7,7 @@ import type { Release } from "../../../tools/lab/venv.ts";
 import { describeCli } from "./cli-suite.ts";
 import { type BridgeCluster, masterEventSize, pillarOf, startBridgeCluster } from "./cluster.ts";
 import { describeEauth } from "./eauth-suite.ts";
+import { describeSessions } from "./session-suite.ts";
 import { waitForFile } from "./wait-for-file.ts";
 import { describeWork } from "./work-suite.ts";
 
@@ -229,6 +230,8 @@ export function describeBridge(release: Release): void {
     );
 
     describeEauth(() => cluster);
+
+    describeSessions(() => cluster);
 
     describeCli(() => cluster);
 

@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { yamlArgument } from "../../../src/hosts/yaml-argument.ts";
+import { yamlArgument } from "../../../src/bridge/wire/yaml-argument.ts";
 
 describe("arguments of salt-call", () => {
   it("are plain ASCII without a comment sign, and quoted where they are texts", () => {

@@ -1,4 +1,4 @@
-import type { Sendable } from "../bridge/index.ts";
+import type { Sendable } from "./encoder.ts";
 
 /**
  * A value as an argument that Salt's command line reads back as the same value (salt/utils/args.py `yamlify_arg`): JSON, which
