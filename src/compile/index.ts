@@ -7,6 +7,7 @@ import { type LoadOptions, load } from "./load/load.ts";
 import { createPlaces } from "./load/places.ts";
 import { normalize } from "./normalize/index.ts";
 import { readPack } from "./pack.ts";
+import { validateCalls } from "./validate/calls.ts";
 import { validate } from "./validate/index.ts";
 
 /** What a compilation needs. Paths are absolute. */
@@ -38,7 +39,8 @@ export async function compile(options: CompileOptions): Promise<Compiled> {
     installers: normalized.installers,
     projects: normalized.projects,
   };
-  const findings = [...loaded.findings, ...normalized.findings, ...validate(model)];
+  const calls = await validateCalls([...model.installers, ...model.projects]);
+  const findings = [...loaded.findings, ...normalized.findings, ...validate(model), ...calls];
   if (findings.length > 0) throw new DefinitionError(placed(findings, options));
   return { artifacts: emit(model), model };
 }

@@ -1,6 +1,5 @@
 import type { OptionalArg } from "../salt/argument.ts";
-import type { Value } from "../salt/expression.ts";
-import { type Expression, Optional } from "../salt/expression.ts";
+import { type Comparison, type Expression, expressionOfValue, Optional, type Value } from "../salt/expression.ts";
 import { createReference, expressionOf, type Reference, type ReferenceTo } from "../salt/reference.ts";
 import { toValue } from "./value.ts";
 
@@ -20,12 +19,53 @@ export function not(condition: ReferenceTo<unknown>): Reference<boolean> {
   return createReference({ op: "not", of: conditionOf(condition) });
 }
 
-/** True on the minion when the reference has this value there. */
+const compare = (operator: Comparison, of: unknown, other: unknown): Reference<boolean> =>
+  createReference({
+    op: "compare",
+    operator,
+    of: expressionOfValue(toValue(of)),
+    with: expressionOfValue(toValue(other)),
+  });
+
+/** True on the minion when the reference has this value there, or that of the other reference. */
 export function equals<T extends string | number | boolean | null>(
   reference: ReferenceTo<T>,
-  value: NoInfer<T>,
+  value: NoInfer<T> | ReferenceTo<NoInfer<T>>,
 ): Reference<boolean> {
-  return createReference({ op: "equals", of: conditionOf(reference), value });
+  conditionOf(reference);
+  return compare("==", reference, value);
+}
+
+/** True on the minion when the reference is less there than the value. Numbers, or texts in the order of their characters. */
+export function less<T extends string | number>(
+  reference: ReferenceTo<T>,
+  value: NoInfer<T> | ReferenceTo<NoInfer<T>>,
+): Reference<boolean> {
+  conditionOf(reference);
+  return compare("<", reference, value);
+}
+
+/** True on the minion when the reference is greater there than the value. */
+export function greater<T extends string | number>(
+  reference: ReferenceTo<T>,
+  value: NoInfer<T> | ReferenceTo<NoInfer<T>>,
+): Reference<boolean> {
+  conditionOf(reference);
+  return compare(">", reference, value);
+}
+
+/** True on the minion when a list has the item, a mapping the key, or a text the part. */
+export function contains(
+  container: ReferenceTo<string | readonly unknown[] | { readonly [key: string]: unknown }>,
+  item: string | number | ReferenceTo<string | number>,
+): Reference<boolean> {
+  conditionOf(container);
+  return compare("in", item, container);
+}
+
+/** True on the minion when the reference is there at all: `defined(grains.roles)`. */
+export function defined(reference: ReferenceTo<unknown>): Reference<boolean> {
+  return createReference({ op: "defined", of: conditionOf(reference) });
 }
 
 /** True on the minion when all conditions are. */

@@ -1,8 +1,10 @@
 import type { Configuration } from "../salt/configuration.ts";
 import { createReference, type Reference } from "../salt/reference.ts";
+import type { TargetRelease } from "../salt/states.ts";
+import { createLookups, type Lookups } from "./lookups.ts";
 
-/** What the steps, procedures and checks of a definition are written with: references to the project's configuration. */
-export interface Context<Data> {
+/** What the steps, procedures and checks of a definition are written with: references to what only the minion knows. */
+export interface Context<Data, Target extends TargetRelease = "both"> extends Lookups<Target> {
   /** The project's configuration on the minion. */
   readonly cfg: Reference<Configuration<Data>>;
   /** `cfg.data`: defaults of the definition, overridden by os, environment and pillar. */
@@ -12,5 +14,6 @@ export interface Context<Data> {
 /** The context of every definition: references hold no data, only paths. */
 export function createContext<Data>(): Context<Data> {
   const cfg = createReference<Configuration<Data>>({ op: "path", path: ["cfg"] });
-  return { cfg, data: createReference<Data>({ op: "path", path: ["cfg", "data"] }) };
+  const data = createReference<Data>({ op: "path", path: ["cfg", "data"] });
+  return { ...(createLookups() as unknown as Lookups), cfg, data };
 }

@@ -16,7 +16,7 @@ export const procedureNames = [...inheritedProcedures, "pre_archive", "stop"] as
 export type ProcedureName = (typeof procedureNames)[number];
 
 type Procedures<Target extends TargetRelease, D> = {
-  readonly [Name in ProcedureName]?: (context: Context<D>) => Sls<Target>;
+  readonly [Name in ProcedureName]?: (context: Context<D, Target>) => Sls<Target>;
 };
 
 /** What an installer is made of. */
@@ -33,11 +33,11 @@ export interface InstallerOptions<Target extends TargetRelease, D extends Data, 
   /** Keys of `data` that a project must give. @default none */
   readonly required?: readonly Required[];
   /** SLS that every project of this installer runs, in the order of their names. */
-  readonly steps?: (context: Context<NoInfer<D>>) => readonly Sls<Target>[];
+  readonly steps?: (context: Context<NoInfer<D>, Target>) => readonly Sls<Target>[];
   /** Procedures that differ from generic's. */
   readonly procedures?: Procedures<Target, NoInfer<D>>;
   /** Health checks that gate every release. */
-  readonly checks?: (context: Context<NoInfer<D>>) => readonly Check[];
+  readonly checks?: (context: Context<NoInfer<D>, Target>) => readonly Check[];
 }
 
 /** An installer chosen by a project, with the project's options. */

@@ -17,18 +17,20 @@ const taken = new Set(
   ].flatMap((names) => names.split(" ")),
 );
 
+const isOfLoop = (variable: string): boolean => /^(?:key|item|index)\d*$/.test(variable);
+
 /**
  * Checks a text and its name; a command stays a command.
  * @throws TypeError when the name cannot be one, or the text depends on the turn of a loop
  */
 export function nameText(name: string, value: unknown): NamedText {
-  if (!/^[a-z][a-z0-9_]*$/.test(name) || taken.has(name) || /^(?:key|item|index)\d*$/.test(name)) {
+  if (!/^[a-z][a-z0-9_]*$/.test(name) || taken.has(name) || isOfLoop(name)) {
     throw new TypeError(
       `${JSON.stringify(name)} cannot be the name of a text: lower case letters, digits and _, none of Jinja's words`,
     );
   }
   const expression = expressionOfText(value);
-  if (leavesOf(expression).some((leaf) => leaf.op === "path" && leaf.path[0] !== "cfg")) {
+  if (leavesOf(expression).some((leaf) => leaf.op === "path" && isOfLoop(String(leaf.path[0])))) {
     throw new TypeError("s.set(…) names what is the same in the whole SLS: it cannot hold the item of a loop");
   }
   return { name, expression };

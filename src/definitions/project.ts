@@ -65,13 +65,15 @@ export interface ProjectOptions<Target extends TargetRelease, D extends Data, I>
   /** Overrides per operating system or family, as grains name them: Debian, RedHat … @default {} */
   readonly os?: { readonly [os: string]: Overrides<NoInfer<I & D>> };
   /** The project's own SLS, run in the order of their names, together with the installer's; the same name replaces the installer's. */
-  readonly steps?: (context: Context<NoInfer<I & D>>) => readonly Sls<Target>[];
+  readonly steps?: (context: Context<NoInfer<I & D>, Target>) => readonly Sls<Target>[];
   /** Procedures that differ from the installer's. */
-  readonly procedures?: { readonly [Name in ProcedureName]?: (context: Context<NoInfer<I & D>>) => Sls<Target> };
+  readonly procedures?: {
+    readonly [Name in ProcedureName]?: (context: Context<NoInfer<I & D>, Target>) => Sls<Target>;
+  };
   /** To whom the end of a deployment is told. @default nobody: its log says it */
   readonly notify?: Notify;
   /** Health checks that gate a release, after the installer's. */
-  readonly checks?: (context: Context<NoInfer<I & D>>) => readonly Check[];
+  readonly checks?: (context: Context<NoInfer<I & D>, Target>) => readonly Check[];
 }
 
 /** A defined project: the default export of `projects/<name>/project.ts`. */

@@ -33,6 +33,20 @@ export interface EachDraft {
   readonly body: readonly Draft[];
 }
 
+/** A state of an SLS that is included by its name. */
+export interface ForeignDraft {
+  readonly kind: "foreign";
+  readonly module: string;
+  readonly id: string;
+}
+
+/** What an SLS adds to a state of another. */
+export interface ExtendDraft {
+  readonly target: unknown;
+  readonly args: unknown;
+  readonly origin: Origin;
+}
+
 export type Draft = StateDraft | WhenDraft | EachDraft;
 
 /** What an SLS's builder declared. */
@@ -41,6 +55,7 @@ export interface SlsDraft {
   readonly origin: Origin;
   readonly includes: readonly (Sls<never> | string)[];
   readonly inherits: boolean;
+  readonly extends: readonly ExtendDraft[];
   readonly body: readonly Draft[];
   /** What undoes it: the last block first. */
   readonly undo: readonly Draft[];
@@ -50,6 +65,7 @@ export interface SlsDraft {
 interface Recording {
   readonly includes: (Sls<never> | string)[];
   inherits: boolean;
+  readonly extends: ExtendDraft[];
   body: Draft[];
   readonly undo: Draft[];
   /** Whether a block is being built: of a condition, a loop or an undo. */
@@ -65,6 +81,7 @@ export function recordSls(sls: Sls<never>, fails: (error: unknown) => void): Sls
   const recording: Recording = {
     includes: [],
     inherits: false,
+    extends: [],
     body: [],
     undo: [],
     isNested: false,
@@ -83,6 +100,7 @@ export function recordSls(sls: Sls<never>, fails: (error: unknown) => void): Sls
     origin: sls.origin,
     includes: recording.includes,
     inherits: recording.inherits,
+    extends: recording.extends,
     body: recording.body,
     undo: recording.undo,
     names: [...recording.names.values()],
@@ -112,6 +130,14 @@ function createBuilder(recording: Recording): unknown {
     comment: function comment(text: unknown) {
       recording.comment = { text: commentText(text), origin: captureOrigin(comment) };
     },
+    extend: function extend(target: unknown, args: unknown) {
+      recording.extends.push({ target, args, origin: captureOrigin(extend) });
+    },
+    foreign: (module: string, id: string): ForeignDraft => ({
+      kind: "foreign",
+      module: String(module),
+      id: String(id),
+    }),
     include: (target: Sls<never> | string) => void recording.includes.push(target),
     inherit: () => {
       recording.inherits = true;

@@ -1,5 +1,6 @@
 import type { Deep } from "../salt/argument.ts";
 import type { Reference, ReferenceTo } from "../salt/reference.ts";
+import type { GlobalArgs, StateHandle } from "../salt/requisites.ts";
 import type { ShellCommand } from "../salt/shell.ts";
 import type { StatesOf, TargetRelease } from "../salt/states.ts";
 import { captureOrigin, type Origin } from "./origin.ts";
@@ -39,6 +40,13 @@ export type SlsBuilder<Target extends TargetRelease = "both"> = StatesOf<Target>
   undo(build: () => void): void;
   /** Includes another SLS of this definition, or any SLS by its dotted name. */
   include(sls: Sls<Target> | string): void;
+  /**
+   * Adds arguments and requisites to a state of an SLS that this one includes: `s.extend(conf, { watch_in: [service] })`. It holds for
+   * the whole SLS, wherever it is written.
+   */
+  extend(state: StateHandle, args: GlobalArgs & { readonly [argument: string]: unknown }): void;
+  /** A state of an SLS that is included by its dotted name: its module (`file`) and id. */
+  foreign(module: string, id: string): StateHandle;
   /** Includes the procedure that this one overrides: a project's, its installer's; an installer's, generic's. */
   inherit(): void;
 };

@@ -1,4 +1,4 @@
-import type { Expression } from "../salt/expression.ts";
+import { type ByKind, byKind, type Expression } from "../salt/expression.ts";
 
 // Names that Jinja would find on Python's str, list and dict before their items: read by subscript instead.
 const pythonMembers = new Set(
@@ -10,28 +10,38 @@ const pythonMembers = new Set(
 );
 
 /** An expression as Jinja, without its braces. */
-export function jinjaExpression(expression: Expression): string {
-  switch (expression.op) {
-    case "path":
-      return jinjaPath(expression.path);
-    case "name":
-      return expression.name;
-    case "not":
-      return `not ${operand(expression.of)}`;
-    case "words":
-      return `${operand(expression.of)} | map("string") | map("quote") | join(" ")`;
-    case "equals":
-      return `${operand(expression.of)} == ${jinjaLiteral(expression.value)}`;
-    case "and":
-    case "or":
-      return expression.all.map(operand).join(` ${expression.op} `);
-    case "concat":
-      return expression.parts.map((part) => (typeof part === "string" ? jinjaString(part) : operand(part))).join(" ~ ");
-    case "shell":
-      return expression.parts
-        .map((part) => (typeof part === "string" ? jinjaString(part) : shellWord(part)))
-        .join(" ~ ");
-  }
+export const jinjaExpression = (expression: Expression): string => byKind(writers, expression);
+
+const writers: ByKind<string> = {
+  path: ({ path }) => jinjaPath(path),
+  member: ({ of, path }) => `${operand(of)}${path.map(memberText).join("")}`,
+  name: ({ name }) => name,
+  literal: ({ value }) => jinjaLiteral(value),
+  list: ({ items }) => `[${items.map(jinjaExpression).join(", ")}]`,
+  mapping: ({ entries }) =>
+    `{${entries.map(([key, member]) => `${jinjaString(key)}: ${jinjaExpression(member)}`).join(", ")}}`,
+  call: ({ function: name, args }) => `salt[${jinjaString(name)}](${args.map(argumentText).join(", ")})`,
+  filter: ({ name, of, args }) => `${operand(of)} | ${name}${filterArguments(args)}`,
+  not: ({ of }) => `not ${operand(of)}`,
+  words: ({ of }) => `${operand(of)} | map("string") | map("quote") | join(" ")`,
+  defined: ({ of }) => `${operand(of)} is defined`,
+  compare: ({ operator, of, with: other }) => `${operand(of)} ${operator} ${operand(other)}`,
+  and: ({ all }) => all.map(operand).join(" and "),
+  or: ({ all }) => all.map(operand).join(" or "),
+  concat: ({ parts }) => joined(parts, operand),
+  shell: ({ parts }) => joined(parts, shellWord),
+};
+
+const joined = (parts: readonly (string | Expression)[], write: (part: Expression) => string): string =>
+  parts.map((part) => (typeof part === "string" ? jinjaString(part) : write(part))).join(" ~ ");
+
+const filterArguments = (args: readonly Expression[]): string =>
+  args.length === 0 ? "" : `(${args.map(jinjaExpression).join(", ")})`;
+
+/** A keyword of a call; one that is no identifier goes through a mapping. */
+function argumentText([keyword, value]: readonly [string, Expression]): string {
+  const text = jinjaExpression(value);
+  return /^[A-Za-z_]\w*$/.test(keyword) ? `${keyword}=${text}` : `**{${jinjaString(keyword)}: ${text}}`;
 }
 
 // All else of cfg are texts.
@@ -52,21 +62,22 @@ function shellWord(part: Expression): string {
   if (part.op === "name") return part.isCommand ? jinja : `(${jinja} | quote)`;
   const isText =
     part.op === "path" && part.path[0] === "cfg" && part.path.length === 2 && !otherThanTexts.has(part.path[1]);
-  return isText ? `(${jinja} | quote)` : `(${jinja} | string | quote)`;
+  return isText ? `(${jinja} | quote)` : `(${operand(part)} | string | quote)`;
 }
 
-export const operand = (expression: Expression): string =>
-  ["path", "name"].includes(expression.op) ? jinjaExpression(expression) : `(${jinjaExpression(expression)})`;
+const whole = ["path", "member", "name", "literal", "list", "mapping", "call"];
 
-function jinjaPath(path: readonly (string | number)[]): string {
-  return path
-    .map((segment, index) => {
-      if (typeof segment === "number") return `[${segment}]`;
-      const isDotted = /^[A-Za-z][A-Za-z0-9_]*$/.test(segment) && !pythonMembers.has(segment);
-      if (index === 0) return segment;
-      return isDotted ? `.${segment}` : `[${jinjaString(segment)}]`;
-    })
-    .join("");
+/** An expression as a part of a larger one. */
+export const operand = (expression: Expression): string =>
+  whole.includes(expression.op) ? jinjaExpression(expression) : `(${jinjaExpression(expression)})`;
+
+const jinjaPath = ([root = "", ...members]: readonly (string | number)[]): string =>
+  `${root}${members.map(memberText).join("")}`;
+
+function memberText(segment: string | number): string {
+  if (typeof segment === "number") return `[${segment}]`;
+  const isDotted = /^[A-Za-z][A-Za-z0-9_]*$/.test(segment) && !pythonMembers.has(segment);
+  return isDotted ? `.${segment}` : `[${jinjaString(segment)}]`;
 }
 
 function jinjaLiteral(value: string | number | boolean | null): string {

@@ -1,5 +1,6 @@
 import type { Json, JsonMapping } from "../model/model.ts";
 import type { Expression } from "../salt/expression.ts";
+import { filterResults } from "../salt/filters.ts";
 import { jinjaExpression, operand } from "./jinja.ts";
 
 /** What the writer must know about the data that references name. */
@@ -18,13 +19,22 @@ const collections = ["groups", "data"];
  * every text exactly; for lists and mappings a macro applies them at each leaf.
  */
 export function lateYaml(expression: Expression, scope: LateScope): string {
-  const jinja = jinjaExpression(expression);
   const text = onlyPart(expression);
   if (text !== undefined) return `{{ ${operand(text)}${text.op === "name" ? "" : " | string"} | yaml_dquote }}`;
+  const jinja = jinjaExpression(expression);
   if (expression.op === "concat" || expression.op === "shell") return `{{ (${jinja}) | yaml_dquote }}`;
   if (expression.op === "name") return `{{ ${jinja} | yaml_dquote }}`;
-  if (expression.op !== "path") return `{{ (${jinja}) | yaml_encode }}`;
-  return isScalar(expression.path, scope.data) ? `{{ ${jinja} | yaml_encode }}` : collection(jinja, scope);
+  if (expression.op === "filter") return filtered(expression, scope);
+  if (expression.op === "path" && isScalar(expression.path, scope.data)) return `{{ ${jinja} | yaml_encode }}`;
+  return anything.has(expression.op) ? collection(jinja, scope) : `{{ (${jinja}) | yaml_encode }}`;
+}
+
+/** What may give a list or a mapping. */
+const anything: ReadonlySet<Expression["op"]> = new Set(["path", "call", "member", "list", "mapping"]);
+
+function filtered({ name, of, args }: Extract<Expression, { op: "filter" }>, scope: LateScope): string {
+  const jinja = jinjaExpression({ op: "filter", name, of, args });
+  return filterResults[name] === "text" ? `{{ ${jinja} | yaml_dquote }}` : collection(jinja, scope);
 }
 
 /** What stands alone in a text: `${cfg.name}`, or a command without further words. */

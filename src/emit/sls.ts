@@ -1,4 +1,4 @@
-import type { JsonMapping, NodeModel, SlsModel, StateModel } from "../model/model.ts";
+import type { ExtendModel, JsonMapping, NodeModel, RequisiteTarget, SlsModel, StateModel } from "../model/model.ts";
 import { yamlText } from "../render/yaml.ts";
 import { type Expression, Late, Optional, type Value } from "../salt/expression.ts";
 import { jinjaExpression } from "./jinja.ts";
@@ -27,10 +27,33 @@ export function writeSls(sls: SlsModel, context: SlsContext): string {
   const include =
     sls.include.length === 0 ? [] : ["include:", ...sls.include.map((name) => `  - ${yamlText(name)}`), ""];
   const names = sls.names.map(({ name, expression }) => `{%- set ${name} = ${jinjaExpression(expression)} %}`);
-  const head = [...names, ...body].some((line) => /\{[{%]/.test(line))
+  const extended = extendLines(sls.extend, scope);
+  const head = [...names, ...extended, ...body].some((line) => /\{[{%]/.test(line))
     ? [...lateHeader(context.definition, usesCollections), ...names, ""]
     : [`# ${notice(context.definition)}`, ""];
-  return `${[...head, ...include, ...body].join("\n").trimEnd()}\n`;
+  return `${[...head, ...include, ...extended, ...body].join("\n").trimEnd()}\n`;
+}
+
+/** What the SLS adds to states of others: below `extend`, by id and module. */
+function extendLines(extended: readonly ExtendModel[], scope: LateScope): string[] {
+  if (extended.length === 0) return [];
+  const states = extended.flatMap(({ target, args, requisites }) => [
+    `  ${targetId(target, scope)}:`,
+    `    ${targetModule(target)}:`,
+    ...[
+      ...groupByCondition(args).flatMap((group) => argumentLines(group, scope)),
+      ...requisites.flatMap(([keyword, targets]) => requisiteLines(keyword, targets, scope)),
+    ].map((line) => (line === "" ? "" : `  ${line}`)),
+  ]);
+  return ["extend:", ...states, ""];
+}
+
+const targetModule = (target: RequisiteTarget): string =>
+  target.kind === "state" ? (target.function.split(".")[0] ?? "") : target.kind === "foreign" ? target.module : "sls";
+
+function targetId(target: RequisiteTarget, scope: LateScope): string {
+  if (target.kind === "state") return idText(target.id, scope);
+  return keyText(target.kind === "foreign" ? target.id : target.name);
 }
 
 const notice = (definition: string): string =>
@@ -72,7 +95,10 @@ const withoutLastBlank = (lines: string[]): string[] => (lines.at(-1) === "" ? l
 
 function stateLines(state: StateModel, scope: LateScope): string[] {
   const body = [
-    ...entryLines("    - name:", state.name, { indent: 8, scope }),
+    ...entryLines(`    - ${Array.isArray(state.name) ? "names" : "name"}:`, state.name, {
+      indent: blockIndent(state.name),
+      scope,
+    }),
     ...groupByCondition(state.args).flatMap((group) => argumentLines(group, scope)),
     ...state.requisites.flatMap(([keyword, targets]) => requisiteLines(keyword, targets, scope)),
   ];
@@ -108,10 +134,10 @@ function argumentLines({ condition, args }: ArgumentGroup, scope: LateScope): st
 /** Lists align below their key, two columns in; mappings four, as salt-lint 219 wants; texts likewise. */
 const blockIndent = (value: unknown): number => (Array.isArray(value) ? 6 : 8);
 
-function requisiteLines(keyword: string, targets: readonly StateModel[], scope: LateScope): string[] {
+function requisiteLines(keyword: string, targets: readonly RequisiteTarget[], scope: LateScope): string[] {
   return [
     `    - ${keyword}:`,
-    ...targets.map((target) => `      - ${target.function.split(".")[0]}: ${idText(target.id, scope)}`),
+    ...targets.map((target) => `      - ${targetModule(target)}: ${targetId(target, scope)}`),
   ];
 }
 

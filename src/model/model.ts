@@ -10,6 +10,15 @@ export interface Written {
   readonly stack?: string;
 }
 
+/** What a requisite names: a state, all states of an SLS, or a state of an SLS that is not made by corpus. */
+export type RequisiteTarget =
+  | StateModel
+  | { readonly kind: "sls"; readonly name: string }
+  | { readonly kind: "foreign"; readonly module: string; readonly id: string };
+
+type Arguments = readonly (readonly [string, Value | Optional])[];
+type Requisites = readonly (readonly [string, readonly RequisiteTarget[]])[];
+
 /** One state of an SLS, complete. */
 export interface StateModel {
   readonly kind: "state";
@@ -19,9 +28,18 @@ export interface StateModel {
   readonly id: string | Late;
   /** `file.managed` */
   readonly function: string;
+  /** A list: `names`. */
   readonly name: Value;
-  readonly args: readonly (readonly [string, Value | Optional])[];
-  readonly requisites: readonly (readonly [string, readonly StateModel[]])[];
+  readonly args: Arguments;
+  readonly requisites: Requisites;
+  readonly written: Written;
+}
+
+/** What an SLS adds to a state of one that it includes. */
+export interface ExtendModel {
+  readonly target: Exclude<RequisiteTarget, { readonly kind: "sls" }>;
+  readonly args: Arguments;
+  readonly requisites: Requisites;
   readonly written: Written;
 }
 
@@ -49,6 +67,7 @@ export interface SlsModel {
   readonly name: string;
   /** Dotted names of other SLS. */
   readonly include: readonly string[];
+  readonly extend: readonly ExtendModel[];
   readonly body: readonly NodeModel[];
   /** Texts that it names once, in order. */
   readonly names: readonly { readonly name: string; readonly expression: Expression }[];

@@ -13,7 +13,7 @@ const overrides = {
   },
 } as const;
 
-const target = { enum: ["3006", "3008", "both"] } as const;
+const target = { enum: ["3006", "3007", "3008", "both"] } as const;
 
 const procedures = {
   type: "object",

@@ -1,6 +1,6 @@
 import facts from "./generated/facts.json" with { type: "json" };
 import packFacts from "./generated/pack-facts.json" with { type: "json" };
-import type { SaltRelease, TargetRelease } from "./states.ts";
+import { longTermReleases, type SaltRelease, type TargetRelease } from "./states.ts";
 
 /** What Salt's source says of an argument. */
 export interface ArgumentFacts {
@@ -37,12 +37,21 @@ export function missingReleases(
   { releases }: { readonly releases?: readonly string[] },
   target: TargetRelease,
 ): SaltRelease[] {
-  const wanted: readonly SaltRelease[] = target === "both" ? ["3006", "3008"] : [target];
+  const wanted: readonly SaltRelease[] = target === "both" ? longTermReleases : [target];
   return releases === undefined ? [] : wanted.filter((release) => !releases.includes(release));
+}
+
+/** The newest release that has it; one with long-term support where there is one. */
+export function newestRelease({ releases }: { readonly releases: readonly string[] }): string | undefined {
+  return releases.findLast((release) => (longTermReleases as readonly string[]).includes(release)) ?? releases.at(-1);
 }
 
 /** Arguments that every state takes, besides requisites (salt/state.py, STATE_RUNTIME_KEYWORDS). */
 export const globalArguments: readonly string[] = [
   ...["id", "name", "names", "unless", "onlyif", "check_cmd", "creates", "retry", "order", "failhard"],
-  ...["reload_modules", "fire_event", "parallel", "runas", "runas_password", "saltenv", "umask"],
+  ...["reload_modules", "reload_grains", "reload_pillar", "fire_event", "parallel"],
+  ...["runas", "runas_password", "saltenv", "umask", "cmd_opts_exclude", "no_log"],
 ];
+
+/** Those of them that not all releases have. */
+export const globalReleases: Readonly<Record<string, readonly SaltRelease[]>> = { no_log: ["3008"] };

@@ -47,8 +47,7 @@ export function createReference<T>(expression: Expression): Reference<T> {
   const member = (key: string): unknown => {
     if (key === "toString" || key === "valueOf") return () => markOf(expression);
     if (key === "toJSON" || key === "then") return undefined;
-    if (!members.has(key))
-      members.set(key, createReference({ op: "path", path: [...pathOf(expression), segment(key)] }));
+    if (!members.has(key)) members.set(key, createReference(memberOf(expression, segment(key))));
     return members.get(key);
   };
   expressions.set(proxy, expression);
@@ -70,8 +69,9 @@ function primitive(key: symbol, expression: Expression): unknown {
   return undefined;
 }
 
-function pathOf(expression: Expression): readonly (string | number)[] {
-  if (expression.op === "path") return expression.path;
+function memberOf(expression: Expression, key: string | number): Expression {
+  if (expression.op === "path" || expression.op === "member") return { ...expression, path: [...expression.path, key] };
+  if (expression.op === "call" || expression.op === "filter") return { op: "member", of: expression, path: [key] };
   throw new TypeError(`${describe(expression)} has no members`);
 }
 
@@ -80,7 +80,10 @@ const segment = (key: string): string | number => (/^\d+$/.test(key) ? Number(ke
 /** How the author wrote it: `cfg.data.port`. */
 export function describe(expression: Expression): string {
   if (expression.op === "name") return expression.name;
-  return expression.op === "path" ? expression.path.join(".") : "this condition";
+  if (expression.op === "path") return expression.path.join(".");
+  if (expression.op === "member") return `${describe(expression.of)}.${expression.path.join(".")}`;
+  if (expression.op === "call") return `salt.${expression.function}()`;
+  return expression.op === "filter" ? `${describe(expression.of)} | ${expression.name}` : "this condition";
 }
 
 const markOf = (expression: Expression): string => `${opening}${JSON.stringify(expression)}${closing}`;

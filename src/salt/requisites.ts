@@ -1,5 +1,7 @@
-import type { Deep } from "./argument.ts";
+import type { Arg, Deep } from "./argument.ts";
+import type { ReferenceTo } from "./reference.ts";
 import type { ShellCommand } from "./shell.ts";
+import type { Value } from "./values.ts";
 
 /** The requisites of Salt, by name (salt/state.py, STATE_REQUISITE_KEYWORDS and STATE_REQUISITE_IN_KEYWORDS). */
 export const requisiteKeywords = [
@@ -15,8 +17,17 @@ export interface StateHandle {
   readonly [handle]: true;
 }
 
-type Requisite = StateHandle | readonly StateHandle[];
-type Command = ShellCommand | readonly ShellCommand[];
+/** An SLS as a requisite: all of its states. */
+export interface SlsHandle {
+  readonly kind: "sls";
+  readonly name: string;
+}
+
+type Target = StateHandle | SlsHandle;
+type Requisite = Target | readonly Target[];
+/** A command, or a call of an execution function: `salt.file.file_exists({ path })` is called when the state runs. */
+type Condition = ShellCommand | ReferenceTo<Value>;
+type Conditions = Condition | readonly Condition[];
 
 /** Arguments that every state takes (salt/state.py, STATE_RUNTIME_KEYWORDS), requisites by value. */
 export interface GlobalArgs {
@@ -41,12 +52,12 @@ export interface GlobalArgs {
   readonly prereq_in?: Requisite;
   readonly listen_in?: Requisite;
   readonly use_in?: Requisite;
-  /** Runs only when this command fails. */
-  readonly unless?: Command;
-  /** Runs only when this command succeeds. */
-  readonly onlyif?: Command;
-  /** Fails when this command fails afterwards. */
-  readonly check_cmd?: Command;
+  /** Runs only when these commands fail, or these functions give nothing true. */
+  readonly unless?: Conditions;
+  /** Runs only when these commands succeed, or these functions give something true. */
+  readonly onlyif?: Conditions;
+  /** Fails when one of these fails afterwards. */
+  readonly check_cmd?: Conditions;
   /** Runs only when these paths do not exist. */
   readonly creates?: Deep<string> | readonly Deep<string>[];
   /** Tries again while it fails; `interval` in seconds. */
@@ -56,9 +67,28 @@ export interface GlobalArgs {
     readonly until?: Deep<boolean>;
     readonly splay?: Deep<number>;
   };
+  /** Where it stands among the states of the run, beside its requisites. @default as written */
   readonly order?: number | "first" | "last";
-  readonly failhard?: Deep<boolean>;
-  readonly reload_modules?: Deep<boolean>;
-  readonly fire_event?: Deep<boolean | string>;
-  readonly parallel?: Deep<boolean>;
+  /** Ends the whole run when this state fails. @default false */
+  readonly failhard?: Arg<boolean>;
+  /** Loads Salt's modules anew after this state, for those that need what it installed. @default false */
+  readonly reload_modules?: Arg<boolean>;
+  /** Collects the grains anew after this state. @default false */
+  readonly reload_grains?: Arg<boolean>;
+  /** Compiles the pillar anew after this state. @default false */
+  readonly reload_pillar?: Arg<boolean>;
+  /** Fires an event when it ends, with this tag where one is given. @default false */
+  readonly fire_event?: Arg<boolean | string>;
+  /** Runs beside the states that follow. @default false */
+  readonly parallel?: Arg<boolean>;
+  /** The user that `unless`, `onlyif` and `check_cmd` run as. */
+  readonly runas?: Arg<string>;
+  /** Octal digits: of what the state creates. */
+  readonly umask?: Arg<string>;
+  /** Another environment for what the state reads from the file server. */
+  readonly saltenv?: Arg<string>;
+  /** Arguments of the state that `unless` and `onlyif` shall not take over. */
+  readonly cmd_opts_exclude?: readonly string[];
+  /** Hides what the state says and changes. Salt 3008 alone has it. @default false */
+  readonly no_log?: Arg<boolean>;
 }

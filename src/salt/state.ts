@@ -7,8 +7,10 @@ import type { CommandText, ShellCommand, Word } from "./shell.ts";
 
 type Rest<Args> = Record<never, never> extends Args ? [args?: Args] : [args: Args];
 
-/** Declares a state: its name, then its arguments and requisites. */
-export type State<Args> = { declare(name: Deep<string>, ...rest: Rest<Args & GlobalArgs>): StateHandle }["declare"];
+/** Declares a state: its name (several: one state for each), then its arguments and requisites. */
+export type State<Args> = {
+  declare(name: Deep<string> | readonly Deep<string>[], ...rest: Rest<Args & GlobalArgs>): StateHandle;
+}["declare"];
 
 /** Declares a state that runs a command. `args` are appended to the text, each quoted as one word. */
 export type CommandState<Args> = {

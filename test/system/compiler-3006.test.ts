@@ -1,3 +1,5 @@
+import { describeLanguage } from "../support/compiler/language-suite.ts";
 import { describeEmittedSls } from "../support/compiler/salt-suite.ts";
 
 describeEmittedSls("3006");
+describeLanguage("3006");

@@ -7,7 +7,7 @@ import { shape, subjectsOf } from "./shape.ts";
 import { fileText, type Origins, type SourceFile } from "./source.ts";
 
 /** The releases of which states are typed, oldest first; `tools/setup` installs exactly their pinned versions. */
-export const RELEASES = ["3006", "3008"] as const;
+export const RELEASES = ["3006", "3007", "3008"] as const;
 
 /** Path below `src/salt/generated` → text. */
 export type Files = ReadonlyMap<string, string>;

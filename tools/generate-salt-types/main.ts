@@ -5,10 +5,11 @@ import type { Curated } from "./curated.ts";
 import { docsText } from "./docs.ts";
 import { curationFindings } from "./drift.ts";
 import type { FunctionFact } from "./facts.ts";
+import { functionFiles, functionsOf } from "./functions.ts";
 import { committedFiles, curatedFor, type Files, type Input, input, PACK, RELEASES } from "./generate.ts";
 import type { Catalogues } from "./members.ts";
 import { packCatalogue, packFiles } from "./pack.ts";
-import { hasSalt, readSalt, root } from "./read.ts";
+import { hasSalt, readFunctions, readSalt, root } from "./read.ts";
 import { remembered } from "./remembered.ts";
 
 const generated = path.join(root, "src", "salt", "generated");
@@ -52,7 +53,8 @@ function allFiles(): Files {
   verified(salt.catalogues, salt.curated);
   const [pack, curated] = [packCatalogue(), curatedFor(PACK)];
   verified(new Map([["pack", pack]]), curated);
-  return new Map([...committedFiles(salt), ...packFiles(pack, curated)]);
+  const functions = new Map(RELEASES.map((release) => [release, functionsOf(readFunctions(release))] as const));
+  return new Map([...committedFiles(salt), ...packFiles(pack, curated), ...functionFiles(functions)]);
 }
 
 function facts(): number {

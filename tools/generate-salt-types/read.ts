@@ -63,10 +63,19 @@ export function hasSalt(release: string): boolean {
  * @throws Error when that Salt is not installed.
  */
 export function readSalt(release: string): RawRelease {
+  return run(installedPython(release), []);
+}
+
+/** Reads the same of every execution module. */
+export function readFunctions(release: string): RawRelease {
+  return run(installedPython(release), ["--modules"]);
+}
+
+function installedPython(release: string): string {
   if (!hasSalt(release)) {
     throw new Error(`Salt ${release} is not installed: ${saltPython(release)} is absent; run npm run setup`);
   }
-  return run(saltPython(release), []);
+  return saltPython(release);
 }
 
 /** Reads the facts of the state modules in one directory, with any Python 3.9 or later. */

@@ -1,6 +1,7 @@
 """Read the signatures of all state modules of an installed Salt from their source, importing none of them.
 
-Usage: ``python read_states.py [DIR]``. Without DIR, the ``salt/states`` of the Salt that this interpreter has.
+Usage: ``python read_states.py [--modules | DIR]``. Without DIR, the ``salt/states`` of the Salt that this interpreter
+has, or its ``salt/modules`` with ``--modules``.
 Salt's loader is no substitute: it lists only the modules whose binaries and libraries are present on this machine.
 
 Prints JSON: ``{"version": str, "modules": [{"file", "virtualname", "aliases", "functions": [...]}]}``; a function has
@@ -21,7 +22,8 @@ ALIAS_MAKERS = ("alias_function",)
 
 def main(argv):
     """Print the facts of the state modules in a directory."""
-    directory = pathlib.Path(argv[1]) if len(argv) > 1 else installed_states()
+    given = argv[1] if len(argv) > 1 else None
+    directory = installed("modules" if given else "states") if given in (None, "--modules") else pathlib.Path(given)
     paths = [path for path in sorted(directory.glob("*.py")) if path.name != "__init__.py"]
     modules = [read_module(path) for path in paths]
     version = directory.parent / "_version.txt"
@@ -29,12 +31,12 @@ def main(argv):
     json.dump(facts, sys.stdout, sort_keys=True)
 
 
-def installed_states():
-    """Return the directory of the state modules of the installed Salt."""
+def installed(kind):
+    """Return the directory of the ``states`` or ``modules`` of the installed Salt."""
     spec = importlib.util.find_spec("salt")
     if spec is None or not spec.submodule_search_locations:
         raise SystemExit(f"no Salt is installed for {sys.executable}")
-    return pathlib.Path(next(iter(spec.submodule_search_locations))) / "states"
+    return pathlib.Path(next(iter(spec.submodule_search_locations))) / kind
 
 
 def read_module(path):

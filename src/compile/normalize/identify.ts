@@ -35,6 +35,7 @@ export function perTurn(id: string, loops: readonly string[]): string | Late {
 
 function readable(name: Value): string {
   if (name instanceof Late) return readableExpression(name.expression);
+  if (Array.isArray(name)) return (name as readonly Value[]).map(readable).join(" ");
   return typeof name === "string" ? name : JSON.stringify(name);
 }
 

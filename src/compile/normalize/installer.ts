@@ -61,7 +61,16 @@ function procedureSls(name: string, own: Owned["procedures"]): Owned["steps"] {
     if (given !== undefined) return [given];
     return name === genericName || !isInherited(procedure)
       ? []
-      : [{ name: procedure, include: [installerSls(genericName, procedure)], body: [], names: [], written: {} }];
+      : [
+          {
+            name: procedure,
+            include: [installerSls(genericName, procedure)],
+            extend: [],
+            body: [],
+            names: [],
+            written: {},
+          },
+        ];
   });
 }
 

@@ -92,6 +92,7 @@ function slsOf(given: ProjectDefinition, installer: InstallerModel, report: (fin
       (sls): SlsModel => ({
         name: sls,
         include: [installerSls(installer.name, sls)],
+        extend: [],
         body: [],
         names: [],
         written: origin,

@@ -1,9 +1,24 @@
-import { type Draft, recordSls, type SlsDraft, type StateDraft } from "../../definitions/recorder.ts";
+import {
+  type Draft,
+  type ExtendDraft,
+  type ForeignDraft,
+  recordSls,
+  type SlsDraft,
+  type StateDraft,
+} from "../../definitions/recorder.ts";
 import { commandFunctions, type Sls } from "../../definitions/sls.ts";
 import { toValue } from "../../definitions/value.ts";
 import type { Finding } from "../../model/finding.ts";
-import { type NodeModel, type SlsModel, type StateModel, undoOf } from "../../model/model.ts";
-import { type Late, Optional, type Value } from "../../salt/expression.ts";
+import {
+  type ExtendModel,
+  type NodeModel,
+  type RequisiteTarget,
+  type SlsModel,
+  type StateModel,
+  undoOf,
+} from "../../model/model.ts";
+import { type Expression, Late, Optional, type Value } from "../../salt/expression.ts";
+import { expressionOf } from "../../salt/reference.ts";
 import { requisiteKeywords } from "../../salt/requisites.ts";
 import { isShellCommand } from "../../salt/shell.ts";
 import { commandValue } from "./command.ts";
@@ -41,7 +56,8 @@ export function normalizeSls(sls: Sls<never>, scope: SlsScope): NormalizedSls {
   const modelOf = (name: string, nodes: readonly Draft[], include: readonly string[]): SlsModel => {
     const position = { ...scope, sls: name, loops: [] };
     const body = nodes.flatMap((node) => normalizeNode(node, position));
-    return { name, include, body, names: draft.names, written: sls.origin };
+    const extend = name === sls.name ? draft.extends.flatMap((one) => normalizeExtend(one, position)) : [];
+    return { name, include, extend, body, names: draft.names, written: sls.origin };
   };
   return {
     sls: modelOf(sls.name, draft.body, includesOf(draft, scope)),
@@ -91,12 +107,11 @@ function buildState(draft: StateDraft, position: Position): StateModel {
   const { id, args, "**kwargs": keywords, ...given } = mappingOf(draft.args);
   const isCommand = (commandFunctions as readonly string[]).includes(draft.function);
   const name = isCommand ? commandValue(draft.name, args) : toValue(draft.name);
-  const plain = Object.entries({
+  const plain = {
     ...given,
     ...mappingOf(keywords ?? {}),
     ...(isCommand || args === undefined ? {} : { args }),
-  });
-  const isRequisite = ([key]: [string, unknown]) => (requisiteKeywords as readonly string[]).includes(key);
+  };
   return {
     kind: "state",
     comment: draft.comment,
@@ -106,14 +121,36 @@ function buildState(draft: StateDraft, position: Position): StateModel {
         : givenId(id, position),
     function: draft.function,
     name,
-    args: plain
-      .filter((entry) => !isRequisite(entry) && entry[1] !== undefined)
-      .map(([key, value]) => [key, argumentValue(key, value)] as const),
-    requisites: plain
-      .filter((entry) => isRequisite(entry) && entry[1] !== undefined)
-      .map(([key, value]) => [key, targetsOf(key, value, position)] as const),
+    ...argumentsOf(plain, position),
     written: draft.origin,
   };
+}
+
+/** Arguments and requisites of a state, in the author's order. */
+function argumentsOf(
+  given: Readonly<Record<string, unknown>>,
+  position: Position,
+): Pick<StateModel, "args" | "requisites"> {
+  const entries = Object.entries(given).filter(([, value]) => value !== undefined);
+  const isRequisite = ([key]: [string, unknown]) => (requisiteKeywords as readonly string[]).includes(key);
+  return {
+    args: entries
+      .filter((entry) => !isRequisite(entry))
+      .map(([key, value]) => [key, argumentValue(key, value)] as const),
+    requisites: entries.filter(isRequisite).map(([key, value]) => [key, targetsOf(key, value, position)] as const),
+  };
+}
+
+function normalizeExtend(draft: ExtendDraft, position: Position): ExtendModel[] {
+  const path = `${position.owner} › ${position.sls} › extend`;
+  try {
+    const [target] = targetsOf("extend", draft.target, position);
+    if (target === undefined || target.kind === "sls") throw new TypeError("s.extend(state, …) takes one state");
+    return [{ target, ...argumentsOf(mappingOf(draft.args), position), written: draft.origin }];
+  } catch (error) {
+    position.report({ path, message: messageOf(error), written: draft.origin });
+    return [];
+  }
 }
 
 function givenId(id: unknown, position: Position): string | Late {
@@ -125,19 +162,43 @@ function givenId(id: unknown, position: Position): string | Late {
   return perTurn(value, position.loops);
 }
 
-const commandArguments = ["unless", "onlyif", "check_cmd"];
+/** Arguments of any state that hold commands, or calls of execution functions. */
+export const commandArguments = ["unless", "onlyif", "check_cmd"];
 
 function argumentValue(key: string, value: unknown): Value | Optional {
   if (value instanceof Optional) return value;
   if (!commandArguments.includes(key)) return toValue(value);
-  if (Array.isArray(value)) return value.map((item) => commandValue(item));
-  return isShellCommand(value) || typeof value === "string" ? commandValue(value) : toValue(value);
+  const list = Array.isArray(value) ? value : [value];
+  const conditions = list.map((item) => conditionValue(key, item));
+  return Array.isArray(value) || conditions.some((one) => typeof one === "object" && !(one instanceof Late))
+    ? conditions
+    : (conditions[0] ?? []);
 }
 
-function targetsOf(key: string, value: unknown, position: Position): StateModel[] {
-  return (Array.isArray(value) ? value : [value]).map((handle: unknown) => {
+/** A command, or a call of an execution function as Salt takes it there: `{fun: file.file_exists, path: …}`. */
+function conditionValue(key: string, value: unknown): Value {
+  if (typeof value === "boolean") return value;
+  const expression = expressionOf(value);
+  if (expression === undefined || isShellCommand(value)) return commandValue(value);
+  if (expression.op !== "call") {
+    throw new TypeError(
+      `${key} takes commands (sh\`…\`) and calls (salt.file.file_exists(…)); a value is a condition of s.when(…)`,
+    );
+  }
+  const args = expression.args.map(([keyword, argument]) => [keyword, valueOf(argument)] as const);
+  return { fun: expression.function, ...Object.fromEntries(args) };
+}
+
+const valueOf = (expression: Expression): Value =>
+  expression.op === "literal" ? expression.value : new Late(expression);
+
+function targetsOf(key: string, value: unknown, position: Position): RequisiteTarget[] {
+  return (Array.isArray(value) ? value : [value]).map((handle: unknown): RequisiteTarget => {
     const state = position.states.get(handle);
     if (state !== undefined) return state;
+    const other = handle as Sls<never> | ForeignDraft | undefined;
+    if (other?.kind === "sls") return { kind: "sls", name: position.dotted(other.name) };
+    if (other?.kind === "foreign") return other;
     throw new TypeError(
       `${key} names something that is not a state declared before it in this ${position.owner === "" ? "definition" : `definition (${position.owner})`}`,
     );

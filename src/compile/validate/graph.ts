@@ -5,6 +5,7 @@ import {
   type NodeModel,
   type ProjectModel,
   projectSls,
+  type RequisiteTarget,
   type SlsModel,
   type StateModel,
   statesOf,
@@ -75,7 +76,8 @@ function unreachableTargets(owner: Owner): Finding[] {
   for (const [state, home] of homes) {
     for (const [keyword, targets] of state.requisites) {
       for (const target of targets) {
-        const problem = reachProblem(homes.get(target), home, owner);
+        const problem =
+          target.kind === "state" ? reachProblem(homes.get(target), home, owner) : otherProblem(target, home);
         if (problem !== undefined)
           findings.push({
             path: `${owner.name} › ${home.sls.name} › ${state.function}`,
@@ -87,6 +89,19 @@ function unreachableTargets(owner: Owner): Finding[] {
     }
   }
   return findings;
+}
+
+/** A requisite on an SLS, or on a state that corpus does not know. */
+function otherProblem(
+  target: Exclude<RequisiteTarget, StateModel>,
+  { sls }: Home,
+): { message: string; hint: string } | undefined {
+  if (target.kind === "sls") {
+    if (sls.include.includes(target.name)) return undefined;
+    return { message: `names the SLS ${target.name}, which this one does not include`, hint: "s.include(thatSls)" };
+  }
+  if (sls.include.length > 0) return undefined;
+  return { message: `names ${target.id} of another SLS, and includes none`, hint: 's.include("its.dotted.name")' };
 }
 
 interface Home {
@@ -138,6 +153,7 @@ function requisiteCycles(owner: Owner, sls: SlsModel): Finding[] {
       const isReversed = keyword.endsWith("_in") !== (keyword.replace(/_in$/, "") === "prereq");
       if (/^(?:listen|use)/.test(keyword)) continue;
       for (const target of targets) {
+        if (target.kind !== "state") continue;
         const [later, earlier] = isReversed ? [target, state] : [state, target];
         after.get(later)?.add(earlier);
       }

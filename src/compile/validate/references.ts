@@ -16,7 +16,7 @@ import { suggest } from "../../support/similar.ts";
 export function validateReferences(owner: ProjectModel | InstallerModel): Finding[] {
   const data = owner.kind === "project" ? owner.knownData : owner.data;
   return owner.sls.flatMap((sls) =>
-    [...named(sls), ...readings(sls.body)].flatMap(({ expression, written }) =>
+    readingsOfSls(sls).flatMap(({ expression, written }) =>
       leavesOf(expression).flatMap((leaf) => {
         const problem = problemOf(leaf, sls, data);
         return problem === undefined
@@ -29,7 +29,10 @@ export function validateReferences(owner: ProjectModel | InstallerModel): Findin
 
 type Problem = Pick<Finding, "message" | "hint">;
 
-interface Reading {
+/** Every expression of an SLS, with what it is written in. */
+export const readingsOfSls = (sls: SlsModel): Reading[] => [...named(sls), ...extended(sls), ...readings(sls.body)];
+
+export interface Reading {
   readonly expression: Expression;
   readonly written: Written | undefined;
 }
@@ -41,10 +44,20 @@ function readings(nodes: readonly NodeModel[]): Reading[] {
     if (node.kind === "when")
       return [{ expression: node.condition, written: undefined }, ...readings(node.body), ...readings(node.otherwise)];
     if (node.kind === "each") return [{ expression: node.over, written: undefined }, ...readings(node.body)];
-    const values = [node.name, ...node.args.map(([, value]) => value)];
-    return values.flatMap(expressionsIn).map((expression) => ({ expression, written: node.written }));
+    return readingsOf([node.name, ...node.args.map(([, value]) => value)], node.written);
   });
 }
+
+const readingsOf = (values: readonly unknown[], written: Written): Reading[] =>
+  values.flatMap(expressionsIn).map((expression) => ({ expression, written }));
+
+const extended = ({ extend }: SlsModel): Reading[] =>
+  extend.flatMap(({ args, written }) =>
+    readingsOf(
+      args.map(([, value]) => value),
+      written,
+    ),
+  );
 
 function expressionsIn(value: unknown): Expression[] {
   if (value instanceof Late) return [value.expression];

@@ -1,7 +1,17 @@
 import type { Finding } from "../../model/finding.ts";
 import { type InstallerModel, type ProjectModel, type StateModel, statesOf } from "../../model/model.ts";
 import { Optional } from "../../salt/expression.ts";
-import { factsOf, functionsOf, globalArguments, missingReleases, type StateFacts } from "../../salt/facts.ts";
+import { extensionOf } from "../../salt/extensions.ts";
+import {
+  type ArgumentFacts,
+  factsOf,
+  functionsOf,
+  globalArguments,
+  globalReleases,
+  missingReleases,
+  newestRelease,
+  type StateFacts,
+} from "../../salt/facts.ts";
 import type { TargetRelease } from "../../salt/states.ts";
 import { suggest } from "../../support/similar.ts";
 
@@ -21,8 +31,8 @@ function stateFindings(
   if (known === undefined) return [{ ...about, ...unknownState(state.function, owner.target) }];
   const missing = missingReleases(known, owner.target);
   if (missing.length > 0) {
-    const hint = `write for one release: salt: "${known.releases.at(-1)}"; or use a state that both have`;
-    return [{ ...about, message: `Salt ${missing.join(" and ")} has no state ${state.function}`, hint }];
+    const message = `Salt ${missing.join(" and ")} has no state ${state.function}`;
+    return [{ ...about, message, hint: removedHint(state.function, known) }];
   }
   return [
     ...unknownArguments(state, known),
@@ -30,6 +40,13 @@ function stateFindings(
     ...otherReleases(state, known, owner.target),
     ...numericModes(state),
   ].map((problem) => ({ ...about, ...problem }));
+}
+
+/** The release that has it, and what brings it back to later ones. */
+function removedHint(name: string, known: StateFacts): string {
+  const release = `write for one release: salt: "${newestRelease(known)}"; or use a state that both have`;
+  const extension = extensionOf(name);
+  return extension === undefined ? release : `${release}; on later ones, ${extension} from PyPI brings it back`;
 }
 
 type Problem = Pick<Finding, "message" | "hint">;
@@ -61,13 +78,14 @@ function missingArguments(state: StateModel, known: StateFacts, target: TargetRe
 /** Arguments that only another release than the targeted one has; a release may ignore those silently. */
 function otherReleases(state: StateModel, known: StateFacts, target: TargetRelease): Problem[] {
   return state.args.flatMap(([name]) => {
-    const fact = known.args[name];
-    const missing = fact === undefined || globalArguments.includes(name) ? [] : missingReleases(fact, target);
+    const ownFact = globalArguments.includes(name) ? undefined : known.args[name];
+    const fact = Object.hasOwn(globalReleases, name) ? { releases: globalReleases[name] } : ownFact;
+    const missing = fact === undefined ? [] : missingReleases(fact as ArgumentFacts, target);
     if (missing.length === 0) return [];
     return [
       {
         message: `Salt ${missing.join(" and ")} has no argument ${name} of ${state.function}`,
-        hint: `leave it out, or write for the release that has it: salt: "${fact?.releases?.at(-1)}"`,
+        hint: `leave it out, or write for the release that has it: salt: "${newestRelease({ releases: fact?.releases ?? [] })}"`,
       },
     ];
   });

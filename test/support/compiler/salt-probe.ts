@@ -10,6 +10,8 @@ export interface Question {
   readonly config?: Readonly<Record<string, unknown>>;
   readonly sync?: boolean;
   readonly show?: readonly string[];
+  /** SLS to be run with `test=True`. */
+  readonly test?: readonly string[];
   readonly modules?: boolean;
   readonly yaml?: readonly string[];
   readonly shell?: readonly string[];
@@ -18,8 +20,18 @@ export interface Question {
 /** High data by state id, or a list of errors. */
 export type Shown = Readonly<Record<string, Readonly<Record<string, unknown>>>> | readonly string[];
 
+/** What a state returned. */
+export interface StateReturn {
+  readonly __id__: string;
+  readonly __run_num__: number;
+  readonly name: string;
+  readonly result: boolean | null;
+  readonly comment: string;
+}
+
 export interface Answer {
   readonly show: Readonly<Record<string, Shown>>;
+  readonly test: Readonly<Record<string, Readonly<Record<string, StateReturn>>>>;
   readonly modules: readonly string[];
   readonly runners: readonly string[];
   readonly yaml: readonly unknown[];

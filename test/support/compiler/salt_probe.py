@@ -1,6 +1,6 @@
 """Asks a Salt of this interpreter, in one process: JSON on stdin, JSON on stdout.
 
-Input: {"config": minion configuration, "sync": bool, "show": [SLS …], "modules": bool,
+Input: {"config": minion configuration, "sync": bool, "show": [SLS …], "test": [SLS …], "modules": bool,
         "yaml": [text …], "shell": [text …]}
 """
 
@@ -16,7 +16,7 @@ import salt.utils.yaml
 
 logging.disable(logging.ERROR)
 asked = json.load(sys.stdin)
-answer = {"show": {}, "modules": [], "runners": []}
+answer = {"show": {}, "test": {}, "modules": [], "runners": []}
 
 
 def ask_minion(config):
@@ -29,6 +29,7 @@ def ask_minion(config):
         caller.cmd("saltutil.sync_all")
         caller = salt.client.Caller(mopts=opts)
     answer["show"] = {sls: caller.cmd("state.show_sls", sls) for sls in asked.get("show", [])}
+    answer["test"] = {sls: caller.cmd("state.sls", sls, test=True) for sls in asked.get("test", [])}
     if asked.get("modules"):
         modules = salt.loader.minion_mods(opts)
         states = salt.loader.states(opts, modules, salt.loader.utils(opts), None)

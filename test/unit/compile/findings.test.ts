@@ -2,7 +2,7 @@ import { expect } from "chai";
 import { definition, findingsOf, findingsOfDemo } from "../../support/compiler/workspace.ts";
 
 const inStep = (body: string): string =>
-  `  data: { domain: "x", sites: [] as string[], tls: { port: 443 } },\n  steps: ({ cfg, data }) => [\n    sls("100_a", (s) => {\n      ${body}\n    }),\n  ],`;
+  `  data: { domain: "x", sites: [] as string[], tls: { port: 443 } },\n  steps: ({ cfg, data, grains, salt }) => [\n    sls("100_a", (s) => {\n      ${body}\n    }),\n  ],`;
 
 /** The line of `body` in a definition made by `inStep`. */
 const bodyLine = 7;
@@ -16,6 +16,56 @@ describe("findings", () => {
       `s.supervisord.running("x");`,
       /Salt 3008 has no state supervisord\.running/,
       /salt: "3006"/,
+    ],
+    [
+      "a state that an extension brings back",
+      `s.mysql_user.present("x");`,
+      /Salt 3008 has no state mysql_user\.present/,
+      /salt: "3006"; .* saltext\.mysql from PyPI/,
+    ],
+    ["a global argument of one release", `s.test.nop("x", { no_log: true });`, /Salt 3006 has no argument no_log/],
+    [
+      "an execution function that is none",
+      `s.each(salt.network.ip_adrs(), (x) => s.test.nop(x));`,
+      /no execution function network\.ip_adrs/,
+      /network\.ip_addrs/,
+    ],
+    [
+      "an execution function that one of the releases lacks",
+      "s.test.nop(`${salt.redis.config_get()}`);",
+      /Salt 3008 has no execution function redis\.config_get/,
+      /salt: "3006"/,
+    ],
+    [
+      "an unknown argument of a call",
+      `s.test.nop("x", { unless: salt.file.file_exists({ path: "/x", pth: "/x" }) });`,
+      /file\.file_exists has no argument pth/,
+    ],
+    [
+      "an argument that a call lacks",
+      `s.test.nop("x", { "**kwargs": { a: salt.user.info() } });`,
+      /user\.info needs the argument name/,
+    ],
+    [
+      "a value for unless",
+      `s.test.nop("x", { unless: grains.os });`,
+      /unless takes commands .* and calls .*; a value is a condition of s\.when/,
+    ],
+    [
+      "a requisite on an SLS that is not included",
+      `s.test.nop("x", { require: sls("200_b", () => {}) });`,
+      /names the SLS makina-projects\.demo\.200_b, which this one does not include/,
+      /s\.include/,
+    ],
+    [
+      "a requisite on a foreign state without an include",
+      `s.test.nop("x", { require: s.foreign("file", "other") });`,
+      /names other of another SLS, and includes none/,
+    ],
+    [
+      "an extend of nothing",
+      `s.extend({}, { mode: "0600" }); s.test.nop("x");`,
+      /extend names something that is not a state/,
     ],
     [
       "an argument that one of the releases lacks",

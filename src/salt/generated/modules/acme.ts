@@ -35,9 +35,24 @@ export interface AcmeCertArgs {
 /** Arguments of `acme.cert`, besides its name. */
 export interface AcmeCert extends AcmeCertDocs, AcmeCertArgs {}
 
+export interface AcmeCert3007Docs {}
+
+export interface AcmeCert3007Args {
+  readonly manual_auth_hook?: Arg<string>;
+  readonly manual_cleanup_hook?: Arg<string>;
+}
+
+export interface AcmeCert3007 extends AcmeCert3007Docs, AcmeCert3007Args, AcmeCert {}
+
 export interface AcmeStatesDocs {}
 
 /** State functions of `acme`. */
 export interface AcmeStates extends AcmeStatesDocs {
   readonly cert: State<AcmeCert>;
+}
+
+export interface AcmeStates3007Docs {}
+
+export interface AcmeStates3007 extends AcmeStates3007Docs, AcmeStates {
+  readonly cert: State<AcmeCert3007>;
 }

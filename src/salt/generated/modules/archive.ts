@@ -47,6 +47,19 @@ export interface ArchiveExtractedArgs {
 /** Arguments of `archive.extracted`, besides its name. */
 export interface ArchiveExtracted extends ArchiveExtractedDocs, ArchiveExtractedArgs {}
 
+export interface ArchiveExtracted3007Docs {}
+
+export interface ArchiveExtracted3007Args {
+  readonly gnupghome?: Arg<string>;
+  readonly keyring?: Arg<Value>;
+  readonly signature?: Arg<Value>;
+  readonly signed_by_all?: Arg<Value>;
+  readonly signed_by_any?: Arg<Value>;
+  readonly source_hash_sig?: Arg<Value>;
+}
+
+export interface ArchiveExtracted3007 extends ArchiveExtracted3007Docs, ArchiveExtracted3007Args, ArchiveExtracted {}
+
 export interface ArchiveExtracted3008Docs {}
 
 export interface ArchiveExtracted3008Args {
@@ -67,6 +80,12 @@ export interface ArchiveStatesDocs {}
 /** State functions of `archive`. */
 export interface ArchiveStates extends ArchiveStatesDocs {
   readonly extracted: State<ArchiveExtracted>;
+}
+
+export interface ArchiveStates3007Docs {}
+
+export interface ArchiveStates3007 extends ArchiveStates3007Docs, ArchiveStates {
+  readonly extracted: State<ArchiveExtracted3007>;
 }
 
 export interface ArchiveStates3008Docs {}

@@ -98,6 +98,13 @@ export interface ChocolateyStates extends ChocolateyStatesDocs {
   readonly upgraded: State<ChocolateyUpgraded>;
 }
 
+export interface ChocolateyStates3007Docs {}
+
+export interface ChocolateyStates3007 extends ChocolateyStates3007Docs, ChocolateyStates {
+  readonly bootstrapped: State<ChocolateyBootstrapped>;
+  readonly unbootstrapped: State<ChocolateyUnbootstrapped>;
+}
+
 export interface ChocolateyStates3008Docs {}
 
 export interface ChocolateyStates3008 extends ChocolateyStates3008Docs, ChocolateyStates {

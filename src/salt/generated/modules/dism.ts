@@ -119,6 +119,12 @@ export interface DismStates extends DismStatesDocs {
   readonly package_removed: State<DismPackageRemoved>;
 }
 
+export interface DismStates3007Docs {}
+
+export interface DismStates3007 extends DismStates3007Docs, DismStates {
+  readonly provisioned_package_installed: State<DismProvisionedPackageInstalled>;
+}
+
 export interface DismStates3008Docs {}
 
 export interface DismStates3008 extends DismStates3008Docs, DismStates {

@@ -48,6 +48,16 @@ export interface FileAppend3006Args {
 
 export interface FileAppend3006 extends FileAppend3006Docs, FileAppend3006Args, FileAppend {}
 
+export interface FileAppend3007Docs {}
+
+export interface FileAppend3007Args {
+  readonly encoding?: Arg<string | readonly Value[]>;
+  /** @default "strict" */
+  readonly encoding_errors?: Arg<string | readonly Value[]>;
+}
+
+export interface FileAppend3007 extends FileAppend3007Docs, FileAppend3007Args, FileAppend {}
+
 export interface FileAppend3008Docs {}
 
 export interface FileAppend3008Args {
@@ -107,6 +117,18 @@ export interface FileCachedArgs {
 /** Arguments of `file.cached`, besides its name. */
 export interface FileCached extends FileCachedDocs, FileCachedArgs {}
 
+export interface FileCached3007Docs {}
+
+export interface FileCached3007Args {
+  readonly gnupghome?: Arg<string>;
+  readonly keyring?: Arg<Value>;
+  readonly signed_by_all?: Arg<Value>;
+  readonly signed_by_any?: Arg<Value>;
+  readonly source_hash_sig?: Arg<Value>;
+}
+
+export interface FileCached3007 extends FileCached3007Docs, FileCached3007Args, FileCached {}
+
 export interface FileCached3008Docs {}
 
 export interface FileCached3008Args {
@@ -145,6 +167,16 @@ export interface FileComment3006Args {
 }
 
 export interface FileComment3006 extends FileComment3006Docs, FileComment3006Args, FileComment {}
+
+export interface FileComment3007Docs {}
+
+export interface FileComment3007Args {
+  readonly encoding?: Arg<string | readonly Value[]>;
+  /** @default "strict" */
+  readonly encoding_errors?: Arg<string | readonly Value[]>;
+}
+
+export interface FileComment3007 extends FileComment3007Docs, FileComment3007Args, FileComment {}
 
 export interface FileCopyDocs {}
 
@@ -268,6 +300,15 @@ export interface FileKeyvalueArgs {
 /** Arguments of `file.keyvalue`, besides its name. */
 export interface FileKeyvalue extends FileKeyvalueDocs, FileKeyvalueArgs {}
 
+export interface FileKeyvalue3007Docs {}
+
+export interface FileKeyvalue3007Args {
+  /** @default false */
+  readonly create_if_missing?: Arg<boolean>;
+}
+
+export interface FileKeyvalue3007 extends FileKeyvalue3007Docs, FileKeyvalue3007Args, FileKeyvalue {}
+
 export interface FileKeyvalue3008Docs {}
 
 export interface FileKeyvalue3008Args {
@@ -378,6 +419,22 @@ export interface FileManaged3006 extends FileManaged3006Docs, FileManaged3006Arg
   readonly tmp_dir?: Arg<string>;
 }
 
+export interface FileManaged3007Docs {}
+
+export interface FileManaged3007Args {
+  readonly gnupghome?: Arg<string>;
+  readonly keyring?: Arg<Value>;
+  readonly signature?: Arg<Value>;
+  readonly signed_by_all?: Arg<Value>;
+  readonly signed_by_any?: Arg<Value>;
+  readonly source_hash_sig?: Arg<Value>;
+}
+
+export interface FileManaged3007 extends FileManaged3007Docs, FileManaged3007Args, FileManaged {
+  /** @default "" */
+  readonly tmp_dir?: Arg<string>;
+}
+
 export interface FileManaged3008Docs {}
 
 export interface FileManaged3008Args {
@@ -482,6 +539,16 @@ export interface FilePrepend3006Args {
 }
 
 export interface FilePrepend3006 extends FilePrepend3006Docs, FilePrepend3006Args, FilePrepend {}
+
+export interface FilePrepend3007Docs {}
+
+export interface FilePrepend3007Args {
+  readonly encoding?: Arg<string | readonly Value[]>;
+  /** @default "strict" */
+  readonly encoding_errors?: Arg<string | readonly Value[]>;
+}
+
+export interface FilePrepend3007 extends FilePrepend3007Docs, FilePrepend3007Args, FilePrepend {}
 
 export interface FilePrepend3008Docs {}
 
@@ -639,6 +706,17 @@ export interface FileSerializeArgs {
 /** Arguments of `file.serialize`, besides its name. */
 export interface FileSerialize extends FileSerializeDocs, FileSerializeArgs {}
 
+export interface FileSerialize3007Docs {}
+
+export interface FileSerialize3007Args {
+  /** @default "" */
+  readonly tmp_dir?: Arg<string>;
+  /** @default "" */
+  readonly tmp_ext?: Arg<string>;
+}
+
+export interface FileSerialize3007 extends FileSerialize3007Docs, FileSerialize3007Args, FileSerialize {}
+
 export interface FileSerialize3008Docs {}
 
 export interface FileSerialize3008Args {
@@ -696,6 +774,15 @@ export interface FileSymlinkArgs {
 
 /** Arguments of `file.symlink`, besides its name. */
 export interface FileSymlink extends FileSymlinkDocs, FileSymlinkArgs {}
+
+export interface FileSymlink3007Docs {}
+
+export interface FileSymlink3007Args {
+  /** @default true */
+  readonly follow_symlinks?: Arg<boolean>;
+}
+
+export interface FileSymlink3007 extends FileSymlink3007Docs, FileSymlink3007Args, FileSymlink {}
 
 export interface FileSymlink3008Docs {}
 
@@ -803,6 +890,19 @@ export interface FileStates3006 extends FileStates3006Docs, FileStates {
   readonly comment: State<FileComment3006>;
   readonly managed: State<FileManaged3006>;
   readonly prepend: State<FilePrepend3006>;
+}
+
+export interface FileStates3007Docs {}
+
+export interface FileStates3007 extends FileStates3007Docs, FileStates {
+  readonly append: State<FileAppend3007>;
+  readonly cached: State<FileCached3007>;
+  readonly comment: State<FileComment3007>;
+  readonly keyvalue: State<FileKeyvalue3007>;
+  readonly managed: State<FileManaged3007>;
+  readonly prepend: State<FilePrepend3007>;
+  readonly serialize: State<FileSerialize3007>;
+  readonly symlink: State<FileSymlink3007>;
 }
 
 export interface FileStates3008Docs {}

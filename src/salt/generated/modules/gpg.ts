@@ -16,6 +16,16 @@ export interface GpgAbsentArgs {
 /** Arguments of `gpg.absent`, besides its name. */
 export interface GpgAbsent extends GpgAbsentDocs, GpgAbsentArgs {}
 
+export interface GpgAbsent3007Docs {}
+
+export interface GpgAbsent3007Args {
+  readonly keyring?: Arg<Value>;
+  /** @default false */
+  readonly keyring_absent_if_empty?: Arg<boolean>;
+}
+
+export interface GpgAbsent3007 extends GpgAbsent3007Docs, GpgAbsent3007Args, GpgAbsent {}
+
 export interface GpgAbsent3008Docs {}
 
 export interface GpgAbsent3008Args {
@@ -41,6 +51,14 @@ export interface GpgPresentArgs {
 /** Arguments of `gpg.present`, besides its name. */
 export interface GpgPresent extends GpgPresentDocs, GpgPresentArgs {}
 
+export interface GpgPresent3007Docs {}
+
+export interface GpgPresent3007Args {
+  readonly keyring?: Arg<Value>;
+}
+
+export interface GpgPresent3007 extends GpgPresent3007Docs, GpgPresent3007Args, GpgPresent {}
+
 export interface GpgPresent3008Docs {}
 
 export interface GpgPresent3008Args {
@@ -61,6 +79,13 @@ export interface GpgStatesDocs {}
 export interface GpgStates extends GpgStatesDocs {
   readonly absent: State<GpgAbsent>;
   readonly present: State<GpgPresent>;
+}
+
+export interface GpgStates3007Docs {}
+
+export interface GpgStates3007 extends GpgStates3007Docs, GpgStates {
+  readonly absent: State<GpgAbsent3007>;
+  readonly present: State<GpgPresent3007>;
 }
 
 export interface GpgStates3008Docs {}

@@ -5,6 +5,15 @@ import type { State } from "../../state.ts";
 /** Arguments of `group.absent`, besides its name. */
 export interface GroupAbsent {}
 
+export interface GroupAbsent3007Docs {}
+
+export interface GroupAbsent3007Args {
+  /** @default false */
+  readonly local?: Arg<boolean>;
+}
+
+export interface GroupAbsent3007 extends GroupAbsent3007Docs, GroupAbsent3007Args, GroupAbsent {}
+
 export interface GroupAbsent3008Docs {}
 
 export interface GroupAbsent3008Args {
@@ -30,6 +39,15 @@ export interface GroupPresentArgs {
 /** Arguments of `group.present`, besides its name. */
 export interface GroupPresent extends GroupPresentDocs, GroupPresentArgs {}
 
+export interface GroupPresent3007Docs {}
+
+export interface GroupPresent3007Args {
+  /** @default false */
+  readonly local?: Arg<boolean>;
+}
+
+export interface GroupPresent3007 extends GroupPresent3007Docs, GroupPresent3007Args, GroupPresent {}
+
 export interface GroupPresent3008Docs {}
 
 export interface GroupPresent3008Args {
@@ -45,6 +63,13 @@ export interface GroupStatesDocs {}
 export interface GroupStates extends GroupStatesDocs {
   readonly absent: State<GroupAbsent>;
   readonly present: State<GroupPresent>;
+}
+
+export interface GroupStates3007Docs {}
+
+export interface GroupStates3007 extends GroupStates3007Docs, GroupStates {
+  readonly absent: State<GroupAbsent3007>;
+  readonly present: State<GroupPresent3007>;
 }
 
 export interface GroupStates3008Docs {}

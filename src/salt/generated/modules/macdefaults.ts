@@ -42,6 +42,15 @@ export interface MacdefaultsWrite3006 extends MacdefaultsWrite3006Docs, Macdefau
   readonly vtype?: Arg<Value>;
 }
 
+export interface MacdefaultsWrite3007Docs {}
+
+export interface MacdefaultsWrite3007Args {}
+
+export interface MacdefaultsWrite3007 extends MacdefaultsWrite3007Docs, MacdefaultsWrite3007Args, MacdefaultsWrite {
+  /** @default "string" */
+  readonly vtype?: Arg<Value>;
+}
+
 export interface MacdefaultsWrite3008Docs {}
 
 export interface MacdefaultsWrite3008Args {
@@ -62,6 +71,12 @@ export interface MacdefaultsStates3006Docs {}
 
 export interface MacdefaultsStates3006 extends MacdefaultsStates3006Docs, MacdefaultsStates {
   readonly write: State<MacdefaultsWrite3006>;
+}
+
+export interface MacdefaultsStates3007Docs {}
+
+export interface MacdefaultsStates3007 extends MacdefaultsStates3007Docs, MacdefaultsStates {
+  readonly write: State<MacdefaultsWrite3007>;
 }
 
 export interface MacdefaultsStates3008Docs {}

@@ -258,6 +258,13 @@ export interface SaltutilStates extends SaltutilStatesDocs {
   readonly sync_utils: State<SaltutilSyncUtils>;
 }
 
+export interface SaltutilStates3007Docs {}
+
+export interface SaltutilStates3007 extends SaltutilStates3007Docs, SaltutilStates {
+  readonly sync_tops: State<SaltutilSyncTops>;
+  readonly sync_wrapper: State<SaltutilSyncWrapper>;
+}
+
 export interface SaltutilStates3008Docs {}
 
 export interface SaltutilStates3008 extends SaltutilStates3008Docs, SaltutilStates {

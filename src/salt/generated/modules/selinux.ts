@@ -22,6 +22,14 @@ export interface SelinuxBoolean3006 extends SelinuxBoolean3006Docs, SelinuxBoole
   readonly value: Arg<Value>;
 }
 
+export interface SelinuxBoolean3007Docs {}
+
+export interface SelinuxBoolean3007Args {}
+
+export interface SelinuxBoolean3007 extends SelinuxBoolean3007Docs, SelinuxBoolean3007Args, SelinuxBoolean {
+  readonly value: Arg<Value>;
+}
+
 export interface SelinuxBoolean3008Docs {}
 
 export interface SelinuxBoolean3008Args {
@@ -135,6 +143,12 @@ export interface SelinuxStates3006Docs {}
 
 export interface SelinuxStates3006 extends SelinuxStates3006Docs, SelinuxStates {
   readonly boolean: State<SelinuxBoolean3006>;
+}
+
+export interface SelinuxStates3007Docs {}
+
+export interface SelinuxStates3007 extends SelinuxStates3007Docs, SelinuxStates {
+  readonly boolean: State<SelinuxBoolean3007>;
 }
 
 export interface SelinuxStates3008Docs {}

@@ -34,6 +34,15 @@ export interface TestConfigurableTestStateArgs {
 /** Arguments of `test.configurable_test_state`, besides its name. */
 export interface TestConfigurableTestState extends TestConfigurableTestStateDocs, TestConfigurableTestStateArgs {}
 
+export interface TestConfigurableTestState3007Docs {}
+
+export interface TestConfigurableTestState3007Args {
+  /** @default false */
+  readonly allow_test_mode_failure?: Arg<boolean>;
+}
+
+export interface TestConfigurableTestState3007 extends TestConfigurableTestState3007Docs, TestConfigurableTestState3007Args, TestConfigurableTestState {}
+
 export interface TestConfigurableTestState3008Docs {}
 
 export interface TestConfigurableTestState3008Args {
@@ -103,6 +112,12 @@ export interface TestStates extends TestStatesDocs {
   readonly show_notification: State<TestShowNotification>;
   readonly succeed_with_changes: State<TestSucceedWithChanges>;
   readonly succeed_without_changes: State<TestSucceedWithoutChanges>;
+}
+
+export interface TestStates3007Docs {}
+
+export interface TestStates3007 extends TestStates3007Docs, TestStates {
+  readonly configurable_test_state: State<TestConfigurableTestState3007>;
 }
 
 export interface TestStates3008Docs {}

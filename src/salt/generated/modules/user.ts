@@ -16,6 +16,15 @@ export interface UserAbsentArgs {
 /** Arguments of `user.absent`, besides its name. */
 export interface UserAbsent extends UserAbsentDocs, UserAbsentArgs {}
 
+export interface UserAbsent3007Docs {}
+
+export interface UserAbsent3007Args {
+  /** @default false */
+  readonly local?: Arg<boolean>;
+}
+
+export interface UserAbsent3007 extends UserAbsent3007Docs, UserAbsent3007Args, UserAbsent {}
+
 export interface UserAbsent3008Docs {}
 
 export interface UserAbsent3008Args {
@@ -80,6 +89,15 @@ export interface UserPresentArgs {
 /** Arguments of `user.present`, besides its name. */
 export interface UserPresent extends UserPresentDocs, UserPresentArgs {}
 
+export interface UserPresent3007Docs {}
+
+export interface UserPresent3007Args {
+  /** @default false */
+  readonly local?: Arg<boolean>;
+}
+
+export interface UserPresent3007 extends UserPresent3007Docs, UserPresent3007Args, UserPresent {}
+
 export interface UserPresent3008Docs {}
 
 export interface UserPresent3008Args {
@@ -95,6 +113,13 @@ export interface UserStatesDocs {}
 export interface UserStates extends UserStatesDocs {
   readonly absent: State<UserAbsent>;
   readonly present: State<UserPresent>;
+}
+
+export interface UserStates3007Docs {}
+
+export interface UserStates3007 extends UserStates3007Docs, UserStates {
+  readonly absent: State<UserAbsent3007>;
+  readonly present: State<UserPresent3007>;
 }
 
 export interface UserStates3008Docs {}

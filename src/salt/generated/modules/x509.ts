@@ -26,6 +26,15 @@ export interface X509CertificateManaged3006 extends X509CertificateManaged3006Do
   readonly days_remaining?: Arg<Value>;
 }
 
+export interface X509CertificateManaged3007Docs {}
+
+export interface X509CertificateManaged3007Args {}
+
+export interface X509CertificateManaged3007 extends X509CertificateManaged3007Docs, X509CertificateManaged3007Args, X509CertificateManaged {
+  /** @default 90 */
+  readonly days_remaining?: Arg<Value>;
+}
+
 export interface X509CertificateManaged3008Docs {}
 
 export interface X509CertificateManaged3008Args {
@@ -102,6 +111,19 @@ export interface X509CrlManaged3006 extends X509CrlManaged3006Docs, X509CrlManag
   readonly digest?: Arg<string>;
 }
 
+export interface X509CrlManaged3007Docs {}
+
+export interface X509CrlManaged3007Args {}
+
+export interface X509CrlManaged3007 extends X509CrlManaged3007Docs, X509CrlManaged3007Args, X509CrlManaged {
+  /** @default 30 */
+  readonly days_remaining?: Arg<Value>;
+  /** @default 100 */
+  readonly days_valid?: Arg<number | string>;
+  /** @default "" */
+  readonly digest?: Arg<string>;
+}
+
 export interface X509CrlManaged3008Docs {}
 
 export interface X509CrlManaged3008Args {
@@ -133,6 +155,14 @@ export interface X509CsrManaged3006Args {
 }
 
 export interface X509CsrManaged3006 extends X509CsrManaged3006Docs, X509CsrManaged3006Args, X509CsrManaged {}
+
+export interface X509CsrManaged3007Docs {}
+
+export interface X509CsrManaged3007Args {
+  readonly properties?: Arg<Value>;
+}
+
+export interface X509CsrManaged3007 extends X509CsrManaged3007Docs, X509CsrManaged3007Args, X509CsrManaged {}
 
 export interface X509CsrManaged3008Docs {}
 
@@ -168,6 +198,15 @@ export interface X509PemManaged3006Args {
 
 export interface X509PemManaged3006 extends X509PemManaged3006Docs, X509PemManaged3006Args, X509PemManaged {}
 
+export interface X509PemManaged3007Docs {}
+
+export interface X509PemManaged3007Args {
+  /** @default false */
+  readonly backup?: Arg<boolean>;
+}
+
+export interface X509PemManaged3007 extends X509PemManaged3007Docs, X509PemManaged3007Args, X509PemManaged {}
+
 export interface X509PrivateKeyManagedDocs {}
 
 export interface X509PrivateKeyManagedArgs {
@@ -195,6 +234,19 @@ export interface X509PrivateKeyManaged3006Args {
 }
 
 export interface X509PrivateKeyManaged3006 extends X509PrivateKeyManaged3006Docs, X509PrivateKeyManaged3006Args, X509PrivateKeyManaged {}
+
+export interface X509PrivateKeyManaged3007Docs {}
+
+export interface X509PrivateKeyManaged3007Args {
+  /** @default 2048 */
+  readonly bits?: Arg<number>;
+  /** @default "aes_128_cbc" */
+  readonly cipher?: Arg<string>;
+  /** @default true */
+  readonly verbose?: Arg<boolean>;
+}
+
+export interface X509PrivateKeyManaged3007 extends X509PrivateKeyManaged3007Docs, X509PrivateKeyManaged3007Args, X509PrivateKeyManaged {}
 
 export interface X509PrivateKeyManaged3008Docs {}
 
@@ -243,6 +295,16 @@ export interface X509States3006 extends X509States3006Docs, X509States {
   readonly csr_managed: State<X509CsrManaged3006>;
   readonly pem_managed: State<X509PemManaged3006>;
   readonly private_key_managed: State<X509PrivateKeyManaged3006>;
+}
+
+export interface X509States3007Docs {}
+
+export interface X509States3007 extends X509States3007Docs, X509States {
+  readonly certificate_managed: State<X509CertificateManaged3007>;
+  readonly crl_managed: State<X509CrlManaged3007>;
+  readonly csr_managed: State<X509CsrManaged3007>;
+  readonly pem_managed: State<X509PemManaged3007>;
+  readonly private_key_managed: State<X509PrivateKeyManaged3007>;
 }
 
 export interface X509States3008Docs {}

@@ -2,11 +2,17 @@ import {
   all,
   any,
   command,
+  contains,
+  defined,
   defineInstaller,
   defineProject,
   equals,
+  filter,
+  greater,
   http,
+  less,
   not,
+  type StateHandle,
   sh,
   sls,
   tcp,
@@ -39,6 +45,13 @@ const shop = defineInstaller({
   checks: ({ data }) => [tcp("127.0.0.1", data.port)],
 });
 
+/** States of one SLS that another extends and requires. */
+const base = sls("110_base", (s) => {
+  const file = s.file.managed("/etc/base", { contents: "base", id: "base" });
+  handles.push(file);
+});
+const handles: StateHandle[] = [];
+
 /** Every part of the language. */
 export default defineProject({
   name: "demo",
@@ -47,6 +60,7 @@ export default defineProject({
     domain: "example.org",
     sites: [{ name: "one", aliases: ["eins"] }],
     hosts: {} as Record<string, string>,
+    words: ["a", "b"],
     debug: false,
     tricky: { "a: b": "{{ no }}", yes: "no", time: "12:30", octal: "0640" },
   },
@@ -54,7 +68,29 @@ export default defineProject({
   permissions: { "data/uploads/**": { mode: "0660", dir_mode: "2770", group: "www-data" } },
   environments: { dev: { data: { debug: true, stock: { file: "dev.csv" } } } },
   os: { Debian: { data: { port: 8002 } } },
-  steps: ({ cfg, data }) => [
+  steps: ({ cfg, data, grains, grain, pillar, mine, salt }) => [
+    sls("050_minion", (s) => {
+      s.when(all(equals(grains.os_family, "Debian"), greater(grains.mem_total, 512)), () => s.test.nop("large"));
+      s.when(any(less(cfg.name, "m"), contains(data.domain, "."), defined(grain("roles", ""))), () =>
+        s.test.nop("named"),
+      );
+      s.each(salt.network.ip_addrs<string[]>({ cidr: "127.0.0.0/8", include_loopback: true }), (address) =>
+        s.host.present(`local-${address}`, { ip: address }),
+      );
+      s.file.serialize(`${cfg.data_root}/minion.json`, {
+        serializer: "json",
+        dataset: {
+          cpus: grains.num_cpus,
+          first: filter.first(filter.sort(grains.ipv4)),
+          port: filter.int(pillar("demo:port", 80)),
+          role: grain("roles:0", "none"),
+          peers: mine("*", "network.ip_addrs"),
+          domain: filter.upper(filter.default(data.domain, "nowhere")),
+          user: salt.user.info<{ home: string }>({ name: "root" }).home,
+          label: `${filter.join(data.words, "+")} on ${grains.id}`,
+        },
+      });
+    }),
     sls("100_settings", (s) => {
       const owner = when(not(cfg.unprivileged), cfg.user);
       const conf = s.file.managed(`${cfg.project_root}/shop.ini`, {
@@ -99,6 +135,26 @@ export default defineProject({
       });
       s.undo(() => s.when(data.debug, () => s.test.nop("undone first")));
       s.eachEntry(data.hosts, (name, ip) => s.host.present(name, { ip }));
+    }),
+    base,
+    sls("150_order", (s) => {
+      s.include(base);
+      s.include("hand.written");
+      const first = s.test.nop("first", { id: "first", order: "first", parallel: true });
+      s.extend(handles.at(-1) as StateHandle, { mode: "0600", watch_in: first });
+      s.extend(s.foreign("file", "other"), { require: base });
+      const several = s.file.directory([`${cfg.data_root}/a`, `${cfg.data_root}/b`], { umask: "027" });
+      s.test.nop("all of them", {
+        require: [base, s.foreign("file", "other")],
+        watch_any: [first, several],
+        listen_in: first,
+        use: first,
+        reload_grains: true,
+        reload_pillar: true,
+        retry: { attempts: 3, until: true },
+        onlyif: [sh`test -d ${cfg.data_root}`, salt.file.directory_exists({ path: cfg.data_root })],
+        unless: salt.file.file_exists({ path: `${cfg.data_root}/done` }),
+      });
     }),
     sls("200_stock", (s) => {
       s.inherit();
