@@ -13,6 +13,7 @@ export {
 } from "./definitions/installer.ts";
 export type { Lookups } from "./definitions/lookups.ts";
 export { defineProject, type Overrides, type ProjectDefinition, type ProjectOptions } from "./definitions/project.ts";
+export { type Secret, secret } from "./definitions/secrets.ts";
 export type { Permission, Settings } from "./definitions/settings.ts";
 export { type Sls, type SlsBuilder, sls } from "./definitions/sls.ts";
 export type { Arg, OptionalArg } from "./salt/argument.ts";
@@ -20,5 +21,6 @@ export type { Configuration } from "./salt/configuration.ts";
 export type { Grains } from "./salt/grains.ts";
 export type { Reference, ReferenceTo } from "./salt/reference.ts";
 export type { GlobalArgs, StateHandle } from "./salt/requisites.ts";
+export type { SecretReference } from "./salt/secret.ts";
 export { type CommandText, type ShellCommand, sh, type Word, type Words, words } from "./salt/shell.ts";
 export type { SaltRelease, TargetRelease } from "./salt/states.ts";

@@ -3,6 +3,7 @@ import type { Check } from "./checks.ts";
 import type { Context } from "./context.ts";
 import type { Data, DeepPartial } from "./data.ts";
 import { captureOrigin, type Origin } from "./origin.ts";
+import type { Secrets } from "./secrets.ts";
 import type { Settings } from "./settings.ts";
 import type { Sls } from "./sls.ts";
 
@@ -15,13 +16,17 @@ export const inheritedProcedures = ["archive", "fixperms", "rollback", "notify"]
 export const procedureNames = [...inheritedProcedures, "pre_archive", "stop"] as const;
 export type ProcedureName = (typeof procedureNames)[number];
 
-type Procedures<Target extends TargetRelease, D> = {
-  readonly [Name in ProcedureName]?: (context: Context<D, Target>) => Sls<Target>;
+type Procedures<Target extends TargetRelease, D, S> = {
+  readonly [Name in ProcedureName]?: (context: Context<D, Target, S>) => Sls<Target>;
 };
 
 /** What an installer is made of. */
-export interface InstallerOptions<Target extends TargetRelease, D extends Data, Required extends keyof D>
-  extends Settings {
+export interface InstallerOptions<
+  Target extends TargetRelease,
+  D extends Data,
+  Required extends keyof D,
+  S extends Secrets = Record<never, never>,
+> extends Settings {
   /** Lower case letters, digits and `_`; a directory of makina-states/projects/2. */
   readonly name: string;
   /** One sentence for authors. */
@@ -30,14 +35,16 @@ export interface InstallerOptions<Target extends TargetRelease, D extends Data, 
   readonly salt?: Target;
   /** Every key that the installer reads, with its default. Projects override them by the installer's options, their data and pillar. */
   readonly data: D;
+  /** Secrets of every project of this installer, in its pillar. @default {} */
+  readonly secrets?: S;
   /** Keys of `data` that a project must give. @default none */
   readonly required?: readonly Required[];
   /** SLS that every project of this installer runs, in the order of their names. */
-  readonly steps?: (context: Context<NoInfer<D>, Target>) => readonly Sls<Target>[];
+  readonly steps?: (context: Context<NoInfer<D>, Target, NoInfer<S>>) => readonly Sls<Target>[];
   /** Procedures that differ from generic's. */
-  readonly procedures?: Procedures<Target, NoInfer<D>>;
+  readonly procedures?: Procedures<Target, NoInfer<D>, NoInfer<S>>;
   /** Health checks that gate every release. */
-  readonly checks?: (context: Context<NoInfer<D>, Target>) => readonly Check[];
+  readonly checks?: (context: Context<NoInfer<D>, Target, NoInfer<S>>) => readonly Check[];
 }
 
 /** An installer chosen by a project, with the project's options. */
@@ -74,7 +81,8 @@ export function defineInstaller<
   const Target extends TargetRelease = "both",
   D extends Data = Data,
   const Required extends keyof D & string = never,
->(options: InstallerOptions<Target, D, Required>): Installer<D, Required> {
+  S extends Secrets = Record<never, never>,
+>(options: InstallerOptions<Target, D, Required, S>): Installer<D, Required> {
   const definition: InstallerDefinition = {
     kind: "installer",
     options: { ...options },

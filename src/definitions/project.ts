@@ -4,6 +4,7 @@ import type { Context } from "./context.ts";
 import type { Data, DeepPartial } from "./data.ts";
 import type { InstallerUse, ProcedureName } from "./installer.ts";
 import { captureOrigin, type Origin } from "./origin.ts";
+import type { Secrets } from "./secrets.ts";
 import type { Settings } from "./settings.ts";
 import type { Sls } from "./sls.ts";
 
@@ -51,7 +52,7 @@ export interface Notify {
 }
 
 /** What a project is made of. `D` is its own data, `I` its installer's. */
-export interface ProjectOptions<Target extends TargetRelease, D extends Data, I> extends Settings {
+export interface ProjectOptions<Target extends TargetRelease, D extends Data, I, S extends Secrets> extends Settings {
   /** Lower case letters, digits and `-`, at most 27. */
   readonly name: string;
   /** The Salt release of its hosts. @default "both" */
@@ -60,20 +61,22 @@ export interface ProjectOptions<Target extends TargetRelease, D extends Data, I>
   readonly installer?: InstallerUse<I>;
   /** The project's data with their defaults; their types are inferred. Pillar overrides them. @default {} */
   readonly data?: D;
+  /** What nobody may read, by the way to find it: in the project's pillar, and nowhere else. @default {} */
+  readonly secrets?: S;
   /** Overrides per environment: dev, staging, prod … @default {} */
   readonly environments?: { readonly [environment: string]: Overrides<NoInfer<I & D>> };
   /** Overrides per operating system or family, as grains name them: Debian, RedHat … @default {} */
   readonly os?: { readonly [os: string]: Overrides<NoInfer<I & D>> };
   /** The project's own SLS, run in the order of their names, together with the installer's; the same name replaces the installer's. */
-  readonly steps?: (context: Context<NoInfer<I & D>, Target>) => readonly Sls<Target>[];
+  readonly steps?: (context: Context<NoInfer<I & D>, Target, NoInfer<S>>) => readonly Sls<Target>[];
   /** Procedures that differ from the installer's. */
   readonly procedures?: {
-    readonly [Name in ProcedureName]?: (context: Context<NoInfer<I & D>, Target>) => Sls<Target>;
+    readonly [Name in ProcedureName]?: (context: Context<NoInfer<I & D>, Target, NoInfer<S>>) => Sls<Target>;
   };
   /** To whom the end of a deployment is told. @default nobody: its log says it */
   readonly notify?: Notify;
   /** Health checks that gate a release, after the installer's. */
-  readonly checks?: (context: Context<NoInfer<I & D>, Target>) => readonly Check[];
+  readonly checks?: (context: Context<NoInfer<I & D>, Target, NoInfer<S>>) => readonly Check[];
 }
 
 /** A defined project: the default export of `projects/<name>/project.ts`. */
@@ -88,6 +91,7 @@ export function defineProject<
   const Target extends TargetRelease = "both",
   D extends Data = Record<never, never>,
   I = unknown,
->(options: ProjectOptions<Target, D, I>): ProjectDefinition {
+  S extends Secrets = Record<never, never>,
+>(options: ProjectOptions<Target, D, I, S>): ProjectDefinition {
   return { kind: "project", options: { ...options }, origin: captureOrigin(defineProject) };
 }

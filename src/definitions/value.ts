@@ -1,5 +1,6 @@
 import { Late, Optional, type Value } from "../salt/expression.ts";
 import { expressionOf, splitReferences } from "../salt/reference.ts";
+import { SecretDraft, secretPlace } from "./secrets.ts";
 
 /**
  * The author's value as a tree of plain data and late values. Keys whose value is undefined are left out, as in JSON.
@@ -13,6 +14,7 @@ export function toValue(value: unknown): Value {
   if (typeof value === "number") return numberValue(value);
   if (Array.isArray(value)) return value.map(toValue);
   if (value instanceof Late) return value;
+  if (value instanceof SecretDraft) throw new TypeError(secretPlace);
   if (value instanceof Optional) throw new TypeError("when(…, value) stands only as a whole argument of a state");
   if (typeof value === "object") return mappingValue(value);
   throw new TypeError(value === undefined ? "undefined is not data" : `a ${typeof value} is not data`);

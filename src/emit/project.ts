@@ -1,5 +1,7 @@
 import type { Artifact, Json, ProjectModel } from "../model/model.ts";
 import { dumpYaml, plainHeader } from "../render/yaml.ts";
+import type { SecretLookup } from "../salt/secret.ts";
+import { jinjaString } from "./jinja.ts";
 import { writeSls } from "./sls.ts";
 
 /** What goes into a project's two repositories: `.salt` beside the code, and the private pillar. */
@@ -20,7 +22,7 @@ export function emitProject(project: ProjectModel): Artifact[] {
     })),
     {
       path: `${root}/pillar/init.sls`,
-      content: plain(project, "Private pillar: settings of this host and secrets go to data.", emptyPillar),
+      content: pillarText(project),
       definition,
     },
   ];
@@ -35,7 +37,27 @@ function sample(project: ProjectModel): Json {
   return { api_version: "2", installer: project.installer, ...project.settings, data: project.data, ...overrides };
 }
 
-const emptyPillar: Json = { api_version: "2", data: {} };
+const pillarComment = "Private pillar: settings of this host go to data, what nobody may read to secrets.";
+
+/** The pillar: plain data, or the look-ups of the secrets in Jinja. */
+function pillarText(project: ProjectModel): string {
+  const content: Json = { api_version: "2", data: {} };
+  const secrets = Object.entries(project.secrets).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  if (secrets.length === 0) return plain(project, pillarComment, content);
+  const lines = plain(project, pillarComment, content).split("\n").slice(1);
+  const isEncrypted = secrets.some(([, { kind }]) => kind === "gpg");
+  const entries = secrets.map(([name, found]) => `    ${name}: ${lookupText(found, project.name, name)}\n`);
+  return `#!jinja|yaml${isEncrypted ? "|gpg" : ""}\n${lines.join("\n")}  secrets:\n${entries.join("")}`;
+}
+
+function lookupText(found: SecretLookup, project: string, name: string): string {
+  if (found.kind === "gpg") return `|\n${found.text.replaceAll(/^(?=.)/gm, "      ")}`;
+  const call =
+    found.kind === "sdb"
+      ? `salt["sdb.get"](${jinjaString(found.uri)})`
+      : `salt["mc_project.secret"](${jinjaString(project)}, ${jinjaString(name)}, ${found.length})`;
+  return `{{ ${call} | yaml_dquote }}`;
+}
 
 function plain(project: ProjectModel, comment: string, content: Json): string {
   return `${plainHeader}\n# Made by corpus from ${project.definition}; edit there.\n# ${comment}\n${dumpYaml({ [`makina-projects.${project.name}`]: content })}`;

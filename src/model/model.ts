@@ -1,4 +1,5 @@
 import type { Expression, Late, Optional, Value } from "../salt/expression.ts";
+import type { SecretLookup } from "../salt/secret.ts";
 import type { TargetRelease } from "../salt/states.ts";
 
 /** Plain JSON data. */
@@ -82,6 +83,8 @@ interface Owner {
   readonly sls: readonly SlsModel[];
   /** Keys of the configuration beside `data`, as the engine names them. */
   readonly settings: JsonMapping;
+  /** How the host finds each secret; a project's with its installer's. */
+  readonly secrets: { readonly [name: string]: SecretLookup };
   /** Where it is defined, relative to the workspace; `corpus` for built-in installers. */
   readonly definition: string;
   readonly written: Written;

@@ -15,6 +15,8 @@ const overrides = {
 
 const target = { enum: ["3006", "3007", "3008", "both"] } as const;
 
+const secrets = { type: "object", propertyNames: { pattern: "^[A-Za-z_][A-Za-z0-9_]{0,63}$" } } as const;
+
 const procedures = {
   type: "object",
   additionalProperties: false,
@@ -87,6 +89,7 @@ export const projectSchema = {
     environments: overrides,
     os: overrides,
     ...settings,
+    secrets,
     steps: {},
     procedures,
     notify,
@@ -106,6 +109,7 @@ export const installerSchema = {
     data: { type: "object" },
     required: { type: "array", items: { type: "string" } },
     ...settings,
+    secrets,
     steps: {},
     procedures,
     checks: {},

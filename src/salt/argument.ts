@@ -1,8 +1,18 @@
 import type { Late } from "./expression.ts";
 import type { ReferenceTo } from "./reference.ts";
+import type { SecretReference } from "./secret.ts";
 
 /** An argument of a Salt state: what it may hold, or that only when a condition holds on the minion. */
-export type Arg<T> = Deep<T> | OptionalArg<Deep<T>>;
+export type Arg<T> = Given<T> | OptionalArg<Given<T>>;
+
+/** As {@link Deep}, with secrets where texts may stand. */
+type Given<T> = ReferenceTo<Widened<T>> | Late | Secretive<T> | (string extends T ? SecretReference : never);
+
+type Secretive<T> = T extends readonly (infer Item)[]
+  ? readonly Given<Item>[]
+  : T extends object
+    ? { readonly [Key in keyof T]: Given<T[Key]> }
+    : T;
 
 declare const optional: unique symbol;
 

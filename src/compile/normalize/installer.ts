@@ -1,6 +1,7 @@
 import { type InstallerDefinition, inheritedProcedures, procedureNames } from "../../definitions/installer.ts";
+import { SecretDraft } from "../../definitions/secrets.ts";
 import type { Finding } from "../../model/finding.ts";
-import { type InstallerModel, installerSls } from "../../model/model.ts";
+import { type InstallerModel, installerSls, type Written } from "../../model/model.ts";
 import type { TargetRelease } from "../../salt/states.ts";
 import { validateShape } from "../validate/shape.ts";
 import { dataOf } from "./data.ts";
@@ -38,6 +39,7 @@ export function normalizeInstaller(
     target: (options["salt"] ?? "both") as TargetRelease,
     data: dataOf(options["data"], { path: `${name} › data`, written: origin, report }),
     settings: settingsOf(options, { path: `${name} › settings`, written: origin, report }),
+    secrets: secretsOf(options["secrets"], { path: `${name} › secrets`, written: origin, report }),
     required: (options["required"] ?? []) as readonly string[],
     steps: owned.steps.map((step) => step.name),
     hasChecks: owned.healthcheck !== undefined,
@@ -75,3 +77,18 @@ function procedureSls(name: string, own: Owned["procedures"]): Owned["steps"] {
 }
 
 const isInherited = (sls: string): boolean => (inheritedProcedures as readonly string[]).includes(sls);
+
+/** The secrets of a definition; what is none is reported and left out. */
+export function secretsOf(
+  given: unknown,
+  { path, written, report }: { path: string; written: Written; report: (finding: Finding) => void },
+): InstallerModel["secrets"] {
+  const entries = Object.entries((given ?? {}) as Readonly<Record<string, unknown>>);
+  const found = entries.flatMap(([name, value]) => {
+    if (value instanceof SecretDraft) return [[name, value.lookup] as const];
+    const hint = "secret.generated(), secret.sdb(…) or secret.gpg(…); a value does not belong in a definition";
+    report({ path: `${path} › ${name}`, message: "is not a secret's look-up", hint, written });
+    return [];
+  });
+  return Object.fromEntries(found);
+}

@@ -11,6 +11,7 @@ import {
 } from "../../model/model.ts";
 import type { TargetRelease } from "../../salt/states.ts";
 import { dataOf, mergeData } from "./data.ts";
+import { secretsOf } from "./installer.ts";
 import { normalizeOwner } from "./owner.ts";
 import { settingsOf } from "./settings.ts";
 
@@ -39,6 +40,7 @@ export function normalizeProject(given: ProjectDefinition, scope: ProjectScope):
     options: installerOptions,
     data,
     settings: settingsOf(options, about("settings")),
+    secrets: { ...installer.secrets, ...secretsOf(options["secrets"], about("secrets")) },
     environments: overrides("environments"),
     os: overrides("os"),
     notify: (options["notify"] ?? {}) as JsonMapping,

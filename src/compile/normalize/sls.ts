@@ -18,9 +18,11 @@ import {
   undoOf,
 } from "../../model/model.ts";
 import { type Expression, Late, Optional, type Value } from "../../salt/expression.ts";
+import { factsOf } from "../../salt/facts.ts";
 import { expressionOf } from "../../salt/reference.ts";
 import { requisiteKeywords } from "../../salt/requisites.ts";
 import { isShellCommand } from "../../salt/shell.ts";
+import { statesSecret } from "../validate/secrets.ts";
 import { commandValue } from "./command.ts";
 import { deriveId, perTurn } from "./identify.ts";
 
@@ -121,9 +123,17 @@ function buildState(draft: StateDraft, position: Position): StateModel {
         : givenId(id, position),
     function: draft.function,
     name,
-    ...argumentsOf(plain, position),
+    ...quiet(draft.function, argumentsOf(plain, position)),
     written: draft.origin,
   };
+}
+
+/** What a state writes shows in its changes, by Salt's default: not when there is a secret in it. */
+function quiet(name: string, made: Pick<StateModel, "args" | "requisites">): Pick<StateModel, "args" | "requisites"> {
+  const fact = factsOf(name)?.args["show_changes"];
+  const isSaid = fact?.releases !== undefined || made.args.some(([key]) => key === "show_changes");
+  if (fact === undefined || isSaid || !statesSecret(made.args)) return made;
+  return { ...made, args: [...made.args, ["show_changes", false]] };
 }
 
 /** Arguments and requisites of a state, in the author's order. */

@@ -3,6 +3,7 @@ import type { Model } from "../../model/model.ts";
 import { dottedName, validateGraph } from "./graph.ts";
 import { validateOverrides } from "./overrides.ts";
 import { validateReferences } from "./references.ts";
+import { validateSecrets } from "./secrets.ts";
 import { validateStates } from "./states.ts";
 
 /** Everything that is wrong with a model, at once. */
@@ -19,6 +20,7 @@ export function validate(model: Model): Finding[] {
       ...validateStates(owner),
       ...validateReferences(owner),
       ...validateGraph(owner, knownSls),
+      ...validateSecrets(owner),
     ]),
     ...model.projects.flatMap((project) => validateOverrides(project, installers.get(project.installer))),
   ];

@@ -18,7 +18,7 @@ export function validateReferences(owner: ProjectModel | InstallerModel): Findin
   return owner.sls.flatMap((sls) =>
     readingsOfSls(sls).flatMap(({ expression, written }) =>
       leavesOf(expression).flatMap((leaf) => {
-        const problem = problemOf(leaf, sls, data);
+        const problem = problemOf(leaf, sls, { data, secrets: Object.keys(owner.secrets) });
         return problem === undefined
           ? []
           : [{ path: `${owner.name} › ${sls.name}`, written: written ?? sls.written, ...problem }];
@@ -59,14 +59,19 @@ const extended = ({ extend }: SlsModel): Reading[] =>
     ),
   );
 
-function expressionsIn(value: unknown): Expression[] {
+export function expressionsIn(value: unknown): Expression[] {
   if (value instanceof Late) return [value.expression];
   if (value instanceof Optional) return [value.condition, ...expressionsIn(value.value)];
   if (Array.isArray(value)) return value.flatMap(expressionsIn);
   return isMapping(value) ? Object.values(value).flatMap(expressionsIn) : [];
 }
 
-function problemOf(leaf: Leaf, { names }: SlsModel, data: JsonMapping): Problem | undefined {
+interface Known {
+  readonly data: JsonMapping;
+  readonly secrets: readonly string[];
+}
+
+function problemOf(leaf: Leaf, { names }: SlsModel, { data, secrets }: Known): Problem | undefined {
   if (leaf.op === "name") {
     const isKnown = names.some(({ name }) => name === leaf.name);
     return isKnown
@@ -75,6 +80,11 @@ function problemOf(leaf: Leaf, { names }: SlsModel, data: JsonMapping): Problem 
   }
   const [root, key, ...rest] = leaf.path;
   if (root !== "cfg" || key === undefined) return undefined;
+  if (key === "secrets") {
+    const name = String(rest[0] ?? "");
+    if (secrets.includes(name)) return undefined;
+    return { message: `secrets has no ${name}`, hint: suggest(name, secrets) ?? "name it in secrets: { … }" };
+  }
   if (key !== "data") {
     if ((configurationKeys as readonly unknown[]).includes(key)) return undefined;
     return unknown("cfg", String(key), configurationKeys);

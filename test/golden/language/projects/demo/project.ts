@@ -13,6 +13,7 @@ import {
   less,
   not,
   type StateHandle,
+  secret,
   sh,
   sls,
   tcp,
@@ -66,9 +67,30 @@ export default defineProject({
   },
   archiveExcludes: ["node_modules/", "*.pyc"],
   permissions: { "data/uploads/**": { mode: "0660", dir_mode: "2770", group: "www-data" } },
+  secrets: {
+    database: secret.generated(),
+    mail: secret.sdb("sdb://vault/mail?password"),
+    token: secret.gpg(`-----BEGIN PGP MESSAGE-----
+
+      hQEMA0DwKoUqB3ZnAQf+
+      =abcd
+      -----END PGP MESSAGE-----`),
+  },
   environments: { dev: { data: { debug: true, stock: { file: "dev.csv" } } } },
   os: { Debian: { data: { port: 8002 } } },
-  steps: ({ cfg, data, grains, grain, pillar, mine, salt }) => [
+  steps: ({ cfg, data, grains, grain, pillar, mine, salt, secrets }) => [
+    sls("040_secrets", (s) => {
+      s.file.managed(`${cfg.data_root}/database.ini`, {
+        contents: ["[database]", `password = ${secrets.database}`],
+        mode: "0600",
+      });
+      s.file.serialize(`${cfg.data_root}/mail.json`, {
+        dataset: { password: secrets.mail, tokens: [secrets.token] },
+        serializer: "json",
+        mode: "0600",
+      });
+      s.cmd.run("bin/login", { cwd: cfg.project_root, env: { TOKEN: secrets.token } });
+    }),
     sls("050_minion", (s) => {
       s.when(all(equals(grains.os_family, "Debian"), greater(grains.mem_total, 512)), () => s.test.nop("large"));
       s.when(any(less(cfg.name, "m"), contains(data.domain, "."), defined(grain("roles", ""))), () =>
