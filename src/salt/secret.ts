@@ -6,6 +6,8 @@ declare const hidden: unique symbol;
  */
 export interface SecretReference {
   readonly [hidden]: true;
+  /** For template strings of what is written: leaves the secret's mark in the text. */
+  toString(): string;
 }
 
 /** How the host finds a secret; the value is never in a definition. */

@@ -28,7 +28,7 @@ export const used = defineProject({
       s.cmd.run("login", { args: [secrets.password], cwd: cfg.project_root });
       // rejected: Property '[referenced]' is missing
       s.when(secrets.password, () => s.test.nop("x"));
-      // rejected: is not assignable to parameter of type
+      // rejected: Property '[referenced]' is missing
       s.when(equals(secrets.password, "x"), () => s.test.nop("x"));
       // rejected: is not assignable to parameter of type
       s.set("password", secrets.password);
