@@ -2,10 +2,10 @@ import { expect } from "chai";
 import { definition, findingsOf, findingsOfDemo } from "../../support/compiler/workspace.ts";
 
 const inStep = (body: string): string =>
-  `  secrets: { password: secret.generated() },\n  data: { domain: "x", sites: [] as string[], tls: { port: 443 } },\n  steps: ({ cfg, data, grains, salt, secrets }) => [\n    sls("100_a", (s) => {\n      ${body}\n    }),\n  ],`;
+  `  data: { domain: "x", sites: [] as string[], tls: { port: 443 } },\n  steps: ({ cfg, data, grains, salt }) => [\n    sls("100_a", (s) => {\n      ${body}\n    }),\n  ],`;
 
 /** The line of `body` in a definition made by `inStep`. */
-const bodyLine = 8;
+const bodyLine = 7;
 
 describe("findings", () => {
   const cases: [name: string, body: string, message: RegExp, hint?: RegExp][] = [
@@ -83,37 +83,6 @@ describe("findings", () => {
     ["an id with braces", `s.test.nop("x", { id: "{{ a }}" });`, /without \{, \} and \|/],
     ["an id that breaks Salt's tags", `s.test.nop("x", { id: "a_|-b" });`, /without \{, \} and \|/],
     ["a name that is not there", `s.test.nop(undefined);`, /^undefined is not data$/],
-    ["a secret in a name", "s.file.absent(`/x/${secrets.password}`);", /a secret stands in the argument name/],
-    ["a secret in a command", "s.cmd.run(sh`x ${secrets.password}`);", /a secret stands in the argument name/],
-    [
-      "a secret in an argument that is shown",
-      `s.file.symlink("/x", { target: secrets.password });`,
-      /a secret stands in the argument target/,
-      /contents, dataset/,
-    ],
-    ["a secret in a condition", `s.when(secrets.password, () => s.test.nop("x"));`, /a secret stands in a condition/],
-    [
-      "a secret in a named text",
-      "s.test.nop(s.set('a', `${secrets.password}`));",
-      /a secret stands in a condition, a loop or s\.set/,
-    ],
-    [
-      "a file with a secret that others may read",
-      `s.file.managed("/x", { contents: secrets.password, mode: "0644" });`,
-      /holds a secret, and others may read the file/,
-      /0640/,
-    ],
-    [
-      "an unknown secret",
-      `s.file.managed("/x", { contents: secrets.pasword, mode: "0600" });`,
-      /secrets has no pasword/,
-      /password/,
-    ],
-    [
-      "a look-up outside of secrets",
-      `s.test.nop("x", { "**kwargs": { a: secret.generated() } });`,
-      /a secret stands in secrets/,
-    ],
     ["a missing argument", `s.file.symlink("x");`, /needs the argument target/],
     ["unknown data", "s.file.absent(`${data.domian}`);", /data has no domian/, /domain/],
     ["unknown nested data", "s.file.absent(`${data.tls.prot}`);", /data\.tls has no prot/, /port/],
@@ -353,10 +322,10 @@ describe("findings", () => {
     expect(
       findings.map(({ message, place }) => `${place?.file}:${place?.line} ${message.split(" differs")[0]}`),
     ).to.deep.equal([
-      "projects/a/project.ts:9 Date.now()",
-      "projects/b/project.ts:9 Math.random()",
-      "projects/c/project.ts:9 process.env",
-      "projects/d/project.ts:9 new Date()",
+      "projects/a/project.ts:8 Date.now()",
+      "projects/b/project.ts:8 Math.random()",
+      "projects/c/project.ts:8 process.env",
+      "projects/d/project.ts:8 new Date()",
       "projects/f/project.ts:1 a definition is pure, and cannot import node:fs",
     ]);
   });

@@ -1,0 +1,61 @@
+import { expect } from "chai";
+import { findingsOfDemo } from "../../support/compiler/workspace.ts";
+
+const inStep = (body: string): string =>
+  `  secrets: { password: secret.generated() },\n  data: { domain: "x" },\n  steps: ({ cfg, data, secrets }) => [sls("100_a", (s) => { ${body} })],`;
+
+describe("findings about secrets", () => {
+  const cases: [name: string, body: string, message: RegExp, hint?: RegExp][] = [
+    ["a secret in a name", "s.file.absent(`/x/${secrets.password}`);", /a secret stands in the argument name/],
+    ["a secret in a command", "s.cmd.run(sh`x ${secrets.password}`);", /a secret stands in the argument name/],
+    [
+      "a secret in an argument that is shown",
+      `s.file.symlink("/x", { target: secrets.password });`,
+      /a secret stands in the argument target/,
+      /contents, dataset/,
+    ],
+    ["a secret in a condition", `s.when(secrets.password, () => s.test.nop("x"));`, /a secret stands in a condition/],
+    [
+      "a secret in a named text",
+      "s.test.nop(s.set('a', `${secrets.password}`));",
+      /a secret stands in a condition, a loop or s\.set/,
+    ],
+    [
+      "a file with a secret that others may read",
+      `s.file.managed("/x", { contents: secrets.password, mode: "0644" });`,
+      /holds a secret, and others may read the file/,
+      /0640/,
+    ],
+    [
+      "an unknown secret",
+      `s.file.managed("/x", { contents: secrets.pasword, mode: "0600" });`,
+      /secrets has no pasword/,
+      /password/,
+    ],
+    [
+      "a look-up outside of secrets",
+      `s.test.nop("x", { "**kwargs": { a: secret.generated() } });`,
+      /a secret stands in secrets/,
+    ],
+  ];
+  for (const [name, body, message, hint] of cases) {
+    it(`name ${name}`, async () => {
+      const [finding, ...others] = await findingsOfDemo(inStep(body));
+      expect(others).to.deep.equal([]);
+      expect(finding?.message).to.match(message);
+      if (hint !== undefined) expect(finding?.hint).to.match(hint);
+      expect(finding?.place).to.include({ file: "projects/demo/project.ts" });
+    });
+  }
+
+  it("name values and weak wishes in place of look-ups, by the key that holds them", async () => {
+    const [value] = await findingsOfDemo(`  secrets: { password: "swordfish" } as never,`);
+    expect(value?.path).to.equal("demo › secrets › password");
+    expect(value?.message).to.equal("is not a secret's look-up");
+    expect(JSON.stringify(value)).not.to.contain("swordfish");
+    for (const wish of ["secret.generated({ length: 7 })", 'secret.sdb("vault")', 'secret.gpg("x")']) {
+      const [finding] = await findingsOfDemo(`  secrets: { password: ${wish} },`);
+      expect(finding?.message, wish).to.match(/fails to load: .*(8 to 4096|PROFILE\/KEY|armored)/);
+    }
+  });
+});
