@@ -77,7 +77,7 @@ class Context:
         values, self.origins = configuration.build(self.paths, sources, self.deployment)
         self.notify_settings = values["notify"]
         values["notify"] = notify_settings.public(self.notify_settings)
-        self.redactor.learn(values["secrets"])
+        self.redactor.learn([values["secrets"], *credentials(values.get("notify") or {})])
         if values["installer"] != "generic":
             defaults.check_installer(values, self.runtime.available())
         self.pillar = {**values["sls_default_pillar"], **pillar}
@@ -132,6 +132,12 @@ class Context:
         self.deployment = given if given and ids.is_id(given) else ids.mint(self.paths.archives_root)
         self.log.open(self.paths.archive_dir(self.deployment))
         return self.deployment
+
+
+def credentials(notify):
+    """What of the settings of notify nobody may read."""
+    places = (("mail", "password"), ("webhook", "secret"))
+    return [(notify.get(kind) or {}).get(key) for kind, key in places]
 
 
 def is_literal(text):

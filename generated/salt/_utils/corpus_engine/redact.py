@@ -63,6 +63,8 @@ def check(secrets):
     for name, value in secrets.items():
         if value is not None and (not isinstance(value, str) or len(value) < SHORTEST):
             return f"secrets.{name} is not a text of {SHORTEST} characters at least"
+        if value and value.startswith("sdb://"):
+            return f"secrets.{name} was not looked up: the minion has no sdb profile of that name"
     return None
 
 
