@@ -4,6 +4,8 @@ import type { Job, JobOptions, SaltCall } from "../bridge/index.ts";
 export interface HostJobOptions extends JobOptions {
   /** Told every line that the call logs while it runs. A host that hears no log (the master) never calls it. */
   readonly onLog?: (line: string) => void;
+  /** Files that travel with the call: contents, by the argument that gets their path there. Over ssh alone. */
+  readonly files?: Readonly<Record<string, Uint8Array>>;
 }
 
 /** A place where Salt calls run. Operations hand it calls and do not know which place it is. */

@@ -13,8 +13,10 @@ export type {
   StateResult,
 } from "../bridge/index.ts";
 export { isSaltMap, judge } from "../bridge/index.ts";
+export { type CheckoutCommit, packCommit } from "./checkout.ts";
 export type { Host, HostJobOptions } from "./host.ts";
 export { onThisHost } from "./on-this-host.ts";
 export { overSsh, type SshOptions } from "./over-ssh.ts";
+export { type RollingOptions, rollingThroughMaster } from "./rolling.ts";
 export type { SaltCallOptions } from "./salt-call.ts";
 export { throughMaster } from "./through-master.ts";

@@ -1,136 +1,26 @@
 import { remoteProgram } from "../bridge/transport/ssh/arguments.ts";
+import { readText } from "../support/io/read.ts";
+import { packageRoot } from "../support/package-root.ts";
 
-/**
- * What runs on a host that is reached over ssh: Python's standard library alone, 3.6 and later. It reads its request as JSON on
- * stdin and answers with lines of JSON on stdout, each with the key `corpus`:
- * `{log}` a line that salt-call logged, `{pack}` the directory of a pack that is used, `{error, detail}`, `{exitCode, stdout}` the end.
- * A client that has gone away does not end what was started.
- */
-const program = String.raw`
-import base64, glob, hashlib, json, os, shutil, signal, subprocess, sys, threading
-
-turn = threading.Lock()
-
-
-def say(**frame):
-    data = (json.dumps(dict(frame, corpus=1)) + "\n").encode()
-    with turn:
-        try:
-            while data:
-                data = data[os.write(1, data):]
-        except OSError:
-            pass
-
-
-def place(config_dir):
-    cache = os.environ.get("XDG_CACHE_HOME") or os.path.join(os.path.expanduser("~"), ".cache")
-    key = hashlib.sha256(os.path.abspath(config_dir).encode()).hexdigest()[:12]
-    return os.path.join(cache, "corpus", "pack-" + key)
-
-
-def write(path, data):
-    os.makedirs(os.path.dirname(path), mode=0o700, exist_ok=True)
-    staged = "%s.%d" % (path, os.getpid())
-    with open(staged, "wb") as file:
-        file.write(data)
-    os.replace(staged, path)
-
-
-def own(where):
-    os.makedirs(where, mode=0o700, exist_ok=True)
-    state = os.lstat(where)
-    if not os.path.isdir(where) or os.path.islink(where) or state.st_uid != os.getuid() or state.st_mode & 0o022:
-        raise OSError("%s can be written by others" % where)
-
-
-def roots_of(command, config_dir):
-    asked = [command, "--config-dir", config_dir, "--local", "--out=json", "--log-level=critical", "config.get", "file_roots"]
-    said = subprocess.run(asked, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
-    roots = json.loads(said.stdout.decode()).get("local")
-    return roots if isinstance(roots, dict) else {"base": ["/srv/salt"]}
-
-
-def bring(where, command, config_dir, pack):
-    own(where)
-    tree = os.path.join(where, "tree-" + pack["hash"])
-    if not os.path.isdir(tree):
-        staged = "%s.%d" % (tree, os.getpid())
-        for path, text in pack["files"].items():
-            if os.path.isabs(path) or ".." in path.split("/"):
-                raise ValueError("not a path of a pack: %r" % path)
-            write(os.path.join(staged, path), base64.b64decode(text))
-        os.replace(staged, tree)
-    roots = roots_of(command, config_dir)
-    roots["base"] = list(roots.get("base") or []) + [os.path.join(tree, "salt")]
-    added = {"file_roots": roots, "module_dirs": [os.path.join(tree, "ext")]}
-    mine = os.path.join(where, "etc", "pack.conf")
-    write(mine, json.dumps(added).encode())
-    known = [os.path.join(config_dir, "minion"), os.path.join(config_dir, "minion.d", "*.conf")]
-    including = [path for path in known if glob.glob(path)] + [mine]
-    write(os.path.join(where, "etc", "minion"), json.dumps({"include": including}).encode())
-    write(os.path.join(where, "pack"), pack["hash"].encode())
-
-
-def brought(where, pack):
-    try:
-        own(where)
-        with open(os.path.join(where, "pack")) as file:
-            return file.read() == pack["hash"]
-    except OSError:
-        return False
-
-
-def config_of(request, command):
-    config_dir, pack = request["configDir"] or "/etc/salt", request["pack"]
-    where = place(config_dir)
-    if pack and pack.get("files"):
-        bring(where, command, config_dir, pack)
-    elif not pack or not brought(where, pack):
-        return request["configDir"]
-    say(pack=where)
-    return os.path.join(where, "etc")
-
-
-def relay(stream):
-    for line in stream:
-        say(log=line.decode("utf-8", "replace").rstrip("\r\n"))
-
-
-def main(request):
-    command = shutil.which(request["command"])
-    if command is None:
-        return say(error="no-salt-call", detail="%s is not there" % request["command"])
-    config_dir = config_of(request, command)
-    arguments = ["--config-dir", config_dir] if config_dir else []
-    os.environ["PYTHONWARNINGS"] = "ignore"
-    child = subprocess.Popen([command] + arguments + request["args"], stdin=subprocess.DEVNULL,
-                             stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True)
-    reader = threading.Thread(target=relay, args=(child.stderr,))
-    reader.start()
-    output = child.stdout.read().decode("utf-8", "replace")
-    code = child.wait()
-    reader.join()
-    say(exitCode=code, stdout=output)
-
-
-if hasattr(signal, "SIGHUP"):
-    signal.signal(signal.SIGHUP, signal.SIG_IGN)
-try:
-    main(json.loads(f.read().decode()))
-except Exception as error:
-    say(error="trouble", detail="%s: %s" % (type(error).__name__, error))
-`;
+/** What runs there is a file of the pack, since deploying boxes send the same. It tells how it is spoken to. */
+const programPath = "salt-ext/src/saltext/corpus/engine/remote/program.py";
 
 /** A salt-call that a host over ssh is asked for. */
 export interface RemoteRequest {
   readonly command: string;
   readonly configDir: string | null;
   readonly args: readonly string[];
+  /** Programs without which the call makes no sense there. */
+  readonly needs: readonly string[];
   /** The pack to use when it was brought before, or to bring: then with its files, base64 by path. */
   readonly pack: { readonly hash: string; readonly files?: Readonly<Record<string, string>> } | null;
 }
 
-/** What is written to the stdin of the remote command. */
-export function remoteInput(request: RemoteRequest): string {
-  return remoteProgram(program, JSON.stringify(request));
+/** What is written to the stdin of the remote command: the program, the request, then files by the argument that names each. */
+export function remoteInput(request: RemoteRequest, files: Readonly<Record<string, Uint8Array>> = {}): Uint8Array {
+  const program = readText(`${packageRoot()}/${programPath}`);
+  if (program === undefined) throw new Error(`the package of corpus is incomplete: ${programPath} is missing`);
+  const sizes = Object.entries(files).map(([as, content]) => ({ as, size: content.byteLength }));
+  const text = remoteProgram(program, `${JSON.stringify({ ...request, files: sizes })}\n`);
+  return Buffer.concat([Buffer.from(text), ...Object.values(files)]);
 }

@@ -29,7 +29,7 @@ export function overSsh(options: SshOptions): Host {
         minion: host,
         call,
         options: jobOptions,
-        run: (signal) => callOver({ call, options, onLog: jobOptions.onLog ?? (() => {}), signal }),
+        run: (signal) => callOver({ call, options, jobOptions, signal }),
       }),
     async [Symbol.asyncDispose]() {},
   };
@@ -38,7 +38,7 @@ export function overSsh(options: SshOptions): Host {
 interface Run {
   readonly call: SaltCall;
   readonly options: SshOptions;
-  readonly onLog: NonNullable<HostJobOptions["onLog"]>;
+  readonly jobOptions: HostJobOptions;
   readonly signal: AbortSignal;
 }
 
@@ -65,18 +65,20 @@ function isWithoutPack(call: SaltCall, result: MinionResult): boolean {
 }
 
 async function request(run: Run, pack: RemoteRequest["pack"]): Promise<MinionResult> {
-  const { call, options, signal, onLog } = run;
+  const { call, options, signal } = run;
+  const { onLog, files } = run.jobOptions;
   const { configDir, command = "salt-call", host, ...others } = options;
   const args = saltCallArguments(call, others);
   const log: string[] = [];
   const last: { frame?: RemoteFrame } = {};
-  const input = remoteInput({ command, configDir: configDir ?? null, args, pack });
+  const needs = call.fun.startsWith("mc_project.") ? ["git"] : [];
+  const input = remoteInput({ command, configDir: configDir ?? null, args, needs, pack }, files);
   const onStdout = (line: string) => {
     const frame = readFrame(line);
     if (frame !== undefined) last.frame = frame;
     if (frame?.kind === "log") log.push(frame.line);
     const told = frame === undefined ? undefined : wordsOf(frame, call, pack);
-    if (told !== undefined) onLog(told);
+    if (told !== undefined) onLog?.(told);
   };
   const ssh = { command: options.ssh ?? "ssh", args: sshArguments(options) };
   const end = await runProcess({ ...ssh, input, onStdout, signal, whenAborted: "ends" });
@@ -95,10 +97,16 @@ function wordsOf(frame: RemoteFrame, call: SaltCall, pack: RemoteRequest["pack"]
   return `${call.fun} is missing there; brought the pack to ${frame.directory}`;
 }
 
-const goesOn = "What was started there goes on; `corpus project status` tells how it stands.";
+const goesOn =
+  "What was started there goes on; `corpus project status` tells how it stands, `corpus project attach` follows it.";
+
+const remoteHints: ReadonlyMap<string, string> = new Map([
+  ["no-salt-call", "Install Salt there, or say where it is: --salt-call PATH"],
+  ["no-git", "Install git there: projects are repositories."],
+]);
 
 /** What the remote program could not do. */
 function remoteError(host: string, error: string, detail: string): ConnectionError {
-  const hint = error === "no-salt-call" ? "Install Salt there, or say where it is: --salt-call PATH" : undefined;
+  const hint = remoteHints.get(error);
   return new ConnectionError(`${host}: ${detail}`, hint === undefined ? {} : { hint });
 }

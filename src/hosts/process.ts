@@ -8,7 +8,7 @@ export interface ProcessRun {
   readonly command: string;
   readonly args: readonly string[];
   /** Written to its stdin; without it, stdin is empty. */
-  readonly input?: string | undefined;
+  readonly input?: string | Uint8Array | undefined;
   /** Beside our own environment. */
   readonly env?: Readonly<Record<string, string>>;
   readonly onStdout?: ((line: string) => void) | undefined;

@@ -24,6 +24,11 @@ export function flag(flags: string, as: string, about: string): OperationOption 
   return { flags, key: keyOf(flags), about, pass: (value) => (value === true ? { [as]: true } : {}) };
 }
 
+/** An option that is about how the function is called; the function is told nothing of it. */
+export function aside(flags: string, about: string): OperationOption {
+  return { flags, key: keyOf(flags), about, pass: () => ({}) };
+}
+
 /** `--skip STEP`: `skip_STEP: True` for each. */
 export const skip: OperationOption = {
   flags: "--skip <step...>",

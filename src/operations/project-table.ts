@@ -1,5 +1,5 @@
 import type { ProjectOperation } from "./project-operation.ts";
-import { name, no, skip, text, texts } from "./project-options.ts";
+import { aside, flag, name, no, skip, text, texts } from "./project-options.ts";
 
 const deploying =
   "2 a partial run failed, 3 failed and was rolled back, 4 the rollback failed too, 5 the pillar does not render, 7 the lock is held";
@@ -37,12 +37,36 @@ export const projectOperations: readonly ProjectOperation[] = [
     kind: "deployment",
     args: [name],
     options: [
-      text("--ref <ref>", "ref", "branch, tag or commit (default: the deploy branch)"),
+      text(
+        "--ref <ref>",
+        "ref",
+        "branch, tag or commit (default: the deploy branch; with --from: what is checked out)",
+      ),
+      text("--pillar-ref <ref>", "pillar_ref", "the same of its pillar"),
+      aside("--from <dir>", "with --ssh: bring the commit of this checkout there; the project is created if need be"),
+      aside("--pillar-from <dir>", "the same with a checkout of its pillar"),
+      aside("--env <env>", "the environment of a project that is created: dev, staging, prod …"),
+      aside("--installer <installer>", "the installer of a project that is created"),
+      flag("--force", "force", "the deploy branch may leave commits behind for the one that is brought"),
+      aside("--canary <size>", "with --on: so many minions first (a number, or a percentage)"),
+      aside("--batch <size>", "with --on: so many minions at a time"),
+      aside("--max-failures <number>", "with --on: go on until more minions than that have failed (default: 0)"),
+      aside(
+        "--on-failure <what>",
+        "with --on, after more failures: stop, continue, or rollback of all that were changed",
+      ),
+      aside("--gate <function>", "with --on: what has to return true on a minion before the next batch starts"),
       texts("--only-steps <steps...>", "only_steps", "run these steps alone; that is no release"),
       skip,
       noWait,
     ],
-    examples: ["deploy blog", "deploy blog --ref v1.2 --ssh root@web1", "deploy blog -L --on web1,web2 --json"],
+    examples: [
+      "deploy blog",
+      "deploy blog --ref v1.2 --ssh root@web1",
+      "deploy blog -L --on web1,web2 --json",
+      "deploy blog --ssh root@web1 --from . --env prod",
+      "deploy blog --on 'web*' --ref v1.2 --canary 1 --batch 25% --on-failure rollback",
+    ],
     isRelease: true,
     exits: deploying,
   },

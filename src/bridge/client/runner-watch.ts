@@ -3,7 +3,7 @@ import { ConnectionError, ProtocolError } from "../errors.ts";
 import type { BusListener } from "../events/bus.ts";
 import { Queue } from "../events/queue.ts";
 import type { SaltEvent } from "../wire/event.ts";
-import { type SaltValue, textOf } from "../wire/values.ts";
+import { type SaltMap, type SaltValue, textOf } from "../wire/values.ts";
 
 /** How a runner ended. */
 export interface RunnerResult {
@@ -14,9 +14,9 @@ export interface RunnerResult {
   readonly success: boolean;
 }
 
-const runnerTag = /^salt\/run\/[^/]+\/(new|ret)$/;
+const runnerTag = /^salt\/run\/[^/]+\/(new|progress|ret)$/;
 
-/** Whether a tag is that of a runner's start or end. */
+/** Whether a tag is that of a runner's start, progress or end. */
 export const isRunnerTag = (tag: string): boolean => runnerTag.test(tag);
 
 /** Events of other people's runners that may come in before the master has told which one is ours. */
@@ -25,12 +25,14 @@ const maxHeldEvents = 2000;
 /** Waits for the return of one runner. */
 export class RunnerWatch implements BusListener, Disposable {
   readonly #fun: string;
+  readonly #onProgress: ((data: SaltMap) => void) | undefined;
   readonly #events = new Queue<SaltEvent>({ maxItems: maxHeldEvents });
   readonly #ends: (() => void)[] = [];
   #isStarted = false;
 
-  constructor(fun: string) {
+  constructor(fun: string, onProgress?: (data: SaltMap) => void) {
     this.#fun = fun;
+    this.#onProgress = onProgress;
   }
 
   onEvent(event: SaltEvent): void {
@@ -69,6 +71,7 @@ export class RunnerWatch implements BusListener, Disposable {
   async result(tag: string): Promise<RunnerResult> {
     for await (const event of this.#events) {
       if (event.tag === `${tag}/new`) this.#isStarted = true;
+      if (event.tag === `${tag}/progress`) this.#onProgress?.(event.data);
       if (event.tag === `${tag}/ret`) return resultOf(event);
     }
     throw new ProtocolError(`the runner ${this.#fun} ended without a return`);

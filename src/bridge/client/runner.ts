@@ -2,7 +2,7 @@ import type { Timers } from "../../support/timers.ts";
 import { MasterError, ProtocolError, TimeoutError } from "../errors.ts";
 import type { EventBus } from "../events/bus.ts";
 import type { Sendable, SendableMap } from "../wire/encoder.ts";
-import { isSaltMap, type SaltValue, textOf } from "../wire/values.ts";
+import { isSaltMap, type SaltMap, type SaltValue, textOf } from "../wire/values.ts";
 import type { CallLimits, MasterChannel } from "./channel.ts";
 import { type JobCache, returnOf } from "./job-cache.ts";
 import type { MinionReturn } from "./outcome.ts";
@@ -23,6 +23,10 @@ export interface MasterCall {
   readonly args?: readonly Sendable[];
   /** @default {} */
   readonly kwargs?: SendableMap;
+  /** Told the job id that the master chose. Of runners alone. */
+  readonly onStart?: ((jid: string) => void) | undefined;
+  /** Told the data of every `progress` event that a runner fires while it runs. */
+  readonly onProgress?: ((data: SaltMap) => void) | undefined;
 }
 
 const defaultTimeoutMs = 60_000;
@@ -35,11 +39,12 @@ const defaultTimeoutMs = 60_000;
  */
 export async function runRunner(ports: RunnerPorts, call: MasterCall, limits: CallLimits = {}): Promise<RunnerResult> {
   const { timeoutMs = defaultTimeoutMs, signal } = limits;
-  using watch = new RunnerWatch(call.fun);
+  using watch = new RunnerWatch(call.fun, call.onProgress);
   using _listening = await ports.bus.listen(isRunnerTag, watch);
   const reply = await ports.channel.call({ cmd: "runner", fun: call.fun, kwarg: argumentsOf(call) }, { signal });
   const tag = textOf(reply["tag"]);
   if (tag === undefined) throw new ProtocolError(`the master's answer to the runner ${call.fun} has no tag`);
+  call.onStart?.(tag.split("/").at(-1) ?? "");
   const late = () => new TimeoutError(`the runner ${call.fun} did not end in ${timeoutMs} ms`);
   watch.failAfter(ports.timers, timeoutMs, late);
   watch.failOnAbort(signal);

@@ -8,6 +8,8 @@ export interface PlaceFlags extends JobFlags {
   readonly on?: string;
   readonly ssh?: string;
   readonly port?: number;
+  readonly identity?: string;
+  readonly jump?: string;
   readonly saltCall?: string;
   readonly tree: string;
   /** Whether `--config-dir` was on the command line: its default is a master's. */
@@ -20,6 +22,8 @@ export function addPlaceOptions(command: Command): Command {
   command.option("--ssh <host>", "on this host over ssh: user@host, or a name of the ssh configuration");
   command.option("--on <tgt>", "on these minions through the master: a glob, or see the options");
   command.option("--port <port>", "the port of the host's sshd", portNumber);
+  command.option("--identity <file>", "the private key to get in with");
+  command.option("--jump <host>", "a host to go through (ssh's ProxyJump)");
   command.option("--salt-call <path>", "the salt-call to run there");
   command.option(
     "--tree <dir>",

@@ -1,4 +1,4 @@
-import type { Host, SaltCallOptions } from "../../hosts/index.ts";
+import type { Host, RollingOptions, SaltCallOptions } from "../../hosts/index.ts";
 import { targetOf } from "../jobs/options.ts";
 import type { PlaceFlags } from "./options.ts";
 
@@ -12,11 +12,18 @@ export interface Place {
 }
 
 /** The place that the flags name. */
-export async function openPlace(flags: PlaceFlags): Promise<Place> {
-  const { onThisHost, overSsh, throughMaster } = await import("../../hosts/index.ts");
+export async function openPlace(flags: PlaceFlags, rolling?: RollingOptions): Promise<Place> {
+  const { onThisHost, overSsh, rollingThroughMaster, throughMaster } = await import("../../hosts/index.ts");
   if (flags.on !== undefined) {
-    const host = await throughMaster(targetOf(flags.on, flags), flags);
-    return { host, isHeard: false, words: ["--on", flags.on, ...targetWords(flags), ...masterWords(flags)] };
+    const target = targetOf(flags.on, flags);
+    const host = await (rolling === undefined
+      ? throughMaster(target, flags)
+      : rollingThroughMaster(target, rolling, flags));
+    return {
+      host,
+      isHeard: rolling !== undefined,
+      words: ["--on", flags.on, ...targetWords(flags), ...masterWords(flags)],
+    };
   }
   const saltCall = saltCallOptions(flags);
   if (flags.ssh === undefined)
@@ -25,8 +32,10 @@ export async function openPlace(flags: PlaceFlags): Promise<Place> {
     ...saltCall,
     host: flags.ssh,
     tree: flags.tree,
-    ...(flags.sshConfig === undefined ? {} : { configFile: flags.sshConfig }),
-    ...(flags.port === undefined ? {} : { port: flags.port }),
+    configFile: flags.sshConfig,
+    port: flags.port,
+    identity: flags.identity,
+    jump: flags.jump,
   });
   return { host, isHeard: true, words: ["--ssh", flags.ssh, ...sshWords(flags), ...saltCallWords(flags)] };
 }
@@ -43,9 +52,9 @@ function saltCallWords(flags: PlaceFlags): string[] {
   return [...configWords(flags), ...(flags.saltCall === undefined ? [] : ["--salt-call", flags.saltCall])];
 }
 
-function sshWords({ sshConfig, port }: PlaceFlags): string[] {
-  const config = sshConfig === undefined ? [] : ["--ssh-config", sshConfig];
-  return port === undefined ? config : [...config, "--port", String(port)];
+function sshWords({ sshConfig, port, identity, jump }: PlaceFlags): string[] {
+  const given = { "--ssh-config": sshConfig, "--port": port, "--identity": identity, "--jump": jump };
+  return Object.entries(given).flatMap(([flag, value]) => (value === undefined ? [] : [flag, String(value)]));
 }
 
 function masterWords({ sshMaster, sshConfig, ...flags }: PlaceFlags): string[] {

@@ -3,19 +3,27 @@ import { type ExitCode, exitCodes } from "../../support/exit-codes.ts";
 import { jobOptionsOf } from "../jobs/options.ts";
 import { createPaint } from "../jobs/paint.ts";
 import type { Ui } from "../ui.ts";
+import { bringCheckouts } from "./bring-checkout.ts";
 import { LiveLog } from "./live-log.ts";
 import { openPlace, type Place } from "./place.ts";
 import { answerRecord, endRecord, interruptionRecord } from "./records.ts";
 import type { ProjectRequest } from "./request.ts";
+import { rollingOf } from "./rolling.ts";
 import { showAnswers } from "./show.ts";
 import { lookWords } from "./telling.ts";
 
 /** Runs an operation where the flags say, tells how it goes, and resolves with the exit code of how it ended. */
-export async function runOperation(ui: Ui, request: ProjectRequest): Promise<ExitCode> {
-  const call = projectCall(request.operation, request.args, request.options);
-  const place = await openPlace(request.flags);
+export async function runOperation(ui: Ui, asked: ProjectRequest): Promise<ExitCode> {
+  const place = await openPlace(asked.flags, rollingOf(asked));
   await using host = place.host;
-  const log = new LiveLog(ui, request);
+  const log = new LiveLog(ui, asked);
+  const brought = await bringCheckouts({ ui, place, log, request: asked });
+  if ("failed" in brought) {
+    const { elapsedMs } = brought.failed;
+    return tellEnd(ui, { request: asked, place, answers: [brought.failed], elapsedMs, failures: [] });
+  }
+  const { request } = brought;
+  const call = projectCall(request.operation, request.args, request.options);
   const job = await host.start(call, { ...jobOptionsOf(request.flags, ui.signal), onLog: (line) => log.add(line) });
   await using _ = job;
   try {

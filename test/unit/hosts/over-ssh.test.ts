@@ -1,8 +1,10 @@
+import { execFileSync } from "node:child_process";
 import { expect } from "chai";
-import { remoteCommand, sshArguments } from "../../../src/bridge/transport/ssh/arguments.ts";
+import { fixed, remoteCommand, sshArguments } from "../../../src/bridge/transport/ssh/arguments.ts";
 import { sshError } from "../../../src/bridge/transport/ssh/errors.ts";
 import { overSsh } from "../../../src/hosts/index.ts";
 import { readFrame } from "../../../src/hosts/over-ssh-frames.ts";
+import { packageRoot } from "../../../src/support/package-root.ts";
 
 const ended = (stderr: string, exitCode: number | undefined = 255) => ({
   stderr,
@@ -24,6 +26,17 @@ describe("a host over ssh", () => {
     expect(words).to.include.members(["BatchMode=yes", "StrictHostKeyChecking=yes"]);
     expect(words.slice(-7)).to.deep.equal(["-F", "/c", "-p", "2222", "--", "root@web1", remoteCommand]);
     expect(remoteCommand).not.to.match(/[$`!\\']/);
+    const through = sshArguments({ host: "web1", identity: "/k", jump: "a,b" });
+    expect(through.slice(-7, -3)).to.deep.equal(["-i", "/k", "-J", "a,b"]);
+    expect(() => overSsh({ host: "web1", jump: "a,-oProxyCommand=x" })).to.throw(/not the name of a host/);
+  });
+
+  it("gives ssh the same options as a deploying box does", () => {
+    const asked =
+      "import json,sys;from saltext.corpus.engine.remote import ssh;print(json.dumps([ssh.OPTIONS,ssh.COMMAND]))";
+    const env = { ...process.env, PYTHONPATH: `${packageRoot()}/salt-ext/src` };
+    const said = execFileSync("python3", ["-c", asked], { encoding: "utf8", env });
+    expect(JSON.parse(said)).to.deep.equal([fixed, remoteCommand]);
   });
 
   it("tells a stranger and a refusal (77) from a host that is away (69)", () => {

@@ -19,7 +19,7 @@ export function sshError(host: string, end: SshEnd, lostHint: string | undefined
   const said = lastLine(end.stderr);
   if (strangerPattern.test(end.stderr)) {
     return new AuthenticationError(`the host key of ${host} is not the known one: ${said}`, {
-      hint: "Find out why, then put its key into known_hosts. corpus never connects without checking it.",
+      hint: verifyHint,
     });
   }
   if (refusedPattern.test(end.stderr)) {
@@ -34,6 +34,10 @@ export function sshError(host: string, end: SshEnd, lostHint: string | undefined
   const hint = end.exitCode === undefined ? "Is the OpenSSH client installed here?" : "Is it up, and is this its name?";
   return new ConnectionError(`${host} cannot be reached over ssh: ${said || end.trouble}`, { hint });
 }
+
+const verifyHint =
+  "Compare the key with what the host itself says (ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub), then put it into known_hosts. " +
+  "corpus never connects without checking it.";
 
 function lastLine(text: string): string {
   return text.trim().split("\n").at(-1)?.trim() ?? "";
