@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from . import cfg as cfg_module
 from . import configuration, defaults, files, ids, notify_settings, record, repositories, steps
-from .errors import ConfigurationError, RefusedError
+from .errors import ConfigurationError, NoProjectError
 from .log import Log
 from .redact import Redactor
 
@@ -53,7 +53,7 @@ class Context:
         """Refuse a project that was never initialised."""
         if not os.path.isdir(self.paths.project_git):
             known = ", ".join(self.paths.host.project_names()) or "none"
-            raise RefusedError(
+            raise NoProjectError(
                 f"there is no project {self.paths.name} in {self.paths.host.projects_dir} (there are: {known})",
                 f"Create it with: salt-call --local mc_project.init_project {self.paths.name}",
             )

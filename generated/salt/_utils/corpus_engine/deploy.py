@@ -143,7 +143,7 @@ def _prepare(deployment):
     if "new" in request:
         found = target.of_push(context, request)
     else:
-        found = target.of_call(context, request.get("ref"))
+        found = target.of_call(context, request.get("ref"), request.get("pillar_ref"), request.get("forced"))
     deployment.target, deployment.updates, ref = found
     deployment.before = context.live()
     if not context.call.get("only"):

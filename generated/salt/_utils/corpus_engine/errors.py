@@ -9,6 +9,8 @@ EXIT_ROLLBACK_FAILED = 4
 EXIT_PILLAR_FAILED = 5
 EXIT_LOCK_HELD = 7
 EXIT_USAGE = 64
+EXIT_UNREACHABLE = 69
+EXIT_NOT_ALLOWED = 77
 
 
 class EngineError(Exception):
@@ -50,6 +52,12 @@ class RefusedError(EngineError):
     """A deployment that may not start: stale, dirty, superseded, not deployable."""
 
     code = "REFUSED"
+
+
+class NoProjectError(RefusedError):
+    """A project that was never initialised here."""
+
+    code = "NO_PROJECT"
 
 
 class SupersededError(RefusedError):
@@ -97,3 +105,17 @@ class StepError(EngineError):
 
     code = "STEP"
     exit_code = EXIT_STATES_FAILED
+
+
+class UnreachableError(EngineError):
+    """Another host cannot be reached, or lacks what is needed there."""
+
+    code = "UNREACHABLE"
+    exit_code = EXIT_UNREACHABLE
+
+
+class NotAllowedError(EngineError):
+    """Another host is not who it should be, or does not let us in."""
+
+    code = "NOT_ALLOWED"
+    exit_code = EXIT_NOT_ALLOWED

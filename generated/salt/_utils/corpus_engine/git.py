@@ -26,11 +26,22 @@ class Git:
         self._identity, home = _identity(user)
         self._environment = clean_environment(home)
 
-    def run(self, *arguments, ok=(0,), data=None):
-        """Run ``git <arguments>``; the completed process, or ``GitError`` for other exit codes."""
+    def run(self, *arguments, ok=(0,), data=None, stdin=None, stdout=subprocess.PIPE):
+        """Run ``git <arguments>``; the completed process, or ``GitError`` for other exit codes.
+
+        :param data: bytes for its stdin; or ``stdin``, a file; ``stdout``: a file for what it writes
+        """
         command = ["git", "-c", f"safe.directory={self.directory}", "-C", self.directory, *arguments]
+        source = {"input": data} if stdin is None else {"stdin": stdin}
         done = subprocess.run(
-            command, input=data, capture_output=True, env=self._environment, cwd="/", check=False, **self._identity
+            command,
+            **source,
+            stdout=stdout,
+            stderr=subprocess.PIPE,
+            env=self._environment,
+            cwd="/",
+            check=False,
+            **self._identity,
         )
         if done.returncode not in ok:
             said = done.stderr.decode("utf-8", "replace").strip().splitlines()

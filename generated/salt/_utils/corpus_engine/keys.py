@@ -137,7 +137,7 @@ def computed(paths, facts, values, deployment):
     host = values["this_host"] or facts.get("fqdn") or "localhost"
     base = f"ssh://{user}@{host}:{values['this_port']}"
     current = paths.archive_dir(deployment) if deployment else None
-    remote = os.path.join(os.path.dirname(paths.host.projects_dir), "remote_projects")
+    remote = paths.host.remote_projects_dir
     remote_host = values["remote_host"] or facts.get("fqdn")
     remote_dir = os.path.join(remote, str(remote_host), paths.name)
     return {

@@ -13,6 +13,8 @@ DEFAULTS = {
     "run_dir": "/run/corpus",
     #: Beside the projects, outside of their trees; None: ``.secrets`` below ``projects_dir``.
     "secrets_dir": None,
+    #: The buffers of a deploying box; None: beside ``projects_dir``.
+    "remote_projects_dir": None,
     "unprivileged": False,
 }
 
@@ -26,6 +28,7 @@ class Host:
     pillar_root: str
     run_dir: str
     secrets_dir: str
+    remote_projects_dir: str
     unprivileged: bool = False
 
     @classmethod
@@ -40,6 +43,8 @@ class Host:
             )
         values = {**DEFAULTS, **given}
         values["secrets_dir"] = values["secrets_dir"] or os.path.join(str(values["projects_dir"]), ".secrets")
+        beside = os.path.dirname(os.path.normpath(str(values["projects_dir"])))
+        values["remote_projects_dir"] = values["remote_projects_dir"] or os.path.join(beside, "remote_projects")
         for key, value in values.items():
             if key != "unprivileged" and not os.path.isabs(str(value)):
                 raise ConfigurationError(f"corpus:{key} is not an absolute path: {value!r}")

@@ -32,7 +32,7 @@ def status(paths):
     interrupted = os.path.exists(paths.journal) and holder is None
     return {
         "name": paths.name,
-        "live": {key: live[key] for key in ("id", "sha", "env", "finished", "who")} if live else None,
+        "live": {key: live[key] for key in ("id", "sha", "pillar_sha", "env", "finished", "who")} if live else None,
         "last": {key: last[key] for key in LAST} if last else None,
         "lock": holder,
         "phase": holder.get("phase") if holder else None,

@@ -57,6 +57,14 @@ class Runtime:
         """Create the project's user and groups; called in privileged mode only."""
         raise NotImplementedError
 
+    def pack(self):
+        """The files of the pack, as a host without it gets them: ``{path: bytes}``; empty where there is none."""
+        raise NotImplementedError
+
+    def functions(self):
+        """The execution functions of this minion, by name."""
+        raise NotImplementedError
+
     def hook_settings(self):
         """``{python, engine, salt_call, config_dir}``: what the git hook needs to call back."""
         raise NotImplementedError

@@ -1,11 +1,14 @@
 """What to deploy: from a push's request, or from what a call asks for."""
 
-from . import record, repositories, requests
+from . import received, record, repositories, requests
 from .errors import RefusedError, SupersededError
 
 
-def of_call(context, ref=None):
-    """``(target, updates, ref)`` of a deployment by hand: a branch, tag or commit of the project."""
+def of_call(context, ref=None, pillar_ref=None, forced=False):
+    """``(target, updates, ref)`` of a deployment by hand: a branch, tag or commit of the project, and of its pillar.
+
+    :param forced: a branch may leave commits behind for one that was brought over ssh
+    """
     store = context.store("project")
     branch = repositories.first_branch(store)
     live = context.live()
@@ -19,7 +22,12 @@ def of_call(context, ref=None):
     pillar = context.store("pillar")
     pillar_branch = repositories.first_branch(pillar)
     pillar_sha = pillar.sha(f"refs/heads/{pillar_branch}") if pillar_branch else live["pillar_sha"]
-    return {"project": sha, "pillar": pillar_sha}, [], full
+    if pillar_ref is not None:
+        _, pillar_sha = _resolve(pillar, pillar_ref)
+        if pillar_sha is None:
+            raise RefusedError(f"pillar.git has no branch, tag or commit {pillar_ref!r}")
+    asked = {"project": sha if ref is not None else None, "pillar": pillar_sha if pillar_ref is not None else None}
+    return {"project": sha, "pillar": pillar_sha}, received.updates(context, asked, forced), full
 
 
 def _resolve(store, ref):

@@ -12,7 +12,7 @@ import salt.utils.extmods
 
 from .. import errors, lock
 from ..runtime import Runtime
-from . import logs, options, pillar, sls, users
+from . import logs, options, pack_files, pillar, sls, users
 
 
 class SaltRuntime(Runtime):
@@ -106,6 +106,12 @@ class SaltRuntime(Runtime):
         if function not in self._functions:
             raise errors.ConfigurationError(f"there is no execution function {function} on this minion")
         return self._functions[function](*arguments)
+
+    def pack(self):
+        return pack_files.read(self._opts)
+
+    def functions(self):
+        return self._functions
 
     def ensure_user(self, cfg):
         users.ensure(self._functions, cfg)

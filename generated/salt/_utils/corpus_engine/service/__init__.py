@@ -3,7 +3,8 @@
 from .deployments import Deployments
 from .life import Life
 from .looking import Looking
+from .remote import RemoteProjects
 
 
-class Service(Deployments, Life, Looking):
+class Service(Deployments, Life, Looking, RemoteProjects):
     """All functions on projects of one host."""

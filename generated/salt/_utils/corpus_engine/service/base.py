@@ -9,7 +9,7 @@ from ..redact import Redactor
 from .answers import whoami
 
 #: Arguments that are about the command, not about the configuration.
-CONTROL = ("ref", "wait", "request", "ret", "who", "trigger")
+CONTROL = ("ref", "pillar_ref", "force", "wait", "request", "ret", "who", "trigger")
 
 
 class Bound:

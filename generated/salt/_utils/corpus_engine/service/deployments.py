@@ -20,6 +20,8 @@ class Deployments(Bound):
                 "trigger": call.get("trigger") or "call",
                 "who": call.get("who") or whoami(),
                 "ref": call.get("ref"),
+                "pillar_ref": call.get("pillar_ref"),
+                "forced": bool(call.get("force")),
             }
         if context.paths.name and request.get("id"):
             echo = log.stderr_unless_log(context.paths.archive_dir(request["id"])) if self.echo else None
