@@ -90,7 +90,7 @@ def test_what_was_interrupted_is_told_by_the_command_that_recovers_it(lab):
 
 def test_only_the_wanted_outcomes_are_told_and_a_skip_tells_nobody(lab):
     with servers.receiver() as (url, got):
-        tell(lab, {"on": ["rolled-back"], "webhook": {"url": url}})
+        tell(lab, {"outcomes": ["rolled-back"], "webhook": {"url": url}})
         run(lab, GOOD)
         assert not got
         run(lab, BAD)
@@ -191,9 +191,9 @@ def test_a_commit_with_a_hostile_subject_is_told_of(lab):
     [
         ({"mial": {}}, "Did you mean 'mail'"),
         ({"mail": {"to": "a@b.c", "prot": 1}}, "Did you mean 'port'"),
-        ({"on": ["rolled_back"]}, "Did you mean 'rolled-back'"),
-        ({"on": ["superseded"]}, "no outcome 'superseded'"),
-        ({"on": "deployed"}, "must be a list"),
+        ({"outcomes": ["rolled_back"]}, "Did you mean 'rolled-back'"),
+        ({"outcomes": ["superseded"]}, "no outcome 'superseded'"),
+        ({"outcomes": "deployed"}, "must be a list"),
         ({"mail": []}, None),
         ({"mail": ["a@b.c"]}, "must be a mapping"),
         ({"mail": {"host": "h"}}, "no address"),
@@ -255,7 +255,7 @@ def test_the_last_end_can_be_told_again(lab):
 
 def test_a_refused_deployment_without_a_configuration_says_so(lab):
     run(lab, GOOD)
-    tell(lab, {"on": ["nonsense"]})
+    tell(lab, {"outcomes": ["nonsense"]})
     known, said = run(lab, {"n": "2"})
     assert known["outcome"] == "refused" and "warning: nobody was notified" in said
 

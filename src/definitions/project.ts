@@ -26,7 +26,7 @@ export type Outcome =
 /** To whom the end of a deployment is told, beside its log and `notify.sls`. Passwords and secrets come from pillar alone. */
 export interface Notify {
   /** The ends that are told. @default all */
-  readonly on?: readonly Outcome[];
+  readonly outcomes?: readonly Outcome[];
   /** A mail; its password: pillar `notify: {mail: {password: …}}`. */
   readonly mail?: {
     readonly to: readonly string[];

@@ -31,7 +31,7 @@ const notify = {
   type: "object",
   additionalProperties: false,
   properties: {
-    on: {
+    outcomes: {
       type: "array",
       items: {
         enum: ["deployed", "rolled-back", "rollback-failed", "interrupted", "cancelled", "refused", "failed"],

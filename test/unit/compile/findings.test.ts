@@ -172,7 +172,7 @@ describe("findings", () => {
   });
 
   it("name what is wrong with notify, and keep secrets to pillar", async () => {
-    const notify = `notify: { on: ["superseded"], mail: { to: ["a@b.c\\nBcc: d@e.f"], prot: 1, password: "p" }, webhook: { url: "file:///x" } },`;
+    const notify = `notify: { outcomes: ["superseded"], mail: { to: ["a@b.c\\nBcc: d@e.f"], prot: 1, password: "p" }, webhook: { url: "file:///x" } },`;
     const findings = await findingsOfDemo(`  ${notify}`);
     expect(findings.map(({ message, hint }) => `${message} (${hint ?? ""})`).sort()).to.deep.equal([
       `must be equal to one of the allowed values: ["deployed","rolled-back","rollback-failed","interrupted","cancelled","refused","failed"] ()`,
