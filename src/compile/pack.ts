@@ -4,6 +4,6 @@ import { listFiles, readText } from "../support/io/read.ts";
 /** Reads the source of the extension pack. */
 export function readPack(directory: string): PackFile[] {
   return listFiles(directory)
-    .filter((path) => path.endsWith(".py"))
+    .filter((path) => /\.(?:py|jinja)$/.test(path))
     .map((path) => ({ path, content: readText(`${directory}/${path}`) ?? "" }));
 }

@@ -8,6 +8,7 @@ const places: readonly (readonly [string, string])[] = [
   ["grains/", "salt/_grains/"],
   ["utils/", "salt/_utils/"],
   ["engine/", "salt/_utils/corpus_engine/"],
+  ["macros/", "salt/makina-states/"],
   ["runners/", "mastersalt/salt/_runners/"],
 ];
 

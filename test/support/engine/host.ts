@@ -67,6 +67,7 @@ export class ProjectHost {
       cpSync(join(source, kind), join(target, `_${kind}`), { recursive: true, filter });
     const engine = (path: string) => !path.includes("__pycache__");
     cpSync(join(source, "engine"), join(target, "_utils/corpus_engine"), { recursive: true, filter: engine });
+    cpSync(join(source, "macros"), join(target, "makina-states"), { recursive: true });
   }
 
   #configure(): void {

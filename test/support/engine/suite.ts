@@ -1,4 +1,5 @@
 import type { Release } from "../../../tools/lab/venv.ts";
+import { describeAdoption } from "./adoption.ts";
 import { describeDeployments } from "./deployments.ts";
 import { ProjectHost } from "./host.ts";
 import { describeHostile } from "./hostile.ts";
@@ -22,6 +23,7 @@ export function describeEngine(release: Release): void {
     describeDeployments(hostOf);
     describePushes(hostOf);
     describeSls(hostOf);
+    describeAdoption(hostOf);
     describeInterruptions(hostOf);
     describeHostile(hostOf);
     describeOperations(hostOf);

@@ -54,6 +54,11 @@ def check(given, origin):
     return known
 
 
+def secrets(settings):
+    """The secrets among the settings."""
+    return [settings[channel][key] for channel, key in SECRETS if settings[channel] and settings[channel][key]]
+
+
 def public(settings):
     """The settings without their secrets, for ``cfg``."""
     shown = dict(settings)
@@ -81,7 +86,9 @@ def _outcomes(given):
         if outcome not in TOLD:
             near = difflib.get_close_matches(str(outcome), TOLD, n=1, cutoff=0.6)
             advice = f"Did you mean {near[0]!r}? " if near else ""
-            raise ConfigurationError(f"notify.outcomes: no outcome {outcome!r}", f"{advice}Outcomes are: {', '.join(TOLD)}.")
+            raise ConfigurationError(
+                f"notify.outcomes: no outcome {outcome!r}", f"{advice}Outcomes are: {', '.join(TOLD)}."
+            )
     return given
 
 

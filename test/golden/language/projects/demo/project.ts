@@ -183,7 +183,10 @@ export default defineProject({
       s.file.append("/etc/motd", { text: "multiple\nlines, readable\n" });
     }),
   ],
-  notify: { outcomes: ["rolled-back"], mail: { to: ["ops@example.org"], host: "mail.example.org", security: "starttls" } },
+  notify: {
+    outcomes: ["rolled-back"],
+    mail: { to: ["ops@example.org"], host: "mail.example.org", security: "starttls" },
+  },
   checks: ({ cfg, data }) => [
     http(`http://${data.domain}/`, { status: 204 }),
     command(sh`test -s ${cfg.data_root}/log`),
