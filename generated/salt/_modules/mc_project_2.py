@@ -277,6 +277,26 @@ def secret(name, secret, length=32, quiet=False, **kwargs):
     return found
 
 
+def ancestor(function, *arguments):
+    """
+    What ``mc_utils``, ``mc_locations`` and ``mc_usergroup`` need of the engine: ``locations``, ``usergroup``,
+    ``password``, ``stored_password`` and ``resolve``.
+
+    CLI Example:
+
+    .. code-block:: bash
+
+        salt-call --local mc_project_2.ancestor locations
+    """
+    known = importlib.import_module(f"{_ENGINE}.ancestor")
+    try:
+        if function not in ("locations", "usergroup", "password", "stored_password", "resolve"):
+            raise _errors.UsageError(f"there is no {function!r} here")
+        return getattr(known, function)(_service().host, *arguments)
+    except _errors.EngineError as error:
+        raise CommandExecutionError(error.sentence()) from error
+
+
 def pending(name, ref=None):
     """
     Whether a deployment of ``ref`` would change what is live.

@@ -19,7 +19,7 @@ class Context:
         self.runtime = runtime
         self.call = steps.skips(call)
         self.redactor = redactor or Redactor()
-        self.redactor.learn_store(paths.secrets)
+        self._learn_stores()
         self.log = Log(echo, self.redactor)
         self.cfg = cfg_module.Cfg()
         self.pillar = {}
@@ -49,6 +49,10 @@ class Context:
     def clone(self, repository):
         return repositories.clone(self.paths, repository, self.git_user)
 
+    def _learn_stores(self):
+        for root in (self.paths.secrets, self.paths.host.shared_secrets):
+            self.redactor.learn_store(root)
+
     def require(self):
         """Refuse a project that was never initialised."""
         if not os.path.isdir(self.paths.project_git):
@@ -63,7 +67,7 @@ class Context:
         with self.runtime.masked(self.redactor.text):
             pillar = self.compiled = self.runtime.pillar(self.paths.name, pillar_dir)
         # What a look-up has just stored is masked in whatever goes wrong from here on.
-        self.redactor.learn_store(self.paths.secrets)
+        self._learn_stores()
         sample, literal = self._sample(pillar, sha)
         pillar_text = files.read_text(os.path.join(pillar_dir or self.paths.pillar_root, "init.sls")) or ""
         sources = configuration.Sources(
@@ -77,7 +81,7 @@ class Context:
         values, self.origins = configuration.build(self.paths, sources, self.deployment)
         self.notify_settings = values["notify"]
         values["notify"] = notify_settings.public(self.notify_settings)
-        self.redactor.learn([values["secrets"], *credentials(values.get("notify") or {})])
+        self.redactor.learn([values["secrets"], *notify_settings.secrets(self.notify_settings)])
         if values["installer"] != "generic":
             defaults.check_installer(values, self.runtime.available())
         self.pillar = {**values["sls_default_pillar"], **pillar}
@@ -132,12 +136,6 @@ class Context:
         self.deployment = given if given and ids.is_id(given) else ids.mint(self.paths.archives_root)
         self.log.open(self.paths.archive_dir(self.deployment))
         return self.deployment
-
-
-def credentials(notify):
-    """What of the settings of notify nobody may read."""
-    places = (("mail", "password"), ("webhook", "secret"))
-    return [(notify.get(kind) or {}).get(key) for kind, key in places]
 
 
 def is_literal(text):

@@ -14,7 +14,7 @@ def deliver(known, text, settings, sender_host):
     :param text: what people read
     :param settings: checked (``notify_settings.check``), with their secrets
     """
-    if known["outcome"] not in settings["on"]:
+    if known["outcome"] not in settings["outcomes"]:
         return []
     running = []
     if settings["mail"]:

@@ -22,6 +22,22 @@ sys.exit(hook.main(SETTINGS))
 '''
 
 
+RESET_PERMS = '''#!{python}
+"""Written by mc_project.init_project; changes are overwritten."""
+import sys
+
+sys.path.insert(0, {engine_path!r})
+sys.exit(__import__({engine!r} + ".reset_perms", fromlist=["main"]).main())
+'''
+
+
+def install_reset_perms(context):
+    """Write the command that ``fixperms.sls`` of makina-states call; what changed."""
+    path = context.paths.host.reset_perms
+    os.makedirs(os.path.dirname(path), mode=0o755, exist_ok=True)
+    return [path] if files.write_if_differs(path, RESET_PERMS.format(**context.runtime.hook_settings()), 0o755) else []
+
+
 def install(context, repository):
     """Write ``hooks/proc-receive`` (and root's helper where a project has a user); what changed."""
     paths, privileged = context.paths, context.git_user is not None

@@ -31,7 +31,7 @@ SETTABLE = {
     "groups": [],
     #: Who may push: ``{name: public ssh key, or a list of them}``.
     "pushers": {},
-    #: To whom the end of a deployment is told: ``{on, mail, webhook}`` (see ``notify_settings``).
+    #: To whom the end of a deployment is told: ``{outcomes, mail, webhook}`` (see ``notify_settings``).
     "notify": {},
     "no_user": False,
     "no_default_includes": False,

@@ -51,6 +51,16 @@ class Host:
         roots = {key: os.path.normpath(str(value)) for key, value in values.items() if key != "unprivileged"}
         return cls(unprivileged=bool(values["unprivileged"]), **roots)
 
+    @property
+    def shared_secrets(self):
+        """Where the secrets are that belong to no one project (``mc_utils.generate_stored_password``)."""
+        return os.path.join(self.secrets_dir, ".shared")
+
+    @property
+    def reset_perms(self):
+        """The command ``reset-perms`` (see ``reset_perms``)."""
+        return os.path.join(self.projects_dir, ".corpus", "reset-perms")
+
     def project(self, name):
         """The paths of a project."""
         return Paths(self, check_project(name))

@@ -80,7 +80,8 @@ def _deliver(context, known):
     """Mail and webhook; the sentences about those that failed."""
     try:
         sender_host = context.cfg.get("fqdn") or "localhost"
-        return delivery.deliver(known, text(context, known), context.notify_settings, sender_host)
+        told, said = context.redactor.deep(known), context.redactor.text(text(context, known))
+        return delivery.deliver(told, said, context.notify_settings, sender_host)
     except Exception as error:
         # Its text may hold what was to be kept.
         return [f"mail and webhook failed ({type(error).__name__})"]

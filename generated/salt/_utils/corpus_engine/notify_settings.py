@@ -1,6 +1,6 @@
 """What ``notify`` of the configuration says, checked: to whom a deployment's end is told, and of which ends.
 
-``{on: [outcomes], mail: {...}, webhook: {...}}``; the credentials among them come from pillar alone.
+``{outcomes: [...], mail: {...}, webhook: {...}}``; the credentials among them come from pillar alone.
 """
 
 import difflib
@@ -28,7 +28,7 @@ MAIL = {
     "timeout": TIMEOUT,
 }
 WEBHOOK = {"url": None, "secret": None, "timeout": TIMEOUT}
-KEYS = {"on": list(TOLD), "mail": None, "webhook": None}
+KEYS = {"outcomes": list(TOLD), "mail": None, "webhook": None}
 #: How a mail server is spoken to, and its usual port (RFC 8314, RFC 6409).
 SECURITY = {"none": 25, "starttls": 587, "tls": 465}
 #: They may come from pillar only: PILLAR.sample is in the repository of the code.
@@ -42,7 +42,7 @@ def check(given, origin):
     :param origin: the name of the layer that the value at a path (a tuple) came from
     """
     known = _keys(given or {}, KEYS, "notify")
-    known["on"] = _outcomes(known["on"])
+    known["outcomes"] = _outcomes(known["outcomes"])
     known["mail"] = _mail(known["mail"])
     known["webhook"] = _webhook(known["webhook"])
     for channel, key in SECRETS:
@@ -52,6 +52,11 @@ def check(given, origin):
             if where not in ("pillar", "call"):
                 raise ConfigurationError(f"notify.{channel}.{key} stands in {where}", "A secret belongs in the pillar.")
     return known
+
+
+def secrets(settings):
+    """The secrets among the settings."""
+    return [settings[channel][key] for channel, key in SECRETS if settings[channel] and settings[channel][key]]
 
 
 def public(settings):
@@ -76,12 +81,14 @@ def _keys(given, allowed, where):
 
 def _outcomes(given):
     if not isinstance(given, list):
-        raise ConfigurationError(f"notify.on must be a list of outcomes, it is {type(given).__name__}")
+        raise ConfigurationError(f"notify.outcomes must be a list of outcomes, it is {type(given).__name__}")
     for outcome in given:
         if outcome not in TOLD:
             near = difflib.get_close_matches(str(outcome), TOLD, n=1, cutoff=0.6)
             advice = f"Did you mean {near[0]!r}? " if near else ""
-            raise ConfigurationError(f"notify.on: no outcome {outcome!r}", f"{advice}Outcomes are: {', '.join(TOLD)}.")
+            raise ConfigurationError(
+                f"notify.outcomes: no outcome {outcome!r}", f"{advice}Outcomes are: {', '.join(TOLD)}."
+            )
     return given
 
 

@@ -25,6 +25,10 @@ class Resolver:
         self._open = []
         self._left = LOOKUPS
 
+    def resolve(self, value):
+        """``value`` with its placeholders resolved."""
+        return self._resolve(value, ())
+
     def resolve_all(self):
         """Resolve in place; returns the values."""
         for key in list(self._values):

@@ -94,7 +94,12 @@ def after_restore(context, kept, directory, procedure):
         access.ensure(context)
         return "back to the state before the first release; there is no rollback hook to run"
     sync.wire(context)
+    # rollback.sls of makina-states copy <current_archive_dir>/project over the live tree where there is one: by hand,
+    # that would be the release that was just left. Here they find none, and do nothing.
+    current = context.cfg["current_archive_dir"]
+    context.cfg["current_archive_dir"] = os.path.join(directory, "rollback")
     procedure("rollback")
+    context.cfg["current_archive_dir"] = current
     procedure("fixperms")
     return f"release {kept['release']} is back"
 

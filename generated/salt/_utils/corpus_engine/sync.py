@@ -27,6 +27,7 @@ def layout(context):
     for repository in repositories.REPOSITORIES:
         changes += repositories.init(paths, repository, context.git_user)
         changes += hook_install.install(context, repository)
+    changes += hook_install.install_reset_perms(context)
     # Only what the caller named: pillar wins over PILLAR.sample, where the project's own installer stands.
     created = {"api_version": API_VERSION, **context.call}
     if repositories.seed_pillar(paths, created, context.git_user):
