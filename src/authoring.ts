@@ -3,6 +3,7 @@ export { type Check, command, http, type Patience, tcp, unit } from "./definitio
 export { all, any, contains, defined, equals, greater, less, not, when } from "./definitions/conditions.ts";
 export type { Context } from "./definitions/context.ts";
 export type { Data, DataValue, DeepPartial } from "./definitions/data.ts";
+export type { Fetch } from "./definitions/fetch.ts";
 export { type Filters, filter } from "./definitions/filters.ts";
 export {
   defineInstaller,

@@ -16,6 +16,7 @@ export {
   defineInstaller,
   defineProject,
   equals,
+  type Fetch,
   type Filters,
   filter,
   type GlobalArgs,

@@ -2,6 +2,7 @@ import type { TargetRelease } from "../salt/states.ts";
 import type { Check } from "./checks.ts";
 import type { Context } from "./context.ts";
 import type { Data, DeepPartial } from "./data.ts";
+import type { Fetch } from "./fetch.ts";
 import { captureOrigin, type Origin } from "./origin.ts";
 import type { Secrets } from "./secrets.ts";
 import type { Settings } from "./settings.ts";
@@ -43,6 +44,8 @@ export interface InstallerOptions<
   readonly steps?: (context: Context<NoInfer<D>, Target, NoInfer<S>>) => readonly Sls<Target>[];
   /** Procedures that differ from generic's. */
   readonly procedures?: Procedures<Target, NoInfer<D>, NoInfer<S>>;
+  /** What install needs from outside, fetched beforehand. */
+  readonly fetch?: (context: Context<NoInfer<D>, Target, NoInfer<S>>) => Fetch;
   /** Health checks that gate every release. */
   readonly checks?: (context: Context<NoInfer<D>, Target, NoInfer<S>>) => readonly Check[];
 }

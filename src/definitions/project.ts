@@ -2,6 +2,7 @@ import type { TargetRelease } from "../salt/states.ts";
 import type { Check } from "./checks.ts";
 import type { Context } from "./context.ts";
 import type { Data, DeepPartial } from "./data.ts";
+import type { Fetch } from "./fetch.ts";
 import type { InstallerUse, ProcedureName } from "./installer.ts";
 import { captureOrigin, type Origin } from "./origin.ts";
 import type { Secrets } from "./secrets.ts";
@@ -75,6 +76,8 @@ export interface ProjectOptions<Target extends TargetRelease, D extends Data, I,
   };
   /** To whom the end of a deployment is told. @default nobody: its log says it */
   readonly notify?: Notify;
+  /** What install needs from outside, fetched beforehand. */
+  readonly fetch?: (context: Context<NoInfer<I & D>, Target, NoInfer<S>>) => Fetch;
   /** Health checks that gate a release, after the installer's. */
   readonly checks?: (context: Context<NoInfer<I & D>, Target, NoInfer<S>>) => readonly Check[];
 }

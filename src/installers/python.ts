@@ -3,6 +3,7 @@ import { beginRelease, ownership, releaseChanged } from "./release.ts";
 import {
   configureGunicorn,
   configureSupervisor,
+  fetchPackages,
   installServer,
   packageData,
   packageSource,
@@ -42,7 +43,7 @@ export const python = defineInstaller({
         python: data.python,
         pip_pkgs: data.packages,
         requirements: `${cfg.project_root}/${data.requirements}`,
-        ...packageSource(data),
+        ...packageSource(cfg, data),
         ...user,
       });
       releaseChanged(s, cfg, [packages]);
@@ -85,5 +86,7 @@ export const python = defineInstaller({
       }),
     stop: ({ cfg }) => sls("stop", (s) => stop(s, cfg)),
   },
+  fetch: ({ data }) =>
+    fetchPackages(data, { requirements: [data.requirements], packages: ["supervisor", data.packages] }),
   checks: ({ data }) => [http(`http://${data.host}:${data.port}${data.health_path}`, { attempts: 20 })],
 });

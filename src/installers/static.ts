@@ -1,6 +1,14 @@
 import { defineInstaller, http, sls } from "../authoring.ts";
 import { beginRelease, ownership, settingsDir } from "./release.ts";
-import { configureGunicorn, configureSupervisor, installServer, packageData, restart, stop } from "./supervisor.ts";
+import {
+  configureGunicorn,
+  configureSupervisor,
+  fetchPackages,
+  installServer,
+  packageData,
+  restart,
+  stop,
+} from "./supervisor.ts";
 
 /** Serves a directory: WhiteNoise finds the files when it starts, and answers the rest with the site's own 404 page. */
 const application = `"""Serves the files of a static site; which directory, gunicorn.json says."""
@@ -73,5 +81,6 @@ export const staticSite = defineInstaller({
       }),
     stop: ({ cfg }) => sls("stop", (s) => stop(s, cfg)),
   },
+  fetch: ({ data }) => fetchPackages(data, { packages: ["supervisor", "gunicorn", "whitenoise"] }),
   checks: ({ data }) => [http(`http://${data.host}:${data.port}${data.health_path}`, { attempts: 20 })],
 });

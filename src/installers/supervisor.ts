@@ -1,5 +1,7 @@
 import {
+  any,
   type Configuration,
+  type Fetch,
   type Reference,
   type ReferenceTo,
   type SlsBuilder,
@@ -19,6 +21,8 @@ export const packageData = {
   find_links: "",
   /** Take packages from `find_links` alone. */
   no_index: false,
+  /** Fetch packages beforehand, to the host's cache, and install from there alone. */
+  fetch: false,
 };
 
 type PackageData = { readonly [Key in keyof typeof packageData]: ReferenceTo<(typeof packageData)[Key]> };
@@ -27,8 +31,17 @@ type PackageData = { readonly [Key in keyof typeof packageData]: ReferenceTo<(ty
  * Where pip takes packages from. Told by its environment, which virtualenv.managed hands through: pip.installed with `find_links`
  * calls every run a change.
  */
-export function packageSource(data: PackageData) {
-  return { env_vars: when(data.find_links, { PIP_FIND_LINKS: data.find_links, PIP_NO_INDEX: `${data.no_index}` }) };
+export function packageSource(cfg: Cfg, data: PackageData) {
+  const places = `${data.find_links} ${cfg.fetch_root}/python`;
+  const isOffline = any(data.no_index, data.fetch);
+  return {
+    env_vars: when(any(data.find_links, data.fetch), { PIP_FIND_LINKS: places, PIP_NO_INDEX: `${isOffline}` }),
+  };
+}
+
+/** What these installers fetch beforehand. */
+export function fetchPackages(data: PackageData, packages: NonNullable<Fetch["python"]>): Fetch {
+  return { python: { when: data.fetch, python: data.python, ...packages } };
 }
 
 // The server lives in data_root: it outlives releases, so that a rollback, which moves project_root, does not move it away from under itself.
@@ -50,7 +63,7 @@ export function installServer(
     venv_bin: "venv",
     python: data.python,
     pip_pkgs: ["supervisor", ...packages],
-    ...packageSource(data),
+    ...packageSource(cfg, data),
     ...user,
   });
 }

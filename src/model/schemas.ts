@@ -63,6 +63,7 @@ const glob = { type: "string", pattern: "^(?!!)(?=.*[^/]).+$" } as const;
 const mode = { type: "string", pattern: "^[0-7]{3,4}$" } as const;
 
 const settings = {
+  fetch: {},
   archiveExcludes: { type: "array", items: glob },
   permissions: {
     type: "object",

@@ -166,6 +166,16 @@ export const projectOperations: readonly ProjectOperation[] = [
     examples: ["verify blog", "verify blog --on '*'"],
   },
   {
+    command: "fetch",
+    fun: "fetch",
+    about: "bring what install needs from outside to the host's cache, resolved anew; nothing is deployed",
+    kind: "change",
+    args: [name],
+    options: [text("--ref <ref>", "ref", "branch, tag or commit (default: the deploy branch)"), noWait],
+    examples: ["fetch blog", "fetch blog --ref v1.2 --on 'web*'"],
+    exits: "7 the lock is held",
+  },
+  {
     command: "pending",
     fun: "pending",
     about: "tell whether a deployment would change what is live",

@@ -27,6 +27,8 @@ export interface Configuration<Data> {
   readonly projects_dir: string;
   readonly wired_salt_root: string;
   readonly wired_pillar_root: string;
+  /** Where `fetch` brings packages to: `python`, `npm`, `debs`. */
+  readonly fetch_root: string;
   /** Volatile: sockets, locks and pid files. */
   readonly run_dir: string;
   /** True where users, groups and owners are left alone. */
@@ -79,5 +81,5 @@ export const configurationKeys: readonly (keyof Configuration<unknown>)[] = [
     "this_host",
   ] as const),
   ...(["this_localhost", "this_port"] as const),
-  ...(["wired_salt_root", "wired_pillar_root", "run_dir", "unprivileged", "deployment_id"] as const),
+  ...(["wired_salt_root", "wired_pillar_root", "fetch_root", "run_dir", "unprivileged", "deployment_id"] as const),
 ];

@@ -10,6 +10,7 @@ INSTALLERS = {
     "python": {
         "data": {
             "env": {},
+            "fetch": False,
             "find_links": "",
             "health_path": "/",
             "host": "127.0.0.1",
@@ -23,6 +24,16 @@ INSTALLERS = {
             "wsgi": "",
         },
         "procedures": ["archive", "fixperms", "rollback", "notify", "stop"],
+        "settings": {
+            "fetch": {
+                "python": {
+                    "packages": ["supervisor", {"from": ["data", "packages"]}],
+                    "python": {"from": ["data", "python"]},
+                    "requirements": [{"from": ["data", "requirements"]}],
+                    "when": {"from": ["data", "fetch"]},
+                },
+            },
+        },
         "steps": ["200_virtualenv", "500_release"],
     },
     "shop": {
@@ -36,6 +47,7 @@ INSTALLERS = {
     },
     "static": {
         "data": {
+            "fetch": False,
             "find_links": "",
             "health_path": "/",
             "host": "127.0.0.1",
@@ -46,6 +58,15 @@ INSTALLERS = {
             "workers": 1,
         },
         "procedures": ["archive", "fixperms", "rollback", "notify", "stop"],
+        "settings": {
+            "fetch": {
+                "python": {
+                    "packages": ["supervisor", "gunicorn", "whitenoise"],
+                    "python": {"from": ["data", "python"]},
+                    "when": {"from": ["data", "fetch"]},
+                },
+            },
+        },
         "steps": ["500_release"],
     },
 }
