@@ -198,6 +198,24 @@ def report():
     return _serve("report", None)
 
 
+def fetch(name, **kwargs):
+    """
+    Bring what install needs from outside to the cache of this host, as the key ``fetch`` declares it, resolved anew.
+
+    A deployment does the same first, and takes what the cache has. ``fetched`` says what: name, version, sha256, bytes.
+
+    ref
+        Branch, tag or commit of project.git; default: the deploy branch
+
+    CLI Example:
+
+    .. code-block:: bash
+
+        salt-call --local mc_project_2.fetch blog ref=v1.2
+    """
+    return _serve("fetch", name, _arguments(kwargs))
+
+
 def rotate_archives(name, **kwargs):
     """
     Remove archives beyond ``keep_archives`` good releases and ``keep_failed`` failed ones.

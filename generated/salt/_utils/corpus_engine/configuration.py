@@ -6,7 +6,7 @@ built-in < installer < PILLAR.sample < os < env < pillar < call. Mappings merge,
 import copy
 from dataclasses import dataclass, field
 
-from . import excludes, keys, notify_settings, pack, permission_rules, pushers, redact
+from . import excludes, fetch_settings, keys, notify_settings, pack, permission_rules, pushers, redact
 from .errors import ConfigurationError
 from .names import pillar_key
 from .placeholders import Resolver
@@ -156,6 +156,7 @@ def build(paths, sources, deployment=None):
         raise ConfigurationError(f"configuration: {wrong}")
     excludes.check(values["archive_excludes"])
     permission_rules.check(values["permissions"])
+    values["fetch"] = fetch_settings.check(values["fetch"], values["data"])
     return values, {".".join(map(str, path)): where for path, where in sorted(merge.origins.items(), key=str)}
 
 

@@ -124,6 +124,8 @@ def _deploy(deployment):
     try:
         deployment.context.watch.arm()
         deployment.phase("validate", _prepare)
+        if phases.fetches(deployment):
+            deployment.phase("fetch", phases.do_fetch)
     except cancel.Cancelled as error:
         return close(deployment, "cancelled", f"{error} (nothing was changed)", errors.EXIT_ROLLED_BACK)
     except EngineError as error:

@@ -23,7 +23,7 @@ class Git:
 
     def __init__(self, directory, user=None):
         self.directory = directory
-        self._identity, home = _identity(user)
+        self._identity, home = identity(user)
         self._environment = clean_environment(home)
 
     def run(self, *arguments, ok=(0,), data=None, stdin=None, stdout=subprocess.PIPE):
@@ -110,7 +110,7 @@ class Git:
         return known
 
 
-def _identity(user):
+def identity(user):
     """Popen arguments that change to ``user``, and that user's home."""
     if not user or os.geteuid() != 0:
         return {}, None

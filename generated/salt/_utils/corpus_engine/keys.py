@@ -27,6 +27,8 @@ SETTABLE = {
     "archive_excludes": [],
     #: Owners and modes by glob, relative to the project's directory: ``{glob: {mode, dir_mode, user, group}}``.
     "permissions": {},
+    #: What install needs from outside, fetched before anything is touched: ``{python, npm, debs, cache}``.
+    "fetch": {},
     "user": None,
     "groups": [],
     #: Who may push: ``{name: public ssh key, or a list of them}``.
@@ -65,7 +67,7 @@ COMPUTED = (
     "name minion_id fqdn group project_dir project_root salt_root pillar_root data_root archives_root git_root "
     "project_git_root pillar_git_root git_deploy_hook current_archive_dir rollback restored_from deploy_summary "
     "deploy_ret deploy_marker projects_dir remote_projects_dir remote_project_dir remote_pillar_dir wired_salt_root "
-    "wired_pillar_root run_dir unprivileged deployment_id chrono installer_path"
+    "wired_pillar_root run_dir unprivileged deployment_id chrono installer_path fetch_root"
 ).split()
 
 #: What each type of value must be, by key; others are free.
@@ -77,6 +79,7 @@ TYPES = {
     "keep_failed": int,
     "archive_excludes": list,
     "permissions": dict,
+    "fetch": dict,
     "groups": list,
     "pushers": dict,
     "notify": dict,
@@ -175,6 +178,7 @@ def computed(paths, facts, values, deployment):
         "projects_dir": paths.host.projects_dir,
         "wired_salt_root": paths.host.salt_root,
         "wired_pillar_root": paths.host.pillar_root,
+        "fetch_root": (values["fetch"] or {}).get("cache") or os.path.join(paths.project_dir, "cache"),
         "run_dir": paths.host.run_dir,
         "unprivileged": paths.host.unprivileged,
         "installer_path": f"makina-states/projects/{values['api_version']}/{values['installer']}",

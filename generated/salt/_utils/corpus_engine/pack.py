@@ -15,6 +15,7 @@ INSTALLERS = {
     "python": {
         "data": {
             "env": {},
+            "fetch": False,
             "find_links": "",
             "health_path": "/",
             "host": "127.0.0.1",
@@ -28,10 +29,21 @@ INSTALLERS = {
             "wsgi": "",
         },
         "procedures": ["archive", "fixperms", "rollback", "notify", "stop"],
+        "settings": {
+            "fetch": {
+                "python": {
+                    "packages": ["supervisor", {"from": ["data", "packages"]}],
+                    "python": {"from": ["data", "python"]},
+                    "requirements": [{"from": ["data", "requirements"]}],
+                    "when": {"from": ["data", "fetch"]},
+                },
+            },
+        },
         "steps": ["200_virtualenv", "500_release"],
     },
     "static": {
         "data": {
+            "fetch": False,
             "find_links": "",
             "health_path": "/",
             "host": "127.0.0.1",
@@ -42,6 +54,15 @@ INSTALLERS = {
             "workers": 1,
         },
         "procedures": ["archive", "fixperms", "rollback", "notify", "stop"],
+        "settings": {
+            "fetch": {
+                "python": {
+                    "packages": ["supervisor", "gunicorn", "whitenoise"],
+                    "python": {"from": ["data", "python"]},
+                    "when": {"from": ["data", "fetch"]},
+                },
+            },
+        },
         "steps": ["500_release"],
     },
 }

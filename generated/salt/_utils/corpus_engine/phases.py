@@ -1,8 +1,20 @@
 """The phases of a deployment, each a function of a ``Deployment`` (MISSION J)."""
 
-from . import archive, excludes, repositories, rotate, space, steps, sync, undo, wiring
+from . import archive, excludes, fetch, repositories, rotate, space, steps, sync, undo, wiring
 from .errors import StepError
 from .target import live_branch
+
+
+def fetches(deployment):
+    """Whether there is something to fetch: of whole deployments, what the key ``fetch`` declares."""
+    target = deployment.target["project"]
+    return target is not None and not deployment.record["only"] and bool(fetch.wanted(deployment.context.cfg))
+
+
+def do_fetch(deployment):
+    """Bring what install needs from outside to the cache; nothing is touched yet."""
+    fetched = deployment.record["fetched"] = fetch.run(deployment.context, deployment.target["project"])
+    return f"{len(fetched)} packages"
 
 
 def do_archive(deployment):

@@ -32,6 +32,7 @@ def new(deployment, project, request):
         "only": None,
         "archive": None,
         "undo": [],
+        "fetched": [],
         "exit_code": 0,
         "api_version": pack.API_VERSION,
         "pack_version": pack.pack_version(),

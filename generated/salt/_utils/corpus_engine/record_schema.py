@@ -56,6 +56,20 @@ _UNDO = {
     "properties": {"step": _TEXT, "result": {"type": "boolean"}, "comment": _TEXT},
 }
 
+_FETCHED = {
+    "type": "object",
+    "required": ["kind", "name", "version", "sha256", "bytes", "from"],
+    "additionalProperties": False,
+    "properties": {
+        "kind": {"enum": ["python", "npm", "debs"]},
+        "name": _TEXT,
+        "version": _TEXT,
+        "sha256": {"type": "string", "pattern": "^[0-9a-f]{64}$"},
+        "bytes": {"type": "integer"},
+        "from": {"enum": ["cache", "new"]},
+    },
+}
+
 SCHEMA = {
     "$schema": "https://json-schema.org/draft/2020-12/schema",
     "title": "Release record of a corpus deployment",
@@ -98,6 +112,7 @@ SCHEMA = {
         "restores": {**_ID, "description": "the release that a rollback by hand went back to"},
         "only": {"type": ["array", "null"], "items": _TEXT, "description": "a partial run is no release"},
         "archive": _ARCHIVE,
+        "fetched": {"type": "array", "items": _FETCHED, "description": "what install needs from outside"},
         "undo": {"type": "array", "items": _UNDO, "description": "the steps that a rollback undid, in that order"},
         "exit_code": {"type": "integer"},
         "api_version": _TEXT,

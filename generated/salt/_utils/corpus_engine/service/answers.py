@@ -42,6 +42,8 @@ def from_record(known):
         "superseded_by",
         "restores",
         "phases",
+        "undo",
+        "fetched",
     )
     return {
         "name": known["project"],

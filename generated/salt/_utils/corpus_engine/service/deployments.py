@@ -1,8 +1,8 @@
 """Deployments and their parts, and what ends or follows them."""
 
-from .. import back, deploy, log, notify, operate, phases, record, requests, verify
+from .. import back, deploy, fetch, log, notify, operate, phases, record, requests, target, verify
 from .. import task as tasks
-from ..errors import UsageError
+from ..errors import RefusedError, UsageError
 from .answers import from_record, result, whoami
 from .base import Bound, Held
 
@@ -52,6 +52,19 @@ class Deployments(Bound):
                 return result(name, True, "nothing was deployed yet")
             done = notify.tell(context, known[0])
         return result(name, done, notify.summary(known[0]))
+
+    def fetch(self, name, call):
+        """Fetch what a commit needs from outside; ``fetched`` says what."""
+        context = self.required(name, call)
+        with Held(context, "fetch", call.get("wait", True)):
+            sha = target.of_call(context, call.get("ref"))[0]["project"]
+            if sha is None:
+                raise RefusedError("nothing was pushed to project.git yet")
+            context.load(sha=sha)
+            fetched = fetch.run(context, sha, anew=True)
+        new = [f"{one['name']} {one['version']}" for one in fetched if one["from"] == "new"]
+        comment = f"{len(fetched)} packages, {len(new)} of them new"
+        return result(name, True, comment, changes={"fetched": new} if new else {}, fetched=fetched)
 
     def rotate_archives(self, name, call):
         """Remove what the quotas do not keep."""

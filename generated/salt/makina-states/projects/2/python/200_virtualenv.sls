@@ -12,10 +12,10 @@ packages:
     - python: {{ cfg.data.python | yaml_encode }}
     - pip_pkgs: {{ yaml(cfg.data.packages) }}
     - requirements: {{ (cfg.project_root ~ "/" ~ cfg.data.requirements) | yaml_dquote }}
-    {%- if cfg.data.find_links %}
+    {%- if cfg.data.find_links or cfg.data.fetch %}
     - env_vars:
-        PIP_FIND_LINKS: {{ cfg.data.find_links | yaml_encode }}
-        PIP_NO_INDEX: {{ cfg.data.no_index | string | yaml_dquote }}
+        PIP_FIND_LINKS: {{ (cfg.data.find_links ~ " " ~ cfg.fetch_root ~ "/python") | yaml_dquote }}
+        PIP_NO_INDEX: {{ (cfg.data.no_index or cfg.data.fetch) | string | yaml_dquote }}
     {%- endif %}
     {%- if not cfg.unprivileged %}
     - user: {{ cfg.user | yaml_encode }}
