@@ -50,4 +50,4 @@ export { PendingKeyError } from "./session/session-channel.ts";
 export type { SshTarget } from "./transport/ssh/arguments.ts";
 export type { Sendable, SendableMap } from "./wire/encoder.ts";
 export type { SaltEvent } from "./wire/event.ts";
-export { isSaltMap, type SaltMap, type SaltValue, textsOf } from "./wire/values.ts";
+export { isSaltMap, type SaltMap, type SaltValue, textOf, textsOf } from "./wire/values.ts";

@@ -2,8 +2,10 @@
 import { Command } from "commander";
 import { exitCodes } from "../support/exit-codes.ts";
 import { register as registerBuild } from "./commands/build.ts";
+import { register as registerCompletion } from "./commands/completion.ts";
 import { register as registerEvents } from "./commands/events.ts";
 import { register as registerHighstate } from "./commands/highstate.ts";
+import { register as registerInstall } from "./commands/install.ts";
 import { register as registerJobs } from "./commands/jobs.ts";
 import { register as registerKeys } from "./commands/keys.ts";
 import { register as registerLogin } from "./commands/login.ts";
@@ -15,6 +17,7 @@ import { register as registerPlan } from "./commands/plan.ts";
 import { register as registerProject } from "./commands/project.ts";
 import { register as registerRun } from "./commands/run.ts";
 import { registerRunner, registerWheel } from "./commands/runner.ts";
+import { register as registerTop } from "./commands/top.ts";
 import { reportError } from "./report-error.ts";
 import { createUi, type UiFlags } from "./ui.ts";
 import { version } from "./version.ts";
@@ -48,7 +51,10 @@ const commands = [
   registerKeys,
   registerMinions,
   registerPillar,
+  registerInstall,
   registerEvents,
+  registerTop,
+  registerCompletion,
   registerLogin,
   registerLogout,
 ];

@@ -7,6 +7,8 @@ export interface Ui {
   stdout(text: string): void;
   /** Progress, warnings and errors; never results. */
   stderr(text: string): void;
+  /** Text as it is, without a line end after it: what moves a terminal's cursor. */
+  raw(text: string): void;
   /** One line of NDJSON, or the only JSON document of a command that does not stream. */
   data(record: unknown): void;
   readonly json: boolean;
@@ -16,6 +18,8 @@ export interface Ui {
   readonly color: boolean;
   /** Whether live progress may be drawn on stderr: a terminal, and neither `--quiet` nor `--json`. */
   readonly live: boolean;
+  /** Whether results go to a terminal. */
+  readonly interactive: boolean;
   /** Aborted by ^C or SIGTERM. */
   readonly signal: AbortSignal;
   /** Ends the command with this code once its output is flushed. */
@@ -37,6 +41,9 @@ export function createUi(flags: () => UiFlags, signal: AbortSignal): Ui {
   return {
     stdout: (text) => write(process.stdout, text),
     stderr: (text) => write(process.stderr, text),
+    raw: (text) => {
+      process.stdout.write(text);
+    },
     data: (record) => write(process.stdout, JSON.stringify(record)),
     exit: (code) => {
       process.exitCode = code;
@@ -54,6 +61,9 @@ export function createUi(flags: () => UiFlags, signal: AbortSignal): Ui {
     get color() {
       const wanted = flags().color !== false && environmentVariable("NO_COLOR") === undefined;
       return wanted && process.stdout.isTTY === true && flags().json !== true;
+    },
+    get interactive() {
+      return process.stdout.isTTY === true && flags().json !== true;
     },
     get live() {
       return process.stderr.isTTY === true && flags().json !== true && flags().quiet !== true;

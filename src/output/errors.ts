@@ -32,3 +32,9 @@ export class CollisionError extends CorpusError {
     );
   }
 }
+
+/** A tree cannot be installed, or gone back from; nothing was changed. */
+export class InstallError extends CorpusError {
+  readonly code = "OUTPUT_INSTALL";
+  readonly exitCode = 1;
+}

@@ -14,6 +14,10 @@ export interface MasterConfig {
   readonly hashType: string;
   /** Whether the master keeps returns as files below `cacheDir`. */
   readonly keepsJobsInFiles: boolean;
+  /** Directories of the environment base in `file_roots`, in their order. */
+  readonly fileRoots: readonly string[];
+  /** Directories of the environment base in `pillar_roots`, in their order. */
+  readonly pillarRoots: readonly string[];
   /** Milliseconds before Salt's own clients ask after stragglers (`timeout`). */
   readonly timeoutMs: number;
   /** Milliseconds for stragglers to answer (`gather_job_timeout`). */
@@ -59,6 +63,8 @@ export function effectiveConfig(settings: Readonly<Record<string, unknown>>, own
     hashType: text("hash_type").toLowerCase(),
     keepsJobsInFiles:
       text("master_job_cache") === "local_cache" && text("ext_job_cache") === "" && settings["job_cache"] !== false,
+    fileRoots: rootsOf(settings["file_roots"]) ?? ["/srv/salt", "/srv/spm/salt"],
+    pillarRoots: rootsOf(settings["pillar_roots"]) ?? ["/srv/pillar", "/srv/spm/pillar"],
     timeoutMs: number("timeout") * 1000,
     gatherTimeoutMs: number("gather_job_timeout") * 1000,
   };
@@ -84,4 +90,11 @@ function loopbackOf(address: string): string {
 /** A scalar as text; Salt lets numbers be quoted. */
 function scalarText(value: unknown): string | undefined {
   return typeof value === "string" || typeof value === "number" ? String(value) : undefined;
+}
+
+/** The directories of the environment base. */
+function rootsOf(setting: unknown): readonly string[] | undefined {
+  if (typeof setting !== "object" || setting === null || !("base" in setting)) return undefined;
+  const { base } = setting;
+  return Array.isArray(base) ? base.filter((root): root is string => typeof root === "string") : undefined;
 }

@@ -17,7 +17,7 @@ Examples:
   corpus build
   corpus build --check                      in CI: is generated/ current?
   corpus build --project blog --into ../blog
-  corpus build --json | jq .changed
+  corpus build --json
 
 Exit codes: 0 done, 1 invalid definitions, foreign files, or (--check) a tree that differs; 64 usage.`;
 

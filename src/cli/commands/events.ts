@@ -6,7 +6,7 @@ const help = `
 Examples:
   corpus events
   corpus events 'salt/job/*/ret/*'
-  corpus events 'salt/minion/*/start' --count 1 --json
+  corpus events 'salt/job/*/new' --count 1 --json
 
 Ends with exit code 130 on ^C, 0 after --count events.`;
 

@@ -6,8 +6,10 @@ const help = `
 Examples:
   corpus highstate '*' --test
   corpus highstate -L web1,web2
-  corpus highstate web1 --sls nginx,site
-  corpus highstate '*' --json | jq -c 'select(.type == "return") | [.minion, .outcome]'
+  corpus highstate web1 --sls site
+  corpus highstate '*' --batch 25% --canary 1 --gate 'test.ping'
+  corpus highstate '*' --json
+  corpus highstate '*' --async
 
 Exit codes: 0 done, 2 states failed, 5 pillar failed to render, 6 a minion is missing or none matched,
 7 another state run is under way, 69 master unreachable, 77 not allowed, 130 interrupted.`;

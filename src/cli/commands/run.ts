@@ -9,8 +9,9 @@ Put -- before arguments that start with a dash.
 Examples:
   corpus run '*' test.ping
   corpus run -L web1,web2 cmd.run 'uptime' timeout=10
-  corpus run -C 'G@os:Debian and web*' pkg.version nginx --json
-  corpus run web1 cmd.run -- 'ls -l'
+  corpus run -C 'G@kernel:Linux and web*' grains.get os --json
+  corpus run '*' test.ping --batch 1 --html /tmp/report.html
+  corpus run web1 cmd.run -- 'echo -n'
 
 Exit codes: 0 done, 2 a function failed, 6 a minion is missing or none matched, 7 refused by a running
 state, 69 master unreachable, 77 not allowed, 130 interrupted.`;

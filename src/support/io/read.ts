@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, lstatSync, readdirSync, readFileSync, readlinkSync } from "node:fs";
 
 /** The reading half of files. Synchronous: a build is a straight line, and thousands of small reads are faster so. */
 
@@ -39,14 +39,20 @@ export function listFiles(root: string): string[] {
 }
 
 /** What stands at a path, not following links. */
-export function kindOf(path: string): "file" | "directory" | "other" | undefined {
+export function kindOf(path: string): "file" | "directory" | "link" | "other" | undefined {
   try {
     const stat = lstatSync(path);
+    if (stat.isSymbolicLink()) return "link";
     return stat.isFile() ? "file" : stat.isDirectory() ? "directory" : "other";
   } catch (error) {
     if (isMissing(error)) return undefined;
     throw error;
   }
+}
+
+/** What a link points to, as it is written in it. */
+export function linkTarget(path: string): string {
+  return readlinkSync(path);
 }
 
 /** Permission bits of a file as Salt writes them: `0644`. */

@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, renameSync, rmdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 
 /** The writing half of files; imported by `output` alone. */
 
@@ -8,7 +8,7 @@ export function makeDirectory(path: string): void {
 }
 
 /** Writes a new file with exactly this mode. */
-export function writeNew(path: string, content: string, mode: string): void {
+export function writeNew(path: string, content: string | Uint8Array, mode: string): void {
   writeFileSync(path, content);
   chmodSync(path, Number.parseInt(mode, 8));
 }
@@ -16,6 +16,14 @@ export function writeNew(path: string, content: string, mode: string): void {
 /** Moves a file over whatever file is there. */
 export function moveInto(from: string, to: string): void {
   renameSync(from, to);
+}
+
+/** Makes a link point somewhere, in one step: whoever follows it meanwhile comes to the old place or to the new one. */
+export function pointLink(path: string, target: string): void {
+  const staged = `${path}.${process.pid}.link`;
+  rmSync(staged, { force: true });
+  symlinkSync(target, staged);
+  renameSync(staged, path);
 }
 
 export function removeFile(path: string): void {

@@ -4,6 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
+import { checkRecord } from "./schemas.ts";
+
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 
 /** How a run of the command ended. */
@@ -46,8 +48,10 @@ export function corpus(...args: string[]): Promise<CliEnd> {
   return startCorpus(args).end;
 }
 
-/** The NDJSON records on stdout. */
+/** The NDJSON records on stdout, each as its published schema says. */
 export function recordsOf(end: CliEnd): Record<string, unknown>[] {
   const lines = end.stdout.split("\n").filter((line) => line !== "");
-  return lines.map((line) => JSON.parse(line) as Record<string, unknown>);
+  const records = lines.map((line) => JSON.parse(line) as Record<string, unknown>);
+  for (const record of records) checkRecord(record);
+  return records;
 }

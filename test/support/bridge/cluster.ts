@@ -43,7 +43,8 @@ const files: Readonly<Record<string, string>> = {
     "    - env: [{SCRATCH: {{ salt['pillar.get']('scratch') }}}]",
     "",
   ].join("\n"),
-  "pillar/top.sls": "base:\n  '*': [common]\n",
+  "salt/rollout.sls": "pinged:\n  salt.function:\n    - name: test.ping\n    - tgt: 'web*'\n",
+  "pillar/top.sls": "base:\n  '*':\n    - common\n",
 };
 
 /** The pillar of both minions. */
@@ -84,8 +85,8 @@ export async function startBridgeCluster(release: Release): Promise<BridgeCluste
   const master = await startMaster({
     release,
     dir,
-    fileRoots: [join(dir, "salt")],
-    pillarRoots: [join(dir, "pillar")],
+    fileRoots: [join(dir, "salt"), join(dir, "corpus", "salt")],
+    pillarRoots: [join(dir, "pillar"), join(dir, "corpus", "pillar")],
     config: {
       max_event_size: masterEventSize,
       nodegroups: { first: "L@web1", both: "web*" },

@@ -7,6 +7,7 @@ import type { Release } from "../../../tools/lab/venv.ts";
 import { describeCli } from "./cli-suite.ts";
 import { type BridgeCluster, masterEventSize, pillarOf, startBridgeCluster } from "./cluster.ts";
 import { describeEauth } from "./eauth-suite.ts";
+import { describeHelp } from "./help-suite.ts";
 import { describeSessions } from "./session-suite.ts";
 import { waitForFile } from "./wait-for-file.ts";
 import { describeWork } from "./work-suite.ts";
@@ -234,6 +235,12 @@ export function describeBridge(release: Release): void {
     describeSessions(() => cluster);
 
     describeCli(() => cluster);
+    // What the help says is the same whatever the release is.
+    if (release === "3008")
+      describeHelp(
+        () => cluster,
+        () => client,
+      );
 
     describe("trouble", () => {
       it("says that a killed minion is missing, and why, while the others are judged", async () => {
