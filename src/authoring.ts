@@ -4,6 +4,7 @@ export { all, any, contains, defined, equals, greater, less, not, when } from ".
 export type { Context } from "./definitions/context.ts";
 export type { Data, DataValue, DeepPartial } from "./definitions/data.ts";
 export type { Fetch } from "./definitions/fetch.ts";
+export { file, type Template, template } from "./definitions/files.ts";
 export { type Filters, filter } from "./definitions/filters.ts";
 export {
   defineInstaller,

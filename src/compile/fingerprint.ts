@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { sha256 } from "../support/hash.ts";
 import { writeCacheFile } from "../support/io/cache.ts";
 import { listFiles, readText, signatureOf } from "../support/io/read.ts";
+import { signatureBeside } from "./load/beside.ts";
 import { indexInputs } from "./load/cache.ts";
 import { discover } from "./load/discover.ts";
 import type { LoadOptions } from "./load/load.ts";
@@ -22,7 +23,12 @@ export function fingerprint(options: LoadOptions & { readonly packDir: string })
     listFiles(directory).map((path) => [path, signatureOf(`${directory}/${path}`)]),
   );
   return sha256(
-    JSON.stringify([process.version, options.root, entries.map((entry) => [entry, inputs.digestsOf(entry)]), sources]),
+    JSON.stringify([
+      process.version,
+      options.root,
+      entries.map((entry) => [entry, inputs.digestsOf(entry), signatureBeside(dirname(entry))]),
+      sources,
+    ]),
   );
 }
 

@@ -17,6 +17,8 @@ const writers: ByKind<string> = {
   member: ({ of, path }) => `${operand(of)}${path.map(memberText).join("")}`,
   name: ({ name }) => name,
   literal: ({ value }) => jinjaLiteral(value),
+  // `slspath` is where the SLS stands in file_roots, so that a project's files are found under any name.
+  file: ({ path }) => `"salt://" ~ slspath ~ ${jinjaString(`/files/${path}`)}`,
   list: ({ items }) => `[${items.map(jinjaExpression).join(", ")}]`,
   mapping: ({ entries }) =>
     `{${entries.map(([key, member]) => `${jinjaString(key)}: ${jinjaExpression(member)}`).join(", ")}}`,

@@ -22,7 +22,7 @@ export function lateYaml(expression: Expression, scope: LateScope): string {
   const text = onlyPart(expression);
   if (text !== undefined) return `{{ ${operand(text)}${text.op === "name" ? "" : " | string"} | yaml_dquote }}`;
   const jinja = jinjaExpression(expression);
-  if (expression.op === "concat" || expression.op === "shell") return `{{ (${jinja}) | yaml_dquote }}`;
+  if (["concat", "shell", "file"].includes(expression.op)) return `{{ (${jinja}) | yaml_dquote }}`;
   if (expression.op === "name") return `{{ ${jinja} | yaml_dquote }}`;
   if (expression.op === "filter") return filtered(expression, scope);
   if (expression.op === "path" && isScalar(expression.path, scope.data)) return `{{ ${jinja} | yaml_encode }}`;

@@ -20,6 +20,11 @@ export function emitProject(project: ProjectModel): Artifact[] {
       content: writeSls(sls, { definition, data: project.knownData }),
       definition,
     })),
+    ...project.files.map(({ path, content }) => ({
+      path: `${salt}/${path}`,
+      content,
+      definition: `${definition.replace(/[^/]*$/, "")}${path}`,
+    })),
     {
       path: `${root}/pillar/init.sls`,
       content: pillarText(project),

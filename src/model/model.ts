@@ -113,6 +113,8 @@ export interface ProjectModel extends Owner {
   readonly os: { readonly [os: string]: JsonMapping };
   /** To whom the end of a deployment is told; empty: nobody. */
   readonly notify: JsonMapping;
+  /** The files beside its definition that go into its `.salt`. */
+  readonly files: readonly { readonly path: string; readonly content: string | Uint8Array }[];
   /** Installer defaults with the project's data over them: what references may name. */
   readonly knownData: JsonMapping;
 }
@@ -134,7 +136,7 @@ export interface Model {
 /** A file to be written: path relative to the tree's root, with `/`. */
 export interface Artifact {
   readonly path: string;
-  readonly content: string;
+  readonly content: string | Uint8Array;
   /** @default "0644" */
   readonly mode?: string;
   /** The definition that it comes from. */

@@ -7,6 +7,7 @@ export type Expression =
   | { readonly op: "member"; readonly of: Expression; readonly path: readonly (string | number)[] }
   | { readonly op: "name"; readonly name: string; readonly isCommand: boolean }
   | { readonly op: "literal"; readonly value: string | number | boolean | null }
+  | { readonly op: "file"; readonly path: string }
   | { readonly op: "list"; readonly items: readonly Expression[] }
   | { readonly op: "mapping"; readonly entries: readonly (readonly [string, Expression])[] }
   | { readonly op: "call"; readonly function: string; readonly args: readonly (readonly [string, Expression])[] }
@@ -77,7 +78,7 @@ const lateParts = ({ parts }: { readonly parts: readonly (string | Expression)[]
 
 /** The expressions that stand directly in another. */
 const parts: ByKind<readonly Expression[]> = {
-  ...{ path: none, name: none, literal: none },
+  ...{ path: none, name: none, literal: none, file: none },
   ...{ member: operandOf, not: operandOf, words: operandOf, defined: operandOf },
   ...{ concat: lateParts, shell: lateParts },
   and: ({ all }) => all,

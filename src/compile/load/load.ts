@@ -2,6 +2,7 @@ import { dirname, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { ProjectDefinition } from "../../definitions/project.ts";
 import type { Finding } from "../../model/finding.ts";
+import { type BesideFile, readBeside } from "./beside.ts";
 import { apiSymbol, bundle, bundleAlone } from "./bundle.ts";
 import { type CachedModule, type DefinitionCache, openCache } from "./cache.ts";
 import { discover, strayFinding } from "./discover.ts";
@@ -21,6 +22,8 @@ export interface LoadOptions {
 
 /** A definition and the file that it came from, relative to the root. */
 export interface LoadedProject {
+  /** The files beside it. */
+  readonly files: readonly BesideFile[];
   readonly definition: ProjectDefinition;
   readonly file: string;
 }
@@ -43,7 +46,7 @@ export async function load(options: LoadOptions): Promise<{ projects: LoadedProj
     const module = modules.get(entry);
     if (module === undefined) continue;
     const loaded = await evaluate(module, relative(options.root, entry));
-    if ("definition" in loaded) projects.push(loaded);
+    if ("definition" in loaded) projects.push({ ...loaded, files: readBeside(dirname(entry)) });
     else findings.push(loaded);
   }
   return { projects, findings };
@@ -90,7 +93,10 @@ const loads = (module: string): Promise<boolean> =>
     () => false,
   );
 
-async function evaluate({ module, exportName }: CachedModule, file: string): Promise<LoadedProject | Finding> {
+async function evaluate(
+  { module, exportName }: CachedModule,
+  file: string,
+): Promise<Omit<LoadedProject, "files"> | Finding> {
   const path = dirname(file);
   const missing: Finding = {
     path,

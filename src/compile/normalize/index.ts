@@ -29,7 +29,7 @@ export function normalize(projects: readonly LoadedProject[], builtIns: readonly
     return model;
   };
   for (const installer of builtIns) installerOf(installer, builtIn);
-  const models = projects.flatMap(({ definition, file }) => {
+  const models = projects.flatMap(({ definition, file, files }) => {
     const { findings: wrong, usable } = validateShape("project", definition.options, definition.origin);
     [...wrong, ...strangerIn(file, definition)].forEach(report);
     const options = { ...usable, name: usable["name"] ?? directoryOf(file) };
@@ -38,7 +38,9 @@ export function normalize(projects: readonly LoadedProject[], builtIns: readonly
     const installer = use === genericName ? installers.get(use) : installerOf(use.installer, file);
     if (installer === undefined) return [];
     const installerOptions = use === genericName ? undefined : use.options;
-    return [normalizeProject({ ...definition, options }, { installer, installerOptions, definition: file, report })];
+    return [
+      normalizeProject({ ...definition, options }, { installer, installerOptions, definition: file, files, report }),
+    ];
   });
   return { installers: [...installers.values()], projects: models, findings };
 }

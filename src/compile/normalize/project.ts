@@ -20,6 +20,7 @@ export interface ProjectScope {
   readonly installer: InstallerModel;
   readonly installerOptions: unknown;
   readonly definition: string;
+  readonly files: ProjectModel["files"];
   readonly report: (finding: Finding) => void;
 }
 
@@ -46,6 +47,7 @@ export function normalizeProject(given: ProjectDefinition, scope: ProjectScope):
     notify: (options["notify"] ?? {}) as JsonMapping,
     knownData: mergeData(installer.data, data),
     sls: slsOf(given, installer, report),
+    files: scope.files,
     definition: scope.definition,
     written: origin,
   };

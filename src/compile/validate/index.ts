@@ -1,6 +1,8 @@
 import type { Finding } from "../../model/finding.ts";
 import type { Model } from "../../model/model.ts";
+import { validateFiles } from "./files.ts";
 import { dottedName, validateGraph } from "./graph.ts";
+import { validateModules } from "./modules.ts";
 import { validateOverrides } from "./overrides.ts";
 import { validateReferences } from "./references.ts";
 import { validateSecrets } from "./secrets.ts";
@@ -21,7 +23,9 @@ export function validate(model: Model): Finding[] {
       ...validateReferences(owner),
       ...validateGraph(owner, knownSls),
       ...validateSecrets(owner),
+      ...validateFiles(owner),
     ]),
+    ...model.projects.flatMap(validateModules),
     ...model.projects.flatMap((project) => validateOverrides(project, installers.get(project.installer))),
   ];
 }

@@ -33,6 +33,15 @@ export function describeLanguage(release: "3006" | "3008"): void {
       expect(minion).to.include.keys("demo-minion-host.present-local-item-1", "demo-minion-test.nop-named");
     });
 
+    it("finds the files of the definition and renders its templates", async () => {
+      const name = "makina-projects.demo.120_files";
+      const states = Object.values((await ask(release, { test: [name] })).test[name] ?? {});
+      expect(states.map((state) => [state.name, state.result])).to.deep.equal([
+        ["/srv/projects/demo/data/plain.txt", null],
+        ["/srv/projects/demo/data/demo.conf", null],
+      ]);
+    });
+
     it("orders, extends and requires as the definition says", async () => {
       const name = "makina-projects.demo.150_order";
       const { show, test } = await ask(release, { show: [name], test: [name] });
@@ -85,7 +94,8 @@ async function ask(release: "3006" | "3008", question: Question): Promise<Answer
   return await askSalt(release, { config, sync: true, ...question });
 }
 
-const cfg = sampleCfg("demo", {
+const secrets = { database: "database-secret", mail: "mail-secret", token: "token-secret" };
+const data = {
   domain: "example.org",
   sites: [{ name: "one", aliases: ["eins"] }],
   hosts: {},
@@ -95,7 +105,8 @@ const cfg = sampleCfg("demo", {
   port: 8001,
   stock: { file: "stock.csv", currency: "EUR" },
   commands: [],
-});
+};
+const cfg = { ...sampleCfg("demo", data), secrets };
 
 /** The arguments of one state of high data. */
 function argumentsOf(high: High, id: string, module: string): Record<string, unknown> {

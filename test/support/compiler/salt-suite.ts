@@ -191,7 +191,7 @@ async function carriesValues(release: "3006" | "3008"): Promise<void> {
     cases: samples.map(({ late, text }) => ({ late, text, word: text.replaceAll("\0", "") })),
   };
   using directory = temporaryDirectory();
-  directory.write(Object.fromEntries(emitHost().map(({ path, content }) => [path, content])));
+  directory.write(Object.fromEntries(emitHost().map(({ path, content }) => [path, String(content)])));
   directory.write({ "salt/probe.sls": probeSls(samples, data) });
   const plain = samples.map(({ literal }) => dumpYaml({ literal }));
   const config = minionConfig(directory.path, [`${directory.path}/salt`], sampleCfg("probe", data));

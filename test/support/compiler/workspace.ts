@@ -67,7 +67,7 @@ export async function compileDemo(options: string): Promise<Readonly<Record<stri
   return Object.fromEntries(
     artifacts
       .filter(({ path }) => path.startsWith(prefix))
-      .map(({ path, content }) => [path.slice(prefix.length), content]),
+      .map(({ path, content }) => [path.slice(prefix.length), String(content)]),
   );
 }
 

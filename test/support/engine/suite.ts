@@ -7,6 +7,7 @@ import { describeInterruptions } from "./interruptions.ts";
 import { describeOperations } from "./operations.ts";
 import { describePushes } from "./pushes.ts";
 import { describeRunner } from "./runner.ts";
+import { describeSecrets } from "./secrets.ts";
 import { describeSls } from "./sls.ts";
 
 /** Everything that is tested of the engine with real git and a real salt-call of one release. */
@@ -24,6 +25,7 @@ export function describeEngine(release: Release): void {
     describePushes(hostOf);
     describeSls(hostOf);
     describeAdoption(hostOf);
+    describeSecrets(hostOf);
     describeInterruptions(hostOf);
     describeHostile(hostOf);
     describeOperations(hostOf);

@@ -7,6 +7,7 @@ import {
   defineInstaller,
   defineProject,
   equals,
+  file,
   filter,
   greater,
   http,
@@ -17,6 +18,7 @@ import {
   sh,
   sls,
   tcp,
+  template,
   unit,
   when,
   words,
@@ -159,6 +161,13 @@ export default defineProject({
       s.eachEntry(data.hosts, (name, ip) => s.host.present(name, { ip }));
     }),
     base,
+    sls("120_files", (s) => {
+      s.file.managed(`${cfg.data_root}/plain.txt`, { source: file("plain.txt"), mode: "0644" });
+      s.file.managed(`${cfg.data_root}/demo.conf`, {
+        ...template("demo.conf.jinja", { port: data.port, names: data.words }),
+        mode: "0644",
+      });
+    }),
     sls("150_order", (s) => {
       s.include(base);
       s.include("hand.written");
