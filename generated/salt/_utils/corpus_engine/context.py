@@ -64,7 +64,7 @@ class Context:
 
     def load(self, sha=None, pillar_dir=None):
         """Compile pillar and configuration: of a commit when ``sha`` is given, else of the live tree."""
-        with self.runtime.masked(self.redactor.text):
+        with self.runtime.masked(self._while_looking_up, quiet=True):
             pillar = self.compiled = self.runtime.pillar(self.paths.name, pillar_dir)
         # What a look-up has just stored is masked in whatever goes wrong from here on.
         self._learn_stores()
@@ -86,6 +86,11 @@ class Context:
             defaults.check_installer(values, self.runtime.available())
         self.pillar = {**values["sls_default_pillar"], **pillar}
         return self.cfg.replace(values)
+
+    def _while_looking_up(self, text):
+        """Mask what a look-up has stored a moment ago, too."""
+        self.redactor.learn_store(self.paths.secrets)
+        return self.redactor.text(text)
 
     def _sample(self, pillar, sha):
         """The parsed PILLAR.sample of the environment, and whether it is literal."""

@@ -37,8 +37,11 @@ class Runtime:
         """Apply one SLS with ``cfg``; ``report(state)`` is called as each state finishes."""
         raise NotImplementedError
 
-    def masked(self, mask):
-        """A context in which Salt's own log has only what ``mask`` (text to text) leaves of it."""
+    def masked(self, mask, quiet=False):
+        """A context in which Salt's own log has only what ``mask`` (text to text) leaves of it.
+
+        ``quiet``: and nothing below a warning.
+        """
         return contextlib.nullcontext()
 
     def wait_for_states(self, say):

@@ -7,11 +7,14 @@ import logging
 class _Mask(logging.Filter):
     """Rewrites every record that a handler is about to write."""
 
-    def __init__(self, mask):
+    def __init__(self, mask, quiet):
         super().__init__()
         self._mask = mask
+        self._quiet = quiet
 
     def filter(self, record):
+        if self._quiet and record.levelno < logging.WARNING:
+            return False
         message = record.getMessage()
         # Salt formats tracebacks itself, into attributes of their own (salt/_logging/impl.py).
         record.msg, record.args = self._mask(message), ()
@@ -27,9 +30,13 @@ class _Mask(logging.Filter):
 
 
 @contextlib.contextmanager
-def masked(mask):
-    """Every handler of this process writes what ``mask`` (text to text) leaves of each record."""
-    handlers, own = list(logging.getLogger().handlers), _Mask(mask)
+def masked(mask, quiet=False):
+    """Every handler of this process writes what ``mask`` (text to text) leaves of each record.
+
+    ``quiet``: only of warnings and worse. At ``debug``, Salt logs all that it renders, and what a look-up gives is
+    known only when the whole is rendered.
+    """
+    handlers, own = list(logging.getLogger().handlers), _Mask(mask, quiet)
     for handler in handlers:
         handler.addFilter(own)
     try:

@@ -74,8 +74,8 @@ class SaltRuntime(Runtime):
             warnings.simplefilter("ignore", DeprecationWarning)
             return sls.run(self._opts, name, cfg, compiled, report)
 
-    def masked(self, mask):
-        return logs.masked(mask)
+    def masked(self, mask, quiet=False):
+        return logs.masked(mask, quiet)
 
     def wait_for_states(self, say):
         """Two state runs at once corrupt package databases; Salt's own guard knows only ``state.*``."""
