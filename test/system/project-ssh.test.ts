@@ -150,5 +150,31 @@ for (const release of ["3008", "3006"] as const) {
       const saltless = await corpus("project", "status", "blog", ...reach, "--salt-call", "/nowhere/salt-call");
       expect(saltless.exitCode, saltless.stderr).to.equal(69);
     });
+
+    // The rest is the same on every release.
+    if (release === "3006") return;
+
+    it("brings the commit of a checkout: init, transfer and deployment are one command", async () => {
+      const shop = new Project(host, "shop");
+      shop.commit(good);
+      const from = ["--from", shop.work, "--verbose"];
+      const absent = await over("deploy", "shop", ...from, "--ref", "absent");
+      expect([absent.exitCode, existsSync(shop.path())], absent.stderr).to.deep.equal([64, false]);
+      const first = await over("deploy", "shop", ...from, "--env", "staging");
+      expect(first.exitCode, first.stdout + first.stderr).to.equal(0);
+      expect(first.stderr).to.contain("created the project shop");
+      expect([host.read("p/shop/data/version"), shop.ref()]).to.deep.equal(["one\n", shop.git("rev-parse", "HEAD")]);
+      shop.commit({ ".salt/00_write.sls": writes("version", "two") });
+      shop.git("tag", "v2");
+      shop.commit({ ".salt/20_bad.sls": fails });
+      const failed = await over("deploy", "shop", ...from);
+      expect([failed.exitCode, host.read("p/shop/data/version")], failed.stdout).to.deep.equal([3, "two\n"]);
+      const tagged = await over("deploy", "shop", ...from, "--ref", "v2");
+      expect(tagged.exitCode, tagged.stdout + tagged.stderr).to.equal(0);
+      expect([host.read("p/shop/data/version"), shop.ref()]).to.deep.equal(["two\n", shop.git("rev-parse", "v2")]);
+      expect(/brought project \w+ \((\d+) bytes\)/.exec(tagged.stderr)?.[1]?.length, tagged.stderr).to.be.lessThan(4);
+      const elsewhere = await corpus("project", "deploy", "shop", "--from", shop.work, "--local");
+      expect(elsewhere.exitCode).to.equal(64);
+    });
   });
 }

@@ -1,6 +1,7 @@
 import { expect } from "chai";
 import { type Master, startMaster } from "../../../tools/lab/master.ts";
 import { type Minion, startMinion } from "../../../tools/lab/minion.ts";
+import { repositoryRoot } from "../../../tools/lab/venv.ts";
 import { type CliEnd, corpus, recordsOf, startCorpus } from "../../support/bridge/cli.ts";
 import { fails, good } from "../../support/engine/fixtures.ts";
 import { Gate } from "../../support/engine/gate.ts";
@@ -17,10 +18,12 @@ describe("corpus project --on a minion of a Salt 3008 master", function () {
 
   before(async () => {
     host = new ProjectHost("3008");
-    master = await startMaster({ release: "3008", dir: host.path("m"), fileRoots: [host.path("gen/salt")] });
+    const config = { runner_dirs: [`${repositoryRoot}salt-ext/src/saltext/corpus/runners`] };
+    master = await startMaster({ release: "3008", dir: host.path("m"), fileRoots: [host.path("gen/salt")], config });
     minion = await startMinion(master, { id: "web", config: host.roots() });
     const early = await on("web", "status", "blog");
-    expect([early.exitCode, early.stdout.includes("saltutil.sync_all")], early.stdout).to.deep.equal([2, true]);
+    const command = `corpus run web saltutil.sync_all -c ${master.configDir}`;
+    expect([early.exitCode, early.stdout.includes(command)], early.stdout).to.deep.equal([2, true]);
     expect((await corpus("run", "web", "saltutil.sync_all", "-c", master.configDir)).exitCode).to.equal(0);
     const made = await on("web", "init", "blog");
     expect(made, made.stdout).to.include({ exitCode: 0, stderr: "" });
@@ -68,6 +71,25 @@ describe("corpus project --on a minion of a Salt 3008 master", function () {
     expect(records.at(-1)).to.deep.include({ type: "summary", outcomes: { ghost: "missing", web: "rolled-back" } });
     const nobody = await on("nobody*", "status", "blog");
     expect([nobody.exitCode, nobody.stdout.includes("no minion matches")]).to.deep.equal([6, true]);
+  });
+
+  it("rolls a release out with --canary and --batch, and tells of it while it runs", async () => {
+    const rolling = ["--canary", "1", "--batch", "50%", "--on-failure", "rollback"];
+    const end = await on("w*", "deploy", "blog", "--ref", "side", ...rolling, "--json");
+    const records = recordsOf(end);
+    expect(end.exitCode, end.stdout + end.stderr).to.equal(0);
+    expect(records.at(-1)).to.deep.include({ exitCode: 0, outcomes: { web: "done" } });
+    expect(records.some((record) => String(record["line"]).startsWith("web: live"))).to.equal(true);
+    const failed = await on("w*", "deploy", "blog", "--ref", "bad", ...rolling, "--verbose");
+    expect([failed.exitCode, failed.stderr.includes("batch 1 of 1: web")], failed.stdout).to.deep.equal([3, true]);
+    expect(failed.stdout).to.match(/^web {2}rolled-back/);
+    const ends = await Promise.all([
+      on("w*", "deploy", "blog", "--batch", "all"),
+      on("w*", "deploy", "blog", "--batch", "1", "--only-steps", "a"),
+      corpus("project", "deploy", "blog", "--batch", "1", "--local"),
+    ]);
+    expect(ends.map((each) => each.exitCode)).to.deep.equal([64, 64, 64]);
+    expect((await on("nobody*", "deploy", "blog", "--batch", "1")).exitCode).to.equal(6);
   });
 
   it("hands every value over as it is", async () => {

@@ -116,6 +116,22 @@ export class GuestHost implements AsyncDisposable {
     ];
   }
 
+  /** Lets a new person in as root; the file with an ssh configuration in which this guest is called guest. */
+  async letRootIn(name: string): Promise<string> {
+    await this.write("/root/.ssh/authorized_keys", `${await this.person(name)}\n`);
+    await this.sh("chmod 700 /root/.ssh; chmod 600 /root/.ssh/authorized_keys");
+    const settings = {
+      HostName: this.guest.address,
+      User: "root",
+      IdentityFile: this.#key(name),
+      IdentitiesOnly: "yes",
+      UserKnownHostsFile: `${this.#keys}/known_hosts`,
+    };
+    const lines = Object.entries(settings).map(([key, value]) => `  ${key} ${value}\n`);
+    writeFileSync(`${this.#keys}/config`, `Host guest\n${lines.join("")}`);
+    return `${this.#keys}/config`;
+  }
+
   #key(name: string): string {
     return `${this.#keys}/${name}`;
   }
