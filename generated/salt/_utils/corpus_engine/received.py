@@ -14,6 +14,8 @@ SHA = re.compile(r"[0-9a-f]{40}([0-9a-f]{24})?\Z")
 #: As for a push (repositories.init): malformed objects are refused, what old tools wrote wrongly is let in.
 STRICT = "--strict=zeroPaddedFilemode=ignore,badTimezone=ignore,missingSpaceBeforeDate=ignore"
 
+WHOLE = "Is it from a shallow clone? There: git fetch --unshallow."
+
 
 def receive(context, commits, packs):
     """Store ``packs`` (``{repository: file}``) and hold ``commits`` (``{repository: sha}``), each with all it needs."""
@@ -21,13 +23,20 @@ def receive(context, commits, packs):
         if repository not in repositories.REPOSITORIES or not SHA.match(str(sha)):
             raise UsageError(f"commits: not a commit of a repository of a project: {repository}: {sha!r}")
     for repository, path in packs.items():
-        with open(path, "rb") as stream:
-            context.store(repository).run("index-pack", "--stdin", "--fix-thin", STRICT, stdin=stream)
+        _store(context.store(repository), repository, path)
     for repository, sha in commits.items():
         store = context.store(repository)
         _check_complete(store, repository, sha)
         _let_go(store)
         store.run("update-ref", f"{RECEIVED}/{sha}", sha)
+
+
+def _store(store, repository, path):
+    with open(path, "rb") as stream:
+        try:
+            store.run("index-pack", "--stdin", "--fix-thin", STRICT, stdin=stream)
+        except GitError as error:
+            raise RefusedError(f"{repository}.git refuses what came: {error}", WHOLE) from error
 
 
 def _check_complete(store, repository, sha):
@@ -39,10 +48,7 @@ def _check_complete(store, repository, sha):
     except GitError:
         complete = False
     if not complete:
-        raise RefusedError(
-            f"{repository}.git: commit {sha[:12]} did not come whole",
-            "Is it from a shallow clone? There: git fetch --unshallow.",
-        )
+        raise RefusedError(f"{repository}.git: commit {sha[:12]} did not come whole", WHOLE)
 
 
 def _let_go(store):
