@@ -46,7 +46,7 @@ export async function watchJob(ui: Ui, job: Job): Promise<JobReport> {
 
 /** Live lines on the terminal. */
 export function liveProgress(ui: Ui, expectedMs?: ReadonlyMap<string, number>): LiveProgress {
-  return new LiveProgress((text) => ui.stderr(text), process.stderr.columns ?? 80, { expectedMs });
+  return new LiveProgress((text) => ui.stderr(text), process.stderr.columns || 80, { expectedMs });
 }
 
 /** Tells one update the way the user asked for. */

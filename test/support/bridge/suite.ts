@@ -9,6 +9,7 @@ import { type BridgeCluster, masterEventSize, pillarOf, startBridgeCluster } fro
 import { describeEauth } from "./eauth-suite.ts";
 import { describeHelp } from "./help-suite.ts";
 import { describeSessions } from "./session-suite.ts";
+import { describeTrouble } from "./trouble-suite.ts";
 import { waitForFile } from "./wait-for-file.ts";
 import { describeWork } from "./work-suite.ts";
 
@@ -242,43 +243,11 @@ export function describeBridge(release: Release): void {
         () => client,
       );
 
-    describe("trouble", () => {
-      it("says that a killed minion is missing, and why, while the others are judged", async () => {
-        await cluster.web2.kill();
-        const report = await client.run(glob("*"), { fun: "test.ping" }, impatient);
-        expect(report.results.map(({ minion, outcome }) => [minion, outcome])).to.deep.equal([
-          ["web1", "ok"],
-          ["web2", "missing"],
-        ]);
-        expect(report.results[1]?.reason).to.contain("no response");
-      });
-
-      it("loses nothing when the master is restarted in the middle of a job", async () => {
-        const go = join(cluster.scratch, "restart");
-        const call = { fun: "cmd.run", args: [`touch ${go}.started; ${waitCommand(go)}; echo survived`] };
-        const job = await client.start(glob("web1"), call, impatient);
-        await waitForFile(`${go}.started`);
-        await cluster.master.kill();
-        await cluster.master.start();
-        await isBack(client, "web1");
-        writeFileSync(go, "");
-        expect((await job.report).results[0]).to.include({ outcome: "ok", value: "survived" });
-      });
-
-      it("reads the root key anew after that restart", async () => {
-        const report = await client.run(glob("web1"), { fun: "test.ping" });
-        expect(report.results[0]).to.include({ outcome: "ok" });
-      });
-    });
+    describeTrouble(
+      () => cluster,
+      () => client,
+    );
   });
-}
-
-/** Resolves when a minion answers again after the master was away: what a minion returns before is lost by Salt itself. */
-async function isBack(client: LocalClient, minion: string): Promise<void> {
-  for (;;) {
-    const report = await client.run(glob(minion), { fun: "test.ping" }, { deadlineMs: 500 });
-    if (report.results[0]?.outcome === "ok") return;
-  }
 }
 
 /** A shell command that ends when a file is there. */
