@@ -106,7 +106,8 @@ function layOut(master: Master, options: MinionOptions & { dir: string }) {
   return { configDir, pkiDir, log: `${dir}/minion.out` };
 }
 
-async function waitForStart(daemon: Daemon, started: { seen: Promise<void>; close(): void }): Promise<void> {
+/** Resolves when a daemon says on the event bus that it runs; ends it when it does not. */
+export async function waitForStart(daemon: Daemon, started: { seen: Promise<void>; close(): void }): Promise<void> {
   const waiting = new AbortController();
   try {
     await Promise.race([started.seen, failWhenEnded(daemon, waiting.signal)]);

@@ -24,6 +24,8 @@ export interface JobPlan {
   readonly announce: () => Promise<Publication>;
   readonly isUnderWay: boolean;
   readonly options: Required<Omit<JobOptions, "signal" | "deadlineMs" | "metadata">> & { readonly deadlineMs: number };
+  /** Milliseconds in which syndics tell of the minions behind them; 0 at a master that has none. */
+  readonly syndicWaitMs: number;
   readonly signal: AbortSignal;
 }
 
@@ -57,6 +59,8 @@ export class Collector implements BusListener {
   readonly #silence = new SilenceWatch();
   /** Minions whose return was trimmed and is awaited from the cache, with the time at which it is given up on. */
   readonly #trimmed = new Map<string, number>();
+  /** What syndics have told of the job, by syndic. */
+  readonly #syndics = new Map<string, readonly string[]>();
   #announced: Publication | undefined;
   #publishedAt = 0;
   #graceUntil = 0;
@@ -85,14 +89,21 @@ export class Collector implements BusListener {
         throw error;
       });
       this.#ledger.expect(publication);
+      this.#noteRelayed();
       this.updates.push({ kind: "published", ...publication });
-      for (const minion of publication.unknown) this.#giveUp(minion, "the master has no accepted key of this id");
+      this.#noteUnknown(publication.unknown);
       if (isUnderWay) this.#look();
       return subscription;
     } catch (error) {
       subscription[Symbol.dispose]();
       throw error;
     }
+  }
+
+  /** Ids of which the master has no key may lie behind a syndic. */
+  #noteUnknown(minions: readonly string[]): void {
+    if (this.#plan.syndicWaitMs > 0) for (const minion of minions) this.#ledger.await(minion);
+    else for (const minion of minions) this.#giveUp(minion, "the master has no accepted key of this id");
   }
 
   /** Resolves when the job is over everywhere. */
@@ -112,6 +123,7 @@ export class Collector implements BusListener {
     const tag = parseJobTag(event.tag);
     if (tag?.kind === "return") this.#onReturn(tag.minion, event);
     else if (tag?.kind === "progress") this.#onProgress(tag.minion, event);
+    else if (tag?.kind === "relayed") this.#onRelayed(tag.syndic, event);
     else if (tag?.kind === "new") {
       const { minions, missing } = event.data;
       this.#announced = { jid: tag.jid, expected: textsOf(minions), unknown: textsOf(missing) };
@@ -138,6 +150,23 @@ export class Collector implements BusListener {
     }
   }
 
+  /** A syndic has published the job to minions of its own master. They may have returned before it told. */
+  #onRelayed(syndic: string, event: SaltEvent): void {
+    this.#syndics.set(syndic, textsOf(event.data["minions"]));
+    this.#noteRelayed();
+    if (this.#isOver()) this.#pause.wake();
+  }
+
+  /** What syndics told before the master's own answer came is noted after it. */
+  #noteRelayed(): void {
+    for (const [syndic, minions] of this.#syndics) this.#ledger.relay(syndic, minions);
+  }
+
+  /** Syndics tell late of what they published to: nobody knows before that whether the job is over. */
+  #isOver(): boolean {
+    return this.#ledger.isComplete && this.#elapsedMs() >= this.#plan.syndicWaitMs;
+  }
+
   #onProgress(minion: string, event: SaltEvent): void {
     const data = isSaltMap(event.data["data"]) ? event.data["data"] : event.data;
     const state = readProgress(data["ret"]);
@@ -147,20 +176,27 @@ export class Collector implements BusListener {
 
   async #watch(): Promise<void> {
     let delayMs = this.#plan.options.timeoutMs;
-    while (!this.#ledger.isComplete) {
-      await this.#pause.wait(Math.min(delayMs, this.#remainingMs(), this.#trimmed.size > 0 ? trimmedRetryMs : delayMs));
+    while (!this.#isOver()) {
+      await this.#pause.wait(Math.min(delayMs, this.#remainingMs(), this.#shortWaitMs()));
       if (await this.#isSettledByCache()) return;
       if (this.#remainingMs() <= 0) return this.#giveUpAll();
-      if (this.#lookNow || this.#trimmed.size > 0) this.#lookNow = false;
+      if (this.#lookNow || this.#trimmed.size > 0 || this.#ledger.isComplete) this.#lookNow = false;
       else delayMs = await this.#round(delayMs);
     }
+  }
+
+  #shortWaitMs(): number {
+    if (this.#trimmed.size > 0) return trimmedRetryMs;
+    return this.#ledger.isComplete
+      ? Math.max(1, this.#plan.syndicWaitMs - this.#elapsedMs())
+      : Number.POSITIVE_INFINITY;
   }
 
   async #isSettledByCache(): Promise<boolean> {
     this.#plan.signal.throwIfAborted();
     if (this.#failure !== undefined) throw this.#failure;
     if (!this.#ledger.isComplete) await this.#reconcile();
-    return this.#ledger.isComplete;
+    return this.#isOver();
   }
 
   /** Asks the stragglers, then the cache, and resolves with the wait until the next round. */
@@ -232,7 +268,7 @@ export class Collector implements BusListener {
   #tell(minion: string, result: MinionResult | undefined): void {
     this.#trimmed.delete(minion);
     if (result !== undefined) this.updates.push({ kind: "return", result });
-    if (this.#ledger.isComplete) this.#pause.wake();
+    if (this.#isOver()) this.#pause.wake();
   }
 
   #look(): void {

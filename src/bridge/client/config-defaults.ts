@@ -20,6 +20,8 @@ export interface MasterConfig {
   readonly pillarRoots: readonly string[];
   /** Milliseconds before Salt's own clients ask after stragglers (`timeout`). */
   readonly timeoutMs: number;
+  /** Milliseconds in which syndics tell of the minions behind them (`syndic_wait`); 0 without `order_masters`. */
+  readonly syndicWaitMs: number;
   /** Milliseconds for stragglers to answer (`gather_job_timeout`). */
   readonly gatherTimeoutMs: number;
 }
@@ -38,6 +40,7 @@ const defaults = {
   ext_job_cache: "",
   timeout: 5,
   gather_job_timeout: 10,
+  syndic_wait: 5,
 };
 
 type TextSetting = {
@@ -66,6 +69,7 @@ export function effectiveConfig(settings: Readonly<Record<string, unknown>>, own
     fileRoots: rootsOf(settings["file_roots"]) ?? ["/srv/salt", "/srv/spm/salt"],
     pillarRoots: rootsOf(settings["pillar_roots"]) ?? ["/srv/pillar", "/srv/spm/pillar"],
     timeoutMs: number("timeout") * 1000,
+    syndicWaitMs: settings["order_masters"] === true ? number("syndic_wait") * 1000 : 0,
     gatherTimeoutMs: number("gather_job_timeout") * 1000,
   };
 }

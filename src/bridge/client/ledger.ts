@@ -43,6 +43,19 @@ export class Ledger {
     for (const minion of publication.expected) if (!this.#results.has(minion)) this.#pending.add(minion);
   }
 
+  /** Notes that a minion is awaited that the master has not published to itself. */
+  await(minion: string): void {
+    if (!this.#results.has(minion)) this.#pending.add(minion);
+  }
+
+  /** Notes minions of which a syndic has told; the syndic itself returns nothing. */
+  relay(syndic: string, minions: readonly string[]): void {
+    this.#pending.delete(syndic);
+    const more = minions.filter((minion) => !this.#expected.includes(minion));
+    this.#expected = [...this.#expected.filter((minion) => minion !== syndic), ...more];
+    for (const minion of minions) if (!this.#results.has(minion)) this.#pending.add(minion);
+  }
+
   /** Notes a return; undefined when it is a duplicate. The first one counts. */
   settle(
     minion: string,

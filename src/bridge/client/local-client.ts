@@ -222,12 +222,15 @@ export class LocalClient implements AsyncDisposable {
   }
 
   /** How long a job is followed, and what ends that early. */
-  #following(options: JobOptions): Pick<JobPlan, "options" | "signal"> & { stopping: AbortController } {
+  #following(
+    options: JobOptions,
+  ): Pick<JobPlan, "options" | "signal" | "syndicWaitMs"> & { stopping: AbortController } {
     const stopping = new AbortController();
     const signals = [stopping.signal, this.#closing.signal, ...(options.signal === undefined ? [] : [options.signal])];
     return {
       stopping,
       signal: AbortSignal.any(signals),
+      syndicWaitMs: this.config.syndicWaitMs,
       options: {
         timeoutMs: options.timeoutMs ?? this.config.timeoutMs,
         gatherTimeoutMs: options.gatherTimeoutMs ?? this.config.gatherTimeoutMs,

@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { ConnectionError, TimeoutError } from "../errors.ts";
 import { createDirectTransport } from "../transport/direct.ts";
 import { createLocalTransport } from "../transport/local.ts";
 import { localFiles, type MasterFiles } from "../transport/master-files.ts";
@@ -6,6 +7,7 @@ import { refusePlaintext } from "../transport/plaintext.ts";
 import type { SshTarget } from "../transport/ssh/arguments.ts";
 import { SshMaster } from "../transport/ssh/ssh-master.ts";
 import type { Transport } from "../transport/transport.ts";
+import { sendClear } from "./channel.ts";
 import { effectiveConfig, type MasterConfig } from "./config-defaults.ts";
 import { readMasterConfig } from "./master-config.ts";
 
@@ -20,11 +22,11 @@ export interface ConnectOptions {
 
 /** Which master, and how it is reached. Without `sshMaster` and `master` it is the one on this host. */
 export interface ReachOptions extends ConnectOptions {
-  /** The host of the master: `user@host`, `ssh://user@host:port`, or a name of the ssh configuration. */
+  /** The host of the master: `user@host`, `ssh://user@host:port`, or a name of the ssh configuration. Of several, separated by commas, the first that answers. */
   readonly sshMaster?: string | undefined;
   /** The ssh configuration to use. @default ssh's own */
   readonly sshConfig?: string | undefined;
-  /** The master's request port, `host` or `host:port`: for what needs neither returns nor events. @default port 4506 */
+  /** The master's request port, `host` or `host:port`: for what needs neither returns nor events; several as above. @default port 4506 */
   readonly master?: string | undefined;
   /** Whether secrets may go over a network in plain text. @default false */
   readonly allowPlaintext?: boolean | undefined;
@@ -42,6 +44,9 @@ export interface ReachedMaster {
 
 const defaultConfigDir = "/etc/salt";
 
+/** A master that does not answer a ping in this time is passed over for another. */
+const pingTimeoutMs = 5000;
+
 /**
  * Reaches a master.
  *
@@ -49,6 +54,45 @@ const defaultConfigDir = "/etc/salt";
  *   over ssh also AuthenticationError and ConnectionError
  */
 export async function reachMaster(options: ReachOptions): Promise<ReachedMaster> {
+  const choices = choicesOf(options);
+  return choices.length === 1 ? await reachOne(options) : await reachFirst(choices);
+}
+
+/** One set of options for each master that is named. */
+function choicesOf(options: ReachOptions): readonly ReachOptions[] {
+  const key = options.sshMaster === undefined ? "master" : "sshMaster";
+  const names = (options[key] ?? "").split(",").map((name) => name.trim());
+  return names.map((name) => (name === "" ? options : { ...options, [key]: name }));
+}
+
+/** The first of several masters that answers. What one of them refuses is not asked of another. */
+async function reachFirst(choices: readonly ReachOptions[]): Promise<ReachedMaster> {
+  const failures: Error[] = [];
+  for (const choice of choices) {
+    try {
+      return await reachAnswering(choice);
+    } catch (error) {
+      if (!(error instanceof ConnectionError || error instanceof TimeoutError)) throw error;
+      failures.push(error);
+    }
+  }
+  throw new ConnectionError(`none of the masters answers: ${failures.map(({ message }) => message).join("; ")}`, {
+    cause: failures[0],
+  });
+}
+
+async function reachAnswering(options: ReachOptions): Promise<ReachedMaster> {
+  const reached = await reachOne(options);
+  try {
+    await sendClear(reached.transport, { cmd: "ping" }, { timeoutMs: pingTimeoutMs });
+    return reached;
+  } catch (error) {
+    await reached.transport[Symbol.asyncDispose]();
+    throw error;
+  }
+}
+
+async function reachOne(options: ReachOptions): Promise<ReachedMaster> {
   if (options.sshMaster !== undefined)
     return await reachOverSsh({ host: options.sshMaster, configFile: options.sshConfig }, options);
   const reached = options.master === undefined ? await reachHere(options) : reachDirectly(options.master);

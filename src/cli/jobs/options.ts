@@ -48,7 +48,10 @@ const targetFlags = [
 /** Adds the options that say which master, and how it is reached. */
 export function addMasterOptions(command: Command): Command {
   const configDir = new Option("-c, --config-dir <dir>", "directory of the master's configuration, on its host");
-  const sshMaster = new Option("--ssh-master <host>", "reach the master over ssh: user@host, ssh://user@host:port");
+  const sshMaster = new Option(
+    "--ssh-master <host>",
+    "reach the master over ssh: user@host, ssh://user@host:port; a,b: the first that answers",
+  );
   const sshConfig = new Option("--ssh-config <file>", "the ssh configuration to use");
   const master = new Option("--master <host>", "the master's request port, host[:port]: neither returns nor events");
   const plaintext = new Option("--allow-plaintext", "send secrets to it over a network without encryption");

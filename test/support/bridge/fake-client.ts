@@ -29,6 +29,8 @@ export interface FakeOptions {
   /** What happens on a publication, after the reply. */
   readonly onPublish?: (load: Load, setup: FakeSetup) => void;
   readonly credentials?: CredentialSource;
+  /** The master's configuration. @default {} */
+  readonly settings?: Readonly<Record<string, unknown>>;
   readonly cache?: JobCache;
 }
 
@@ -57,7 +59,7 @@ export function createFakeSetup(options: FakeOptions = {}): FakeSetup {
   const client = new LocalClient({
     transport: master,
     credentials: options.credentials ?? (async () => ({ user: "root", key: "key" })),
-    config: effectiveConfig({}),
+    config: effectiveConfig(options.settings ?? {}),
     cache: options.cache ?? cache,
     clock: time,
     timers: time,

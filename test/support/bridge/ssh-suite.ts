@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
+import { userInfo } from "node:os";
 import { join } from "node:path";
 import { expect } from "chai";
-import { AuthenticationError, connectSsh, glob, type LocalClient } from "../../../src/bridge/index.ts";
+import { AuthenticationError, connectMaster, connectSsh, glob, type LocalClient } from "../../../src/bridge/index.ts";
 import { freePorts } from "../../../tools/lab/ports.ts";
 import type { Release } from "../../../tools/lab/venv.ts";
 import { type Sshd, startSshd } from "../sshd.ts";
@@ -86,6 +87,22 @@ export function describeSshMaster(release: Release): void {
       const wrong = sshd.writeConfig(join(cluster.scratch, "wrong"), { UserKnownHostsFile: strangers });
       const error = await connectSsh({ host: "web1", configFile: wrong }).catch((caught: unknown) => caught);
       expect(error).to.be.instanceOf(AuthenticationError);
+    });
+
+    it("goes on to the next of several masters when one is away, and not when one refuses", async () => {
+      const [port = 0] = await freePorts(1);
+      const user = userInfo().username;
+      const { configDir } = cluster.master;
+      const away = `ssh://${user}@127.0.0.1:${port}`;
+      await using second = await connectMaster({ sshMaster: `${away}, web1`, sshConfig: configFile, configDir });
+      expect((await second.run(glob("web1"), { fun: "test.ping" })).results[0]).to.include({ outcome: "ok" });
+      // One that is there, and is a stranger, is no reason to go on.
+      const strange = sshd.writeConfig(join(cluster.scratch, "strange"), { UserKnownHostsFile: "/dev/null" });
+      const both =
+        readFileSync(configFile, "utf8") + readFileSync(strange, "utf8").replace("Host web1", "Host strange");
+      writeFileSync(strange, both);
+      const refused = connectMaster({ sshMaster: "strange,web1", sshConfig: strange, configDir });
+      expect(await refused.catch((caught: unknown) => caught)).to.be.instanceOf(AuthenticationError);
     });
 
     it("is what --ssh-master asks for, and exits 69 when the host is away or the master's configuration 64", async () => {

@@ -6,6 +6,7 @@ import { highstate } from "../../../src/operations/index.ts";
 import type { Release } from "../../../tools/lab/venv.ts";
 import { describeCli } from "./cli-suite.ts";
 import { type BridgeCluster, masterEventSize, pillarOf, startBridgeCluster } from "./cluster.ts";
+import { describeDocs } from "./docs-suite.ts";
 import { describeEauth } from "./eauth-suite.ts";
 import { describeHelp } from "./help-suite.ts";
 import { describeSessions } from "./session-suite.ts";
@@ -234,6 +235,8 @@ export function describeBridge(release: Release): void {
     describeEauth(() => cluster);
 
     describeSessions(() => cluster);
+
+    if (release === "3008") describeDocs(() => cluster);
 
     describeCli(() => cluster);
     // What the help says is the same whatever the release is.
