@@ -20,6 +20,7 @@ import { registerRunner, registerWheel } from "./commands/runner.ts";
 import { register as registerTop } from "./commands/top.ts";
 import { reportError } from "./report-error.ts";
 import { createUi, type UiFlags } from "./ui.ts";
+import { applyUserConfig } from "./user-config.ts";
 import { version } from "./version.ts";
 
 const program = new Command("corpus")
@@ -65,6 +66,8 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;
   process.exit(exitCodes.done);
 });
+
+program.hook("preAction", (_program, command) => applyUserConfig(command));
 
 try {
   await program.parseAsync();

@@ -41,13 +41,23 @@ describe("the padding of ANSI X9.31", () => {
   });
 });
 
+/** What another key makes of a signature: nothing, or by rare chance a block that holds something else. */
+function foreign(signature: Buffer): string | undefined {
+  try {
+    return recoverX931(other.publicKey, signature).toString();
+  } catch (error) {
+    expect(error).to.be.instanceOf(ProtocolError);
+    return undefined;
+  }
+}
+
 describe("RSA as Salt uses it", () => {
   it("recovers what was signed by X9.31, whichever root it was, and nothing of another key's", () => {
     for (let turn = 0; turn < 20; turn++) {
       const digest = createHash("sha256").update(String(turn)).digest("hex");
       const signature = signX931(pair.privateKey, Buffer.from(digest));
       expect(recoverX931(pair.publicKey, signature).toString()).to.equal(digest);
-      expect(() => recoverX931(other.publicKey, signature)).to.throw(ProtocolError);
+      expect(foreign(signature)).not.to.equal(digest);
     }
   });
 
