@@ -154,6 +154,20 @@ def test_an_older_request_is_superseded_by_a_newer_one(lab):
     assert ended["outcome"] == "superseded" and ended["superseded_by"] == sha
 
 
+def test_a_forced_push_does_not_undo_one_that_arrived_later_and_had_its_turn_first(lab):
+    first = lab.commit(PASS)
+    lab.push(first)
+    base = {"trigger": "push", "repository": "project", "ref": "refs/heads/main", "old": first, "forced": True}
+    shas = [lab.git("commit-tree", "-m", message, f"{first}^{{tree}}") for message in ("early", "late")]
+    for sha in shas:
+        lab.store(sha, ref=None)
+    early, late = (requests.create(lab.paths, {**base, "new": sha, "who": "t"}) for sha in shas)
+    assert deploy.deploy(lab.context(), requests.load(lab.paths, late))["outcome"] == "deployed"
+    ended = deploy.deploy(lab.context(), requests.load(lab.paths, early))
+    assert (ended["outcome"], ended["superseded_by"]) == ("superseded", shas[1])
+    assert lab.head() == shas[1]
+
+
 def test_the_request_of_a_pusher_who_went_away_supersedes_nobody(lab):
     sha = lab.commit(PASS)
     lab.store(sha, ref=None)
