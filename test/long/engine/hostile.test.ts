@@ -1,5 +1,6 @@
 import { ProjectHost } from "../../support/engine/host.ts";
 import { describeGenerated } from "../../support/engine/hostile-generated.ts";
+import { describeManyFiles } from "../../support/engine/many-files.ts";
 
 describe("hostile input in full, on Salt 3008", () => {
   let host: ProjectHost;
@@ -10,4 +11,5 @@ describe("hostile input in full, on Salt 3008", () => {
   });
   after(() => host.remove());
   describeGenerated(() => host, 100);
+  describeManyFiles(() => host, 50_000);
 });

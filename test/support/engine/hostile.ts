@@ -1,10 +1,12 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync, statSync, symlinkSync } from "node:fs";
+import { existsSync, readdirSync, statSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { expect } from "chai";
+import { describeCrowd } from "./crowd.ts";
 import { fails, good, writes } from "./fixtures.ts";
 import { Gate } from "./gate.ts";
-import type { Project, ProjectHost } from "./host.ts";
+import type { ProjectHost } from "./host.ts";
+import { pillarOf } from "./pillar.ts";
 
 interface Status {
   readonly lock: { readonly pid: number } | null;
@@ -12,62 +14,9 @@ interface Status {
   readonly last: { readonly outcome: string };
 }
 
-interface Ended {
-  readonly outcome: string;
-  readonly sha: string;
-  readonly finished: string;
-}
-
-/** The records of a project, in the order in which the deployments ended. */
-const records = (project: Project): Ended[] =>
-  readdirSync(project.path("archives"))
-    .filter((name) => existsSync(project.path("archives", name, "release.json")))
-    .map((name) => JSON.parse(readFileSync(project.path("archives", name, "release.json"), "utf8")) as Ended)
-    .sort((a, b) => (a.finished < b.finished ? -1 : 1));
-
-/** A checkout of the pillar of a project. */
-function pillarOf(project: Project): (...args: string[]) => string {
-  const cwd = join(project.work, "..", `${project.name}-pillar`);
-  execFileSync("git", ["clone", "-q", project.path("git/pillar.git"), cwd]);
-  const identity = ["-c", "user.name=t", "-c", "user.email=t@t"];
-  return (...args) => execFileSync("git", [...identity, ...args], { cwd, encoding: "utf8", stdio: "pipe" });
-}
-
 /** What hostile and unlucky people do, with real git and a real salt-call. */
 export function describeHostile(hostOf: () => ProjectHost): void {
-  it("of 20 pushes at once one deploys at a time, the last to arrive wins, and none hangs", async function () {
-    // 21 processes of Salt on a machine that may have other work.
-    this.timeout(400_000);
-    const project = await hostOf().project("crowd");
-    // However many of them deploy, none is rotated away: each is to be found in a record.
-    project.commit({ ...good, ".salt/PILLAR.sample": "#!yaml\nmakina-projects.crowd:\n  keep_archives: 30\n" });
-    await project.push();
-    const gate = new Gate(hostOf().dir, "crowd");
-    const held = project.commit({ ".salt/05_gate.sls": gate.sls() });
-    const first = project.startPush();
-    await gate.reached();
-    // Each without a past: git does not tell the hook of -f, and only rewritten history is sure to be forced whenever it arrives.
-    const shas = Array.from({ length: 20 }, (_, n) => {
-      const sha = project.commit({ ".salt/05_gate.sls": writes("number", String(n)), n: String(n) });
-      return project.git("commit-tree", "-m", String(n), `${sha}^{tree}`);
-    });
-    const pushes = shas.map((sha) => project.startPush([`+${sha}:refs/heads/main`]));
-    await gate.open();
-    const ends = await Promise.all(pushes);
-    expect((await first).exitCode).to.be.oneOf([0, 1]);
-    const known = records(project);
-    expect(known).to.have.length(22);
-    const winner = ends.findIndex((end) => end.exitCode === 0 && !end.all.includes("superseded"));
-    expect(ends.filter((end) => end.exitCode === 0).length).to.be.greaterThan(0);
-    expect(ends[winner]).not.to.equal(undefined);
-    const deployed = known.filter((record) => record.outcome === "deployed");
-    expect(project.ref()).to.equal(deployed.at(-1)?.sha);
-    expect(known.filter((record) => record.outcome !== "deployed").map((record) => record.outcome)).to.satisfy(
-      (outcomes: string[]) => outcomes.every((outcome) => outcome === "superseded"),
-    );
-    expect(hostOf().read("p/crowd/project/n")).to.equal(String(shas.indexOf(project.ref())));
-    expect(held).to.be.a("string");
-  });
+  describeCrowd(hostOf);
 
   it("a pillar without init.sls, with a link or that does not render is refused, and shows no secret", async () => {
     const project = await hostOf().project("odd-pillars");
