@@ -1,5 +1,6 @@
 import { describeAccess } from "../support/guests/access.ts";
 import { describeApplication } from "../support/guests/application.ts";
+import { describeContent } from "../support/guests/content.ts";
 import { GuestHost } from "../support/guests/host.ts";
 import { describeInterruptions } from "../support/guests/interruptions.ts";
 import { describeOwnership } from "../support/guests/ownership.ts";
@@ -16,6 +17,7 @@ describe("projects of real users, in a guest", function () {
   after(() => (host as GuestHost | undefined)?.[Symbol.asyncDispose]());
   const hostOf = () => host;
   describeOwnership(hostOf);
+  describeContent(hostOf);
   describeAccess(hostOf);
   describeInterruptions(hostOf);
   describeApplication(hostOf);

@@ -1,5 +1,6 @@
 import type { Release } from "../../../tools/lab/venv.ts";
 import { describeAdoption } from "./adoption.ts";
+import { describeContent } from "./content.ts";
 import { describeDeployments } from "./deployments.ts";
 import { ProjectHost } from "./host.ts";
 import { describeHostile } from "./hostile.ts";
@@ -22,6 +23,7 @@ export function describeEngine(release: Release): void {
     after(() => host.remove());
     const hostOf = () => host;
     describeDeployments(hostOf);
+    describeContent(hostOf);
     describePushes(hostOf);
     describeSls(hostOf);
     describeAdoption(hostOf);
