@@ -5,6 +5,7 @@ import { type CliEnd, corpus, recordsOf, startCorpus } from "../support/bridge/c
 import { fails, good, writes } from "../support/engine/fixtures.ts";
 import { Gate } from "../support/engine/gate.ts";
 import { Project, ProjectHost } from "../support/engine/host.ts";
+import { openLossyWay } from "../support/lossy.ts";
 import { type Sshd, startSshd } from "../support/sshd.ts";
 
 for (const release of ["3008", "3006"] as const) {
@@ -153,6 +154,29 @@ for (const release of ["3008", "3006"] as const) {
 
     // The rest is the same on every release.
     if (release === "3006") return;
+
+    it("a connection that is lost exits 69; the deployment goes on, and attach finds it", async () => {
+      const gate = new Gate(host.dir, "cut");
+      const sha = project.commit({ ".salt/10_gate.sls": gate.sls() });
+      await project.push(`${sha}:refs/heads/cut`);
+      await using way = await openLossyWay(sshd.port);
+      const lossy = config("lossy", { Port: way.port, HostKeyAlias: `[127.0.0.1]:${sshd.port}` });
+      const run = startCorpus(["project", "deploy", "blog", "--ref", "cut", "--json", ...words(lossy)]);
+      await gate.reached();
+      await run.stdoutIncludes("10_gate");
+      way.cut();
+      const end = await run.end;
+      expect(end.exitCode, end.stderr).to.equal(69);
+      expect(end.stdout + end.stderr)
+        .to.contain("goes on")
+        .and.to.contain("attach");
+      const attached = startCorpus(["project", "attach", "blog", "--json", ...words()]);
+      await attached.stdoutIncludes("10_gate");
+      await gate.open();
+      const followed = await attached.end;
+      expect(followed.exitCode, followed.stdout).to.equal(0);
+      expect((await over("releases", "blog", "--json")).stdout).to.contain(sha);
+    });
 
     it("brings the commit of a checkout: init, transfer and deployment are one command", async () => {
       const shop = new Project(host, "shop");
