@@ -1,10 +1,11 @@
 import type { Timers } from "../../support/timers.ts";
-import { MasterError, ProtocolError, TimeoutError } from "../errors.ts";
+import { type MasterError, ProtocolError, TimeoutError } from "../errors.ts";
 import type { EventBus } from "../events/bus.ts";
 import type { Sendable, SendableMap } from "../wire/encoder.ts";
 import { isSaltMap, type SaltMap, type SaltValue, textOf } from "../wire/values.ts";
 import type { CallLimits, MasterChannel } from "./channel.ts";
 import { type JobCache, returnOf } from "./job-cache.ts";
+import { masterFailure, otherArguments, unknownFunction } from "./master-failure.ts";
 import type { MinionReturn } from "./outcome.ts";
 import { isRunnerTag, type RunnerResult, RunnerWatch } from "./runner-watch.ts";
 
@@ -65,17 +66,13 @@ const probe: MasterCall = { fun: "doc.runner" };
 async function notStarted(ports: RunnerPorts, { fun }: MasterCall): Promise<MasterError | undefined> {
   const functions = await callRunner(ports, probe).catch(() => undefined);
   if (functions === undefined) return undefined;
-  const isKnown = isSaltMap(functions) && fun in functions;
-  return new MasterError(isKnown ? `the runner ${fun} takes other arguments` : `the master has no runner ${fun}`, {
-    hint: isKnown ? `Its documentation: corpus runner doc.runner ${fun}` : "All of them: corpus runner doc.runner",
-    details: { fun },
-  });
+  return isSaltMap(functions) && fun in functions ? otherArguments("runner", fun) : unknownFunction("runner", fun);
 }
 
 /** Runs a runner and resolves with its return. See {@link runRunner}; a runner that failed is a MasterError. */
 export async function callRunner(ports: RunnerPorts, call: MasterCall, limits: CallLimits = {}): Promise<SaltValue> {
   const { value, success } = await runRunner(ports, call, limits);
-  if (!success) throw new MasterError(`the runner ${call.fun} failed: ${textOf(value) ?? "see the master's log"}`);
+  if (!success) throw masterFailure("runner", call.fun, value);
   return value;
 }
 

@@ -1,6 +1,7 @@
-import { MasterError, ProtocolError } from "../errors.ts";
-import { isSaltMap, type SaltValue, textOf } from "../wire/values.ts";
+import { ProtocolError } from "../errors.ts";
+import { isSaltMap, type SaltValue } from "../wire/values.ts";
 import type { CallLimits, MasterChannel } from "./channel.ts";
+import { masterFailure } from "./master-failure.ts";
 import type { MasterCall } from "./runner.ts";
 
 /**
@@ -16,9 +17,5 @@ export async function callWheel(channel: MasterChannel, call: MasterCall, limits
   if (!isSaltMap(data)) throw new ProtocolError(`the master's answer to the wheel function ${fun} has no data`);
   const { return: value, success } = data;
   if (success !== false) return value ?? null;
-  const text = textOf(value) ?? "see the master's log";
-  // salt/client/mixins.py `low` stumbles over its own clean-up of a function that it could not begin.
-  const isUnknown = text.includes("UnboundLocalError") && text.includes("proc_fn");
-  if (isUnknown) throw new MasterError(`the master has no wheel function ${fun}, or it takes other arguments`);
-  throw new MasterError(`the wheel function ${fun} failed: ${text}`);
+  throw masterFailure("wheel function", fun, value ?? null);
 }

@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect } from "chai";
 import {
@@ -156,21 +156,25 @@ export function describeWork(clusterOf: () => BridgeCluster, clientOf: () => Loc
     });
 
     it("kills a job where it runs: it is missing, and nothing else is", async () => {
-      // A forking minion: a threaded one would be killed with its job.
+      // A forking minion: a threaded one would be killed with its job. Forks take their time on a busy machine.
+      const patient = { timeoutMs: 500, gatherTimeoutMs: 60_000 };
       await using _forking = await startMinion(clusterOf().master, { id: "fork1" });
       const client = clientOf();
       const started = join(clusterOf().scratch, "to-be-killed");
       const call = { fun: "cmd.run", args: [`touch ${started}; ${untilFile(`${started}.never`)}`] };
-      await using job = await client.start(list(["fork1"]), call, { timeoutMs: 500, gatherTimeoutMs: 5000 });
-      await waitForFile(started);
-      const report = await client.run(list(["fork1"]), signalJob(job.jid, "KILL"));
-      expect(signalledMinions(report)).to.deep.equal(["fork1"]);
-      const [result] = (await job.report).results;
-      expect(result).to.include({ outcome: "missing" });
-      expect(result?.reason).to.contain("does not run the job");
-      rmSync(started);
-      expect((await client.run(list(["fork1"]), { fun: "test.ping" })).results[0]).to.include({ outcome: "ok" });
-      await client.wheel(changeKeys("delete", [{ minion: "fork1", state: "accepted" }]));
+      try {
+        await using job = await client.start(list(["fork1"]), call, patient);
+        await waitForFile(started);
+        const report = await client.run(list(["fork1"]), signalJob(job.jid, "KILL"), patient);
+        expect(signalledMinions(report)).to.deep.equal(["fork1"]);
+        const [result] = (await job.report).results;
+        expect(result).to.include({ outcome: "missing" });
+        expect(result?.reason).to.contain("does not run the job");
+        const alive = await client.run(list(["fork1"]), { fun: "test.ping" }, patient);
+        expect(alive.results[0]).to.include({ outcome: "ok" });
+      } finally {
+        await client.wheel(changeKeys("delete", [{ minion: "fork1", state: "accepted" }]));
+      }
     });
 
     const rolled = async (call: SaltCall, options: RollingOptions): Promise<RollingReport> => {
