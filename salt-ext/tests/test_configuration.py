@@ -63,6 +63,11 @@ def test_other_sections_of_the_sample_are_default_pillar(paths):
     assert cfg["sls_default_pillar"] == {"other": 1}
 
 
+@pytest.mark.parametrize("key", ["data", "sls_default_pillar", "keep_archives", "groups", "env_defaults", "secrets"])
+def test_a_key_without_a_value_is_as_if_it_were_not_there(paths, key):
+    assert build(paths, sample=sample(**{key: None}), pillar=pillar(**{key: None})) == build(paths)
+
+
 def test_flat_pillar_keys_unfold(paths):
     found = {"makina-projects.blog.data.port": 1, "makina-projects.blog.keep_archives": 7}
     cfg = build(paths, pillar=found)
