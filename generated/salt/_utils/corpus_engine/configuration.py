@@ -92,7 +92,7 @@ def sample_layer(parsed, where="PILLAR.sample"):
     keys.check(merge.values, where)
     if merge.values.get("secrets"):
         raise ConfigurationError(f"{where} holds secrets", "It is part of the code: secrets belong to the pillar.")
-    return merge.values, rest
+    return _given(merge.values), rest
 
 
 def pillar_layer(pillar, name):
@@ -110,7 +110,12 @@ def pillar_layer(pillar, name):
             nested = {part: nested}
         merge.add(Layer(where, nested))
     keys.check(merge.values, where)
-    return merge.values
+    return _given(merge.values)
+
+
+def _given(values):
+    """A key without a value is as if it were not there."""
+    return {key: value for key, value in values.items() if value is not None}
 
 
 def environment(sources, pillar, sample):
