@@ -72,8 +72,13 @@ function exitCodeOf(kind: AnswerKind, result: MinionResult): ExitCode {
 
 /** Whether a return has the shape that functions of this kind return. A text may as well be an error's. */
 function isExpected(kind: AnswerKind, { value, retcode, success }: MinionResult): boolean {
-  if (kind === "text") return typeof value === "string" && success !== false && (retcode ?? 0) === 0;
+  if (kind === "text") return isTold(value) && success !== false && (retcode ?? 0) === 0;
   return kind === "releases" ? Array.isArray(value) : mapOf(value) !== undefined;
+}
+
+/** As text, or as the data that stands for it. */
+function isTold(value: SaltValue): boolean {
+  return typeof value === "string" || mapOf(value) !== undefined;
 }
 
 function known(code: SaltValue | undefined): ExitCode | undefined {

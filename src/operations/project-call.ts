@@ -20,3 +20,8 @@ export function projectCall(
   }
   return { fun: `mc_project.${operation.fun}`, kwargs };
 }
+
+/** The same call, to be answered with data in place of text where the function can. */
+export function dataCall(operation: ProjectOperation, call: SaltCall): SaltCall {
+  return operation.hasData === true ? { ...call, kwargs: { ...call.kwargs, format: "json" } } : call;
+}

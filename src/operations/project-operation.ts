@@ -50,6 +50,10 @@ export interface ProjectOperation {
   readonly examples: readonly string[];
   /** Whether it ends with a new release, which `rollback` undoes. @default false */
   readonly isRelease?: boolean;
+  /** Whether the function answers with data when it is told `format=json`. @default false */
+  readonly hasData?: boolean;
+  /** Whether it takes away what cannot be had back by another command. @default false */
+  readonly asksFirst?: boolean;
   /** Exit codes beyond 0, 1 and those of every command, for the help. */
   readonly exits?: string;
 }

@@ -1,6 +1,6 @@
 /** What is done to projects: Salt calls as data, and what their returns mean. */
 export { exitCodeOfAnswers, type ProjectAnswer, type ProjectOutcome, readProjectAnswer } from "./project-answer.ts";
-export { projectCall } from "./project-call.ts";
+export { dataCall, projectCall } from "./project-call.ts";
 export type {
   AnswerKind,
   OperationArgument,

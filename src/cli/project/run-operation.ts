@@ -1,9 +1,16 @@
-import { exitCodeOfAnswers, type ProjectAnswer, projectCall, readProjectAnswer } from "../../operations/project.ts";
+import {
+  dataCall,
+  exitCodeOfAnswers,
+  type ProjectAnswer,
+  projectCall,
+  readProjectAnswer,
+} from "../../operations/project.ts";
 import { type ExitCode, exitCodes } from "../../support/exit-codes.ts";
 import { jobOptionsOf } from "../jobs/options.ts";
 import { createPaint } from "../jobs/paint.ts";
 import type { Ui } from "../ui.ts";
 import { bringCheckouts } from "./bring-checkout.ts";
+import { confirm } from "./confirm.ts";
 import { LiveLog } from "./live-log.ts";
 import { openPlace, type Place } from "./place.ts";
 import { answerRecord, endRecord, interruptionRecord } from "./records.ts";
@@ -14,6 +21,7 @@ import { lookWords } from "./telling.ts";
 
 /** Runs an operation where the flags say, tells how it goes, and resolves with the exit code of how it ended. */
 export async function runOperation(ui: Ui, asked: ProjectRequest): Promise<ExitCode> {
+  await confirm(asked);
   const place = await openPlace(asked.flags, rollingOf(asked));
   await using host = place.host;
   const log = new LiveLog(ui, asked);
@@ -23,7 +31,8 @@ export async function runOperation(ui: Ui, asked: ProjectRequest): Promise<ExitC
     return tellEnd(ui, { request: asked, place, answers: [brought.failed], elapsedMs, failures: [] });
   }
   const { request } = brought;
-  const call = projectCall(request.operation, request.args, request.options);
+  const told = projectCall(request.operation, request.args, request.options);
+  const call = ui.json ? dataCall(request.operation, told) : told;
   const job = await host.start(call, { ...jobOptionsOf(request.flags, ui.signal), onLog: (line) => log.add(line) });
   await using _ = job;
   try {
