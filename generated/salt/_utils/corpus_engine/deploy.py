@@ -102,6 +102,7 @@ def deploy(context, request=None, wait=True):
     note = {"doing": "deploy", "who": request.get("who"), "id": context.deployment}
     try:
         with lock.hold(context.paths, note, wait=wait, on_wait=context.log.line), cancel.watching(context):
+            context.require()
             recovery.recover(context)
             return _deploy(Deployment(context, request))
     except errors.LockHeldError as error:
