@@ -15,6 +15,14 @@ export {
 } from "./definitions/installer.ts";
 export type { Lookups } from "./definitions/lookups.ts";
 export { defineProject, type Overrides, type ProjectDefinition, type ProjectOptions } from "./definitions/project.ts";
+export {
+  defineSalt,
+  type EventContext,
+  type Reaction,
+  type Reactor,
+  type SaltOptions,
+  type ScheduledJob,
+} from "./definitions/salt.ts";
 export { type Secret, secret } from "./definitions/secrets.ts";
 export type { Permission, Settings } from "./definitions/settings.ts";
 export { type Sls, type SlsBuilder, sls } from "./definitions/sls.ts";
@@ -26,3 +34,4 @@ export type { GlobalArgs, StateHandle } from "./salt/requisites.ts";
 export type { SecretReference } from "./salt/secret.ts";
 export { type CommandText, type ShellCommand, sh, type Word, type Words, words } from "./salt/shell.ts";
 export type { SaltRelease, TargetRelease } from "./salt/states.ts";
+export { type SaltTarget, target } from "./salt/target.ts";

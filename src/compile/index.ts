@@ -32,14 +32,15 @@ export interface Compiled {
  */
 export async function compile(options: CompileOptions): Promise<Compiled> {
   const loaded = await load(options);
-  const normalized = normalize(loaded.projects, options.builtIns);
+  const normalized = normalize(loaded, options.builtIns);
   const model: Model = {
     version: options.version,
     pack: readPack(options.packDir),
     installers: normalized.installers,
     projects: normalized.projects,
+    salt: normalized.salt,
   };
-  const calls = await validateCalls([...model.installers, ...model.projects]);
+  const calls = await validateCalls([...model.installers, ...model.projects, ...(model.salt ? [model.salt] : [])]);
   const findings = [...loaded.findings, ...normalized.findings, ...validate(model), ...calls];
   if (findings.length > 0) throw new DefinitionError(placed(findings, options));
   return { artifacts: emit(model), model };

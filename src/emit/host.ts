@@ -36,7 +36,7 @@ corpus-tool-{{ tool }}:
 `;
 
 /** The macro that project SLS use for lists and mappings that only the minion knows. */
-const collections = `{#- Made by corpus. A list or mapping as one line of YAML; no text in it can break out of its place. #}
+export const collections = `{#- Made by corpus. A list or mapping as one line of YAML; no text in it can break out of its place. #}
 {%- macro yaml(value) -%}
   {%- if value is string or value is number or value is boolean or value is none -%}
     {{ value | yaml_encode }}

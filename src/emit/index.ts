@@ -4,6 +4,7 @@ import { emitInstaller } from "./installer.ts";
 import { emitPack } from "./pack.ts";
 import { emitProject } from "./project.ts";
 import { emitReadme } from "./readme.ts";
+import { emitSalt } from "./salt.ts";
 
 /** Every file of the tree, sorted by path. Pure: same model, same bytes. */
 export function emit(model: Model): Artifact[] {
@@ -12,6 +13,7 @@ export function emit(model: Model): Artifact[] {
     ...emitPack(model),
     ...model.installers.flatMap(emitInstaller),
     ...model.projects.flatMap(emitProject),
+    ...(model.salt === undefined ? [] : emitSalt(model.salt)),
     emitReadme(model),
   ];
   return artifacts.toSorted((a, b) => (a.path < b.path ? -1 : 1));

@@ -7,8 +7,8 @@ import { jinjaExpression, operand } from "./jinja.ts";
 export interface LateScope {
   /** `cfg.data` as it is known at build time; tells collections from scalars. */
   readonly data: JsonMapping;
-  /** Called when the macro for collections is used, so that the SLS imports it. */
-  readonly useCollections: () => void;
+  /** Called when the macro for collections is used, so that the SLS imports it. Where nothing can be imported, JSON stands for it. */
+  readonly useCollections?: () => void;
 }
 
 /** The keys of cfg that hold collections. */
@@ -46,6 +46,7 @@ function onlyPart(expression: Expression): Expression | undefined {
 }
 
 function collection(jinja: string, scope: LateScope): string {
+  if (scope.useCollections === undefined) return `{{ (${jinja}) | tojson }}`;
   scope.useCollections();
   return `{{ yaml(${jinja}) }}`;
 }

@@ -11,6 +11,8 @@ export interface SlsContext {
   readonly definition: string;
   /** Data known at build time. */
   readonly data: JsonMapping;
+  /** Whether it belongs to a project, and is refused without its configuration. @default true */
+  readonly hasCfg?: boolean;
 }
 
 const refusal =
@@ -29,7 +31,7 @@ export function writeSls(sls: SlsModel, context: SlsContext): string {
   const names = sls.names.map(({ name, expression }) => `{%- set ${name} = ${jinjaExpression(expression)} %}`);
   const extended = extendLines(sls.extend, scope);
   const head = [...names, ...extended, ...body].some((line) => /\{[{%]/.test(line))
-    ? [...lateHeader(context.definition, usesCollections), ...names, ""]
+    ? [...lateHeader(context, usesCollections), ...names, ""]
     : [`# ${notice(context.definition)}`, ""];
   return `${[...head, ...include, ...extended, ...body].join("\n").trimEnd()}\n`;
 }
@@ -60,14 +62,16 @@ const notice = (definition: string): string =>
   definition === "corpus" ? "Made by corpus." : `Made by corpus from ${definition}; edit there.`;
 
 /** The SLS refuses to render without the project's configuration. */
-function lateHeader(definition: string, usesCollections: boolean): string[] {
+function lateHeader({ definition, hasCfg = true }: SlsContext, usesCollections: boolean): string[] {
+  const macro = usesCollections ? [`{%- from "${collectionsPath}" import yaml %}`] : [];
+  if (!hasCfg) return [`{#- ${notice(definition)} #}`, ...macro];
   return [
     `{#- ${notice(definition)} #}`,
     `{%- set cfg = opts.get("ms_project") %}`,
     "{%- if cfg is not mapping %}",
     `{{ raise("${refusal}") }}`,
     "{%- endif %}",
-    ...(usesCollections ? [`{%- from "${collectionsPath}" import yaml %}`] : []),
+    ...macro,
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { Expression, Late, Optional, Value } from "../salt/expression.ts";
 import type { SecretLookup } from "../salt/secret.ts";
 import type { TargetRelease } from "../salt/states.ts";
+import type { SaltTarget } from "../salt/target.ts";
 
 /** Plain JSON data. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
@@ -119,6 +120,30 @@ export interface ProjectModel extends Owner {
   readonly knownData: JsonMapping;
 }
 
+/** A workspace's Salt besides projects. */
+export interface SaltModel extends Owner {
+  readonly kind: "salt";
+  readonly data: JsonMapping;
+  readonly top: readonly { readonly target: SaltTarget; readonly sls: readonly string[] }[];
+  readonly reactors: readonly {
+    readonly name: string;
+    readonly tags: readonly string[];
+    readonly reactions: readonly {
+      readonly id: string;
+      readonly function: string;
+      readonly args: { readonly [argument: string]: Value };
+    }[];
+  }[];
+  readonly nodegroups: JsonMapping;
+  readonly beacons: JsonMapping;
+  readonly schedule: JsonMapping;
+  readonly master: JsonMapping;
+  readonly minion: JsonMapping;
+}
+
+/** Whatever has SLS. */
+export type OwnerModel = ProjectModel | InstallerModel | SaltModel;
+
 /** A file of the pack's source: relative path below salt-ext/src/saltext/corpus. */
 export interface PackFile {
   readonly path: string;
@@ -131,6 +156,7 @@ export interface Model {
   readonly pack: readonly PackFile[];
   readonly installers: readonly InstallerModel[];
   readonly projects: readonly ProjectModel[];
+  readonly salt?: SaltModel | undefined;
 }
 
 /** A file to be written: path relative to the tree's root, with `/`. */

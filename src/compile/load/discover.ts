@@ -20,6 +20,8 @@ export function discover(projectsDir: string, only?: string): Discovered {
     else if (only === undefined && isForProject(name) && kindOf(`${projectsDir}/${name}`) === "directory")
       strays.push(`${projectsDir}/${name}`);
   }
+  const salt = `${projectsDir}/salt.ts`;
+  if (only === undefined && exists(salt)) entries.push(salt);
   return { entries, strays };
 }
 

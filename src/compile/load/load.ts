@@ -1,6 +1,7 @@
-import { dirname, relative } from "node:path";
+import { basename, dirname, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { ProjectDefinition } from "../../definitions/project.ts";
+import type { SaltDefinition } from "../../definitions/salt.ts";
 import type { Finding } from "../../model/finding.ts";
 import { type BesideFile, readBeside } from "./beside.ts";
 import { apiSymbol, bundle, bundleAlone } from "./bundle.ts";
@@ -28,8 +29,14 @@ export interface LoadedProject {
   readonly file: string;
 }
 
+/** What a workspace defines. */
+export interface Loaded {
+  readonly projects: readonly LoadedProject[];
+  readonly salt?: { readonly definition: SaltDefinition; readonly file: string } | undefined;
+}
+
 /** Finds, transpiles and evaluates the definitions of a workspace. */
-export async function load(options: LoadOptions): Promise<{ projects: LoadedProject[]; findings: Finding[] }> {
+export async function load(options: LoadOptions): Promise<Loaded & { findings: Finding[] }> {
   const { entries, strays } = discover(options.projectsDir, options.project);
   const cache = openCache(options.cacheDir, apiNamesOf(options));
   const { modules, findings } = await transpile(entries, cache, options);
@@ -42,15 +49,19 @@ export async function load(options: LoadOptions): Promise<{ projects: LoadedProj
   cache.save();
   findings.push(...strays.map((directory) => strayFinding(directory, options.root)));
   const projects: LoadedProject[] = [];
+  let salt: Loaded["salt"];
   for (const entry of entries) {
     const module = modules.get(entry);
     if (module === undefined) continue;
     const loaded = await evaluate(module, relative(options.root, entry));
-    if ("definition" in loaded) projects.push({ ...loaded, files: readBeside(dirname(entry)) });
-    else findings.push(loaded);
+    if (!("definition" in loaded)) findings.push(loaded);
+    else if (isSalt(loaded)) salt = loaded;
+    else projects.push({ ...loaded, files: readBeside(dirname(entry)) } as LoadedProject);
   }
-  return { projects, findings };
+  return { projects, salt, findings };
 }
+
+const isSalt = (loaded: Evaluated): loaded is NonNullable<Loaded["salt"]> => loaded.definition.kind === "salt";
 
 const apiNamesOf = ({ api }: LoadOptions): string[] => Object.keys(api).toSorted();
 
@@ -93,21 +104,27 @@ const loads = (module: string): Promise<boolean> =>
     () => false,
   );
 
-async function evaluate(
-  { module, exportName }: CachedModule,
-  file: string,
-): Promise<Omit<LoadedProject, "files"> | Finding> {
+interface Evaluated {
+  readonly definition: ProjectDefinition | SaltDefinition;
+  readonly file: string;
+}
+
+async function evaluate({ module, exportName }: CachedModule, file: string): Promise<Evaluated | Finding> {
   const path = dirname(file);
+  const [kind, maker] = basename(file) === "salt.ts" ? ["salt", "defineSalt"] : ["project", "defineProject"];
   const missing: Finding = {
     path,
-    message: "has no default export made by defineProject(…)",
-    hint: "export default defineProject({ name: … })",
+    message: `has no default export made by ${maker}(…)`,
+    hint: `export default ${maker}({ … })`,
     place: { file },
   };
   try {
-    const exported = (await import(pathToFileURL(module).href)) as Record<string, { default?: ProjectDefinition }>;
+    const exported = (await import(pathToFileURL(module).href)) as Record<
+      string,
+      { default?: Evaluated["definition"] }
+    >;
     const definition = exported[exportName]?.default;
-    return definition?.kind === "project" ? { definition, file } : missing;
+    return definition?.kind === kind ? { definition, file } : missing;
   } catch (error) {
     const [message, stack] = error instanceof Error ? [error.message, error.stack] : [String(error), undefined];
     return { path, message: `fails to load: ${message}`, stack, place: stack === undefined ? { file } : undefined };

@@ -17,7 +17,9 @@ interface Identity {
 /** The id of a state that was given none: stable, because it depends on the state alone. In a loop it ends with the turn's number. */
 export function deriveId(identity: Identity): string | Late {
   const { owner, sls, loops } = identity;
-  const id = shorten(`${owner}-${sls.replace(/^\d+_/, "")}-${identity.function}-${slug(readable(identity.name))}`);
+  const id = shorten(
+    `${owner}-${sls.replace(/^\d+_/, "").replaceAll("/", "-")}-${identity.function}-${slug(readable(identity.name))}`,
+  );
   return perTurn(id, loops);
 }
 

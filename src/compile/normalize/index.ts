@@ -2,11 +2,12 @@ import { basename, dirname } from "node:path";
 import type { InstallerDefinition, InstallerUse } from "../../definitions/installer.ts";
 import type { ProjectDefinition } from "../../definitions/project.ts";
 import type { Finding } from "../../model/finding.ts";
-import type { InstallerModel, ProjectModel, Written } from "../../model/model.ts";
-import type { LoadedProject } from "../load/load.ts";
+import type { InstallerModel, ProjectModel, SaltModel, Written } from "../../model/model.ts";
+import type { Loaded } from "../load/load.ts";
 import { validateShape } from "../validate/shape.ts";
 import { genericName, normalizeInstaller } from "./installer.ts";
 import { normalizeProject } from "./project.ts";
+import { normalizeSalt } from "./salt.ts";
 
 /** Built-in installers say this where others say their file. */
 export const builtIn = "corpus";
@@ -14,11 +15,12 @@ export const builtIn = "corpus";
 export interface Normalized {
   readonly installers: readonly InstallerModel[];
   readonly projects: readonly ProjectModel[];
+  readonly salt: SaltModel | undefined;
   readonly findings: readonly Finding[];
 }
 
 /** Turns definitions into the model: runs the authors' functions, fills in defaults, derives ids, resolves handles. */
-export function normalize(projects: readonly LoadedProject[], builtIns: readonly InstallerDefinition[]): Normalized {
+export function normalize({ projects, salt }: Loaded, builtIns: readonly InstallerDefinition[]): Normalized {
   const findings: Finding[] = [];
   const report = (finding: Finding) => void findings.push(finding);
   const installers = new Map<string, InstallerModel>();
@@ -42,7 +44,8 @@ export function normalize(projects: readonly LoadedProject[], builtIns: readonly
       normalizeProject({ ...definition, options }, { installer, installerOptions, definition: file, files, report }),
     ];
   });
-  return { installers: [...installers.values()], projects: models, findings };
+  const saltModel = salt === undefined ? undefined : normalizeSalt(salt.definition, salt.file, report);
+  return { installers: [...installers.values()], projects: models, salt: saltModel, findings };
 }
 
 const directoryOf = (file: string): string => basename(dirname(file));

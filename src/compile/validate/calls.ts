@@ -1,5 +1,5 @@
 import type { Finding } from "../../model/finding.ts";
-import { type InstallerModel, type ProjectModel, type SlsModel, statesOf } from "../../model/model.ts";
+import { type OwnerModel, type SlsModel, statesOf } from "../../model/model.ts";
 import { allOf, type CallExpression, expressionOfValue, isMapping } from "../../salt/expression.ts";
 import { missingReleases, newestRelease, type StateFacts } from "../../salt/facts.ts";
 import type { TargetRelease } from "../../salt/states.ts";
@@ -7,7 +7,7 @@ import { suggest } from "../../support/similar.ts";
 import { commandArguments } from "../normalize/sls.ts";
 import { type Reading, readingsOfSls } from "./references.ts";
 
-type Owner = ProjectModel | InstallerModel;
+type Owner = OwnerModel;
 type Problem = Pick<Finding, "message" | "hint">;
 
 /** Calls of execution functions that the targeted release of Salt does not have, or not with these arguments. */

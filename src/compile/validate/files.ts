@@ -1,12 +1,12 @@
 import type { Finding } from "../../model/finding.ts";
-import { type InstallerModel, type ProjectModel, type StateModel, statesOf } from "../../model/model.ts";
+import { type OwnerModel, type StateModel, statesOf } from "../../model/model.ts";
 import { allOf, isMapping, Late } from "../../salt/expression.ts";
 import { suggest } from "../../support/similar.ts";
 import { readingsOfSls } from "./references.ts";
 import { undeclaredVariables } from "./template-variables.ts";
 
 /** Files that are not there, and templates with variables that nothing provides. */
-export function validateFiles(owner: ProjectModel | InstallerModel): Finding[] {
+export function validateFiles(owner: OwnerModel): Finding[] {
   return owner.sls.flatMap((sls) => {
     const path = `${owner.name} › ${sls.name}`;
     const missing = readingsOfSls(sls).flatMap(({ expression, written = sls.written }) =>
@@ -24,10 +24,10 @@ type Problem = Omit<Finding, "path">;
 const filesIn = (expression: Late["expression"]): string[] =>
   allOf(expression).flatMap((part) => (part.op === "file" ? [part.path] : []));
 
-function missingFile(name: string, owner: ProjectModel | InstallerModel): Problem[] {
-  if (owner.kind === "installer")
+function missingFile(name: string, owner: OwnerModel): Problem[] {
+  if (owner.kind !== "project")
     return [
-      { message: `file("${name}"): an installer has no files`, hint: "write contents, or let projects bring it" },
+      { message: `file("${name}"): only projects have files`, hint: "write contents, or let a project bring it" },
     ];
   const names = owner.files.map(({ path }) => path);
   if (names.includes(`files/${name}`)) return [];
@@ -45,11 +45,11 @@ const given = new Set(
 );
 
 /** A context that only the minion knows is not looked into. */
-function templateProblems(state: StateModel, owner: ProjectModel | InstallerModel): Problem[] {
+function templateProblems(state: StateModel, owner: OwnerModel): Problem[] {
   const args = new Map(state.args);
   const [source, context, defaults] = ["source", "context", "defaults"].map((name) => args.get(name));
   if (args.get("template") !== "jinja" || !(source instanceof Late) || source.expression.op !== "file") return [];
-  if ([context, defaults].some((one) => one !== undefined && !isMapping(one)) || owner.kind === "installer") return [];
+  if ([context, defaults].some((one) => one !== undefined && !isMapping(one)) || owner.kind !== "project") return [];
   const path = `files/${source.expression.path}`;
   const content = owner.files.find((one) => one.path === path)?.content;
   if (typeof content !== "string") return [];

@@ -1,9 +1,8 @@
 import type { Finding } from "../../model/finding.ts";
 import {
-  type InstallerModel,
   installerSls,
   type NodeModel,
-  type ProjectModel,
+  type OwnerModel,
   projectSls,
   type RequisiteTarget,
   type SlsModel,
@@ -12,7 +11,7 @@ import {
 } from "../../model/model.ts";
 import { suggest } from "../../support/similar.ts";
 
-type Owner = ProjectModel | InstallerModel;
+type Owner = OwnerModel;
 
 /** What is wrong with how the states and SLS of one owner hang together. */
 export function validateGraph(owner: Owner, knownSls: ReadonlySet<string>): Finding[] {
@@ -26,7 +25,11 @@ export function validateGraph(owner: Owner, knownSls: ReadonlySet<string>): Find
 
 /** The dotted name of an owner's SLS. */
 export const dottedName = (owner: Owner, sls: string): string =>
-  owner.kind === "project" ? projectSls(owner.name, sls) : installerSls(owner.name, sls);
+  owner.kind === "project"
+    ? projectSls(owner.name, sls)
+    : owner.kind === "installer"
+      ? installerSls(owner.name, sls)
+      : sls.replaceAll("/", ".");
 
 /** Salt wants ids unique within a run: an SLS and those that it includes. */
 function duplicateIds(owner: Owner): Finding[] {

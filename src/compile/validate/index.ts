@@ -1,5 +1,5 @@
 import type { Finding } from "../../model/finding.ts";
-import type { Model } from "../../model/model.ts";
+import type { Model, OwnerModel } from "../../model/model.ts";
 import { validateFiles } from "./files.ts";
 import { dottedName, validateGraph } from "./graph.ts";
 import { validateModules } from "./modules.ts";
@@ -10,7 +10,7 @@ import { validateStates } from "./states.ts";
 
 /** Everything that is wrong with a model, at once. */
 export function validate(model: Model): Finding[] {
-  const owners = [...model.installers, ...model.projects];
+  const owners: readonly OwnerModel[] = [...model.installers, ...model.projects, ...(model.salt ? [model.salt] : [])];
   const knownSls = new Set([
     "corpus.host",
     ...owners.flatMap((owner) => owner.sls.map((sls) => dottedName(owner, sls.name))),

@@ -1,19 +1,11 @@
 import type { Finding } from "../../model/finding.ts";
-import type {
-  InstallerModel,
-  Json,
-  JsonMapping,
-  NodeModel,
-  ProjectModel,
-  SlsModel,
-  Written,
-} from "../../model/model.ts";
+import type { Json, JsonMapping, NodeModel, OwnerModel, SlsModel, Written } from "../../model/model.ts";
 import { configurationKeys } from "../../salt/configuration.ts";
 import { type Expression, isMapping, Late, type Leaf, leavesOf, Optional } from "../../salt/expression.ts";
 import { suggest } from "../../support/similar.ts";
 
 /** References to what neither the configuration nor the data have. */
-export function validateReferences(owner: ProjectModel | InstallerModel): Finding[] {
+export function validateReferences(owner: OwnerModel): Finding[] {
   const data = owner.kind === "project" ? owner.knownData : owner.data;
   return owner.sls.flatMap((sls) =>
     readingsOfSls(sls).flatMap(({ expression, written }) =>

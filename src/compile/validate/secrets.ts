@@ -1,11 +1,11 @@
 import type { Finding } from "../../model/finding.ts";
-import { type InstallerModel, type ProjectModel, type StateModel, statesOf } from "../../model/model.ts";
+import { type OwnerModel, type StateModel, statesOf } from "../../model/model.ts";
 import { type Expression, leavesOf, Optional } from "../../salt/expression.ts";
 import { mayHoldSecret } from "../../salt/secret.ts";
 import { expressionsIn, readingsOfSls } from "./references.ts";
 
 /** Secrets where they could be read: in names, commands, conditions, and files that others may open. */
-export function validateSecrets(owner: ProjectModel | InstallerModel): Finding[] {
+export function validateSecrets(owner: OwnerModel): Finding[] {
   return owner.sls.flatMap((sls) => {
     const path = `${owner.name} › ${sls.name}`;
     const states = statesOf(sls.body);

@@ -1,5 +1,5 @@
 import type { Finding } from "../../model/finding.ts";
-import { type InstallerModel, type ProjectModel, type StateModel, statesOf } from "../../model/model.ts";
+import { type OwnerModel, type StateModel, statesOf } from "../../model/model.ts";
 import { Optional } from "../../salt/expression.ts";
 import { extensionOf } from "../../salt/extensions.ts";
 import {
@@ -16,16 +16,13 @@ import type { TargetRelease } from "../../salt/states.ts";
 import { suggest } from "../../support/similar.ts";
 
 /** States and arguments that the targeted release of Salt does not have. */
-export function validateStates(owner: ProjectModel | InstallerModel): Finding[] {
+export function validateStates(owner: OwnerModel): Finding[] {
   return owner.sls.flatMap((sls) =>
     statesOf(sls.body).flatMap((state) => stateFindings(state, { owner, sls: sls.name })),
   );
 }
 
-function stateFindings(
-  state: StateModel,
-  { owner, sls }: { owner: ProjectModel | InstallerModel; sls: string },
-): Finding[] {
+function stateFindings(state: StateModel, { owner, sls }: { owner: OwnerModel; sls: string }): Finding[] {
   const about = { path: `${owner.name} › ${sls} › ${state.function}`, written: state.written };
   const known = factsOf(state.function);
   if (known === undefined) return [{ ...about, ...unknownState(state.function, owner.target) }];

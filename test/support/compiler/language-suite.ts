@@ -1,10 +1,11 @@
-import { mkdirSync, readdirSync, symlinkSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect } from "chai";
 import { type Answer, askSalt, minionConfig, type Question, type Shown } from "./salt-probe.ts";
 import { sampleCfg } from "./salt-suite.ts";
 import { repository, temporaryDirectory } from "./workspace.ts";
 
+const master = fileURLToPath(new URL("../../golden/language/expected/mastersalt", import.meta.url));
 const demo = fileURLToPath(new URL("../../golden/language/expected/projects/demo/project/.salt", import.meta.url));
 
 /** What the golden definition gives its states through references, calls and filters, when a real Salt renders it. */
@@ -39,6 +40,33 @@ export function describeLanguage(release: "3006" | "3008"): void {
       expect(states.map((state) => [state.name, state.result])).to.deep.equal([
         ["/srv/projects/demo/data/plain.txt", null],
         ["/srv/projects/demo/data/demo.conf", null],
+      ]);
+    });
+
+    it("renders what the ops master has besides projects", async () => {
+      const { show, yaml } = await ask(release, {
+        show: ["orch.roll_out", "web", "motd"],
+        yaml: ["master", "minion"].map((kind) => readFileSync(`${master}/etc/${kind}.d/corpus.conf`, "utf8")),
+      });
+      const [orchestration, web, motd] = Object.values(show) as High[];
+      expect(argumentsOf(orchestration as High, "salt-orch-roll_out-salt.state-rest", "salt")["require"]).to.deep.equal(
+        [{ salt: "salt-orch-roll_out-salt.state-canary" }],
+      );
+      expect(web).to.include.keys("salt-web-pkg.installed-nginx");
+      expect(argumentsOf(motd as High, "salt-motd-file.managed-etc-motd", "file")["contents"]).to.deep.equal([
+        "This is probe.",
+      ]);
+      expect(yaml).to.deep.equal([
+        {
+          nodegroups: { debian: "G@os:Debian" },
+          reactor: [{ "salt/minion/*/start": ["salt://reactor/started.sls"] }],
+          worker_threads: 8,
+        },
+        {
+          beacons: { load: [{ interval: 60 }] },
+          schedule: { highstate: { function: "state.apply", hours: 6, splay: 600 } },
+          startup_states: "highstate",
+        },
       ]);
     });
 
@@ -83,7 +111,11 @@ async function ask(release: "3006" | "3008", question: Question): Promise<Answer
   });
   const golden = fileURLToPath(new URL("../../golden/language/expected/salt", import.meta.url));
   const config = {
-    ...minionConfig(directory.path, [`${directory.path}/salt`, golden, `${repository}generated/salt`], cfg),
+    ...minionConfig(
+      directory.path,
+      [`${directory.path}/salt`, `${master}/salt`, golden, `${repository}generated/salt`],
+      cfg,
+    ),
     pillar_roots: { base: [`${directory.path}/pillar`] },
   };
   directory.write({

@@ -1,7 +1,7 @@
 // Made by tools/generate-salt-types from the source of Salt (names, types, defaults). Do not edit.
 import type { Arg } from "../../argument.ts";
 import type { CronField, TemplateContext, TemplateEngine } from "../../curated/types.ts";
-import type { State } from "../../state.ts";
+import type { CommandState, State } from "../../state.ts";
 import type { Value } from "../../values.ts";
 
 export interface CronAbsentDocs {}
@@ -88,9 +88,9 @@ export interface CronStatesDocs {}
 
 /** State functions of `cron`. */
 export interface CronStates extends CronStatesDocs {
-  readonly absent: State<CronAbsent>;
+  readonly absent: CommandState<CronAbsent>;
   readonly env_absent: State<CronEnvAbsent>;
   readonly env_present: State<CronEnvPresent>;
   readonly file: State<CronFile>;
-  readonly present: State<CronPresent>;
+  readonly present: CommandState<CronPresent>;
 }
