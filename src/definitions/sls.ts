@@ -6,7 +6,14 @@ import type { StatesOf, TargetRelease } from "../salt/states.ts";
 import { captureOrigin, type Origin } from "./origin.ts";
 
 /** The state functions whose first argument is a command of the shell. */
-export const commandFunctions = ["cmd.run", "cmd.wait", "cmd.watch", "cron.present", "cron.absent", "mc_project.command_check"] as const;
+export const commandFunctions = [
+  "cmd.run",
+  "cmd.wait",
+  "cmd.watch",
+  "cron.present",
+  "cron.absent",
+  "mc_project.command_check",
+] as const;
 
 /** Builds one SLS: Salt's states by module and function, conditions, loops, includes. */
 export type SlsBuilder<Target extends TargetRelease = "both"> = StatesOf<Target> & {

@@ -31,7 +31,14 @@ export function subjectsOf(catalogues: Catalogues, curated: Curated): Subject[] 
 }
 
 /** The states whose name is a command line: authors give it as one. */
-const COMMANDS = new Set(["cmd.run", "cmd.wait", "cmd.watch", "cron.present", "cron.absent", "mc_project.command_check"]);
+const COMMANDS = new Set([
+  "cmd.run",
+  "cmd.wait",
+  "cmd.watch",
+  "cron.present",
+  "cron.absent",
+  "mc_project.command_check",
+]);
 
 /** What a table of functions says of one that takes these arguments. */
 export function tableType(id: string, args: string): string {
