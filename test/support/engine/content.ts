@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { expect } from "chai";
 import { good } from "./fixtures.ts";
 import type { Project, ProjectHost } from "./host.ts";
@@ -5,6 +6,9 @@ import type { Project, ProjectHost } from "./host.ts";
 /** A step that adds a word to `data/said`, and perhaps fails. */
 const says = (word: string, after = "true"): string =>
   `say-${word.replace("-", "un")}:\n  cmd.run:\n    - name: 'echo "${word}" >> {{ cfg.data_root }}/said; ${after}'\n`;
+
+const settings = (name: string, values: object): string =>
+  `#!yaml\n${JSON.stringify({ [`makina-projects.${name}`]: values })}\n`;
 
 interface Recorded {
   readonly outcome: string;
@@ -22,7 +26,7 @@ async function deployed(project: Project, files: Readonly<Record<string, string 
   return deploy(project);
 }
 
-/** What becomes of content: undo steps. */
+/** What becomes of content: undo steps, excludes, permissions. */
 export function describeContent(hostOf: () => ProjectHost): void {
   it("undoes the steps of a failed deployment, last in first out, before the old content is back", async () => {
     const project = await hostOf().project("undone");
@@ -48,5 +52,31 @@ export function describeContent(hostOf: () => ProjectHost): void {
     const once = ["a", "b", "-b", "-a", "rollback", ""];
     expect(hostOf().read("p/undone/data/said").split("\n")).to.deep.equal([...once.slice(0, -1), ...once]);
     expect(project.hash()).to.equal(before);
+  });
+
+  it("keeps what archives leave out, and enforces what permissions declare", async () => {
+    const project = await hostOf().project("kept");
+    const make =
+      "make:\n  cmd.run:\n    - name: mkdir -p node_modules && echo 1 > node_modules/x\n    - cwd: {{ cfg.project_root }}\n    - creates: {{ cfg.project_root }}/node_modules\n";
+    const permissions = { "data/version": { mode: "0604" }, "project/run": { mode: "0640" } };
+    const sample = settings("kept", { archive_excludes: ["node_modules/"], permissions });
+    const fixperms = "permissions:\n  mc_project.permissions:\n    - name: {{ cfg.name }}\n";
+    const steps = { ".salt/10_make.sls": make, ".salt/fixperms.sls": fixperms };
+    project.commit({ ...good, ...steps, ".salt/PILLAR.sample": sample, run: "" });
+    const first = await project.push();
+    expect(first.exitCode, first.said).to.equal(0);
+    const before = project.hash();
+    const spoils =
+      "bad:\n  cmd.run:\n    - name: rm -f kept; chmod 0666 run; exit 1\n    - cwd: {{ cfg.project_root }}\n";
+    const end = await project.push();
+    expect(end.exitCode, end.said).to.equal(0);
+    project.commit({ ".salt/20_bad.sls": spoils });
+    expect((await project.push()).said).to.contain("1 paths are excluded (node_modules/)");
+    expect(project.hash()).to.equal(before);
+    expect(existsSync(project.path("project/node_modules/x"))).to.equal(true);
+    const test = await hostOf().ask<object>("mc_project.permissions", "kept", "test=True");
+    expect(test).to.include({ comment: "in place" }).and.have.property("changes").that.deep.equals({});
+    const checked = await hostOf().ask<{ excluded: number; problems: string[] }>("mc_project.archive_verify", "kept");
+    expect([checked.excluded, checked.problems]).to.deep.equal([1, []]);
   });
 }
