@@ -1,6 +1,7 @@
+import { withoutExample } from "../../src/render/docstring.ts";
 import { documentation, type StateFunction } from "./catalogue.ts";
+import { hoverText } from "./comment.ts";
 import type { Input } from "./generate.ts";
-import { markdown, withoutExample } from "./markdown.ts";
 import type { Catalogues } from "./members.ts";
 import { shape } from "./shape.ts";
 import { type Interface, type Member, memberText, type SourceFile } from "./source.ts";
@@ -46,7 +47,7 @@ function augmentation(source: SourceFile, catalogues: Catalogues): string {
 
 function documented(one: Interface, catalogues: Catalogues): string {
   const members = one.members.flatMap((member): Member[] => {
-    const text = member.about === undefined ? "" : markdown(textAbout(member.about, catalogues));
+    const text = member.about === undefined ? "" : hoverText(textAbout(member.about, catalogues));
     if (text === "" || (one.kind === "arguments" && one.overrides?.has(member.name))) {
       return [];
     }

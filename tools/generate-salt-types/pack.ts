@@ -1,10 +1,11 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
+import { withoutExample } from "../../src/render/docstring.ts";
 import { type Catalogue, catalogue, documentation } from "./catalogue.ts";
+import { hoverText } from "./comment.ts";
 import type { Curated } from "./curated.ts";
 import { factsText } from "./facts.ts";
 import { type Files, origins, RELEASES } from "./generate.ts";
-import { markdown, withoutExample } from "./markdown.ts";
 import { membersOf, type Subject } from "./members.ts";
 import { hasSalt, readDirectory, root, saltPython } from "./read.ts";
 import { subjectsOf, tableType } from "./shape.ts";
@@ -43,7 +44,7 @@ export function packFiles(functions: Catalogue, curated: Curated): Files {
 function argumentsOf(subject: Subject): Interface {
   const fun = subject.functions.get("pack");
   const members = membersOf(subject, "pack").map((member): Member => {
-    const text = fun ? markdown(documentation(fun, member.name).text) : "";
+    const text = fun ? hoverText(documentation(fun, member.name).text) : "";
     const comment = [text, member.comment].filter(Boolean).join("\n");
     return comment === "" ? member : { ...member, comment };
   });
@@ -52,7 +53,7 @@ function argumentsOf(subject: Subject): Interface {
 
 function functionsOf(module: string, subjects: readonly Subject[]): Interface {
   const members = subjects.map((subject): Member => {
-    const text = markdown(withoutExample(subject.functions.get("pack")?.documented.text ?? ""));
+    const text = hoverText(withoutExample(subject.functions.get("pack")?.documented.text ?? ""));
     const member = {
       name: subject.id.slice(module.length + 1),
       optional: false,

@@ -1,5 +1,6 @@
 import { expect } from "chai";
-import { markdown, withoutExample } from "../../../tools/generate-salt-types/markdown.ts";
+import { markdown, withoutExample } from "../../../src/render/docstring.ts";
+import { hoverText } from "../../../tools/generate-salt-types/comment.ts";
 
 describe("a docstring as Markdown", () => {
   const cases: readonly [title: string, rst: string, want: string][] = [
@@ -20,7 +21,7 @@ describe("a docstring as Markdown", () => {
   ];
   cases.forEach(([title, rst, want]) => {
     it(title, () => {
-      expect(markdown(rst)).to.equal(want);
+      expect(hoverText(rst)).to.equal(want);
     });
   });
 

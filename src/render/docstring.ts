@@ -1,13 +1,13 @@
 /**
- * The text of a Salt docstring (reStructuredText) as an editor shows it in a hover: Markdown, safe inside a block
- * comment. Only the constructs that Salt's docstrings are full of are turned; the rest stays as it is readable.
+ * The text of a Salt docstring (reStructuredText) as Markdown. Only the constructs that Salt's docstrings are full of are turned; the rest
+ * stays as it is readable.
  */
 export function markdown(rst: string): string {
   const parts = directives(rst.split("\n"))
     .join("\n")
     .split(/(^(?:> )?```[\s\S]*?^(?:> )?```$)/m);
   const text = parts.map((part) => (/^(> )?```/.test(part) ? part : inline(part))).join("");
-  return safe(text.replace(/\n{3,}/g, "\n\n").trim());
+  return text.replace(/\n{3,}/g, "\n\n").trim();
 }
 
 /** The docstring without its `CLI Example`, which speaks to those who call a state by hand. */
@@ -93,12 +93,4 @@ function indented(lines: readonly string[], at: number): { block: string[]; next
 
 function indentation(line: string): number {
   return line.length - line.trimStart().length;
-}
-
-/** Nothing in the text may end the comment or read as a TSDoc tag. */
-function safe(text: string): string {
-  return text
-    .replaceAll("*/", "*&#47;")
-    .replace(/^(\s*)@/gm, "$1&#64;")
-    .replace(/\{@/g, "{&#64;");
 }
