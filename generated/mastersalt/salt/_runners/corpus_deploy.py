@@ -26,6 +26,8 @@ import sys
 import time
 
 __virtualname__ = "corpus_deploy"
+#: What Salt's loader shows; the rest is for its tests.
+__load__ = ("project", "releases")
 
 #: From the worst to the best: the first that occurred is the exit code (README, exit codes).
 PRECEDENCE = (4, 3, 7, 5, 6, 2, 1)
