@@ -1,4 +1,5 @@
 import type { Artifact, Model } from "../model/model.ts";
+import { emitExtension } from "./extension/index.ts";
 import { emitHost } from "./host.ts";
 import { emitInstaller } from "./installer.ts";
 import { emitPack } from "./pack.ts";
@@ -11,6 +12,7 @@ export function emit(model: Model): Artifact[] {
   const artifacts = [
     ...emitHost(),
     ...emitPack(model),
+    ...emitExtension(model),
     ...model.installers.flatMap(emitInstaller),
     ...model.projects.flatMap(emitProject),
     ...(model.salt === undefined ? [] : emitSalt(model.salt)),

@@ -1,4 +1,4 @@
-import { type Artifact, type InstallerModel, isUndo, type Json, type Model } from "../model/model.ts";
+import { type Artifact, type InstallerModel, isUndo, type Json, type Model, type PackFile } from "../model/model.ts";
 import { renderPython } from "../render/template.ts";
 
 /** Where the parts of the pack's source go: what Salt syncs to minions, and the runners of the ops master. */
@@ -17,18 +17,23 @@ const template = "engine/pack.py";
 
 /** The extension pack, copied from its source, as directories of file_roots. */
 export function emitPack(model: Model): Artifact[] {
-  return model.pack.flatMap(({ path, content }) => {
+  return packTexts(model).flatMap(({ path, content }) => {
     const place = places.find(([from]) => path.startsWith(from));
     if (place === undefined) return [];
     const [from, to] = place;
     // Salt takes every file of _modules for a module: packages' __init__.py belong to the pip-installable form alone.
     if (path === `${from}__init__.py` && from !== "engine/") return [];
-    const text =
-      path === template
-        ? renderPython(content, { packVersion: model.version, installers: installersOf(model.installers) })
-        : content;
-    return [{ path: to + path.slice(from.length), content: text, definition: "corpus" }];
+    return [{ path: to + path.slice(from.length), content, definition: "corpus" }];
   });
+}
+
+/** The sources of the pack, with what the compiler knows. */
+export function packTexts({ pack, version, installers }: Model): readonly PackFile[] {
+  return pack.map(({ path, content }) =>
+    path === template
+      ? { path, content: renderPython(content, { packVersion: version, installers: installersOf(installers) }) }
+      : { path, content },
+  );
 }
 
 function installersOf(installers: readonly InstallerModel[]): Json {

@@ -10,6 +10,7 @@ Do not edit: \`corpus build\` owns the files that \`manifest.json\` lists. To st
 | \`salt/\` | a \`file_roots\` entry of project hosts, after their own |
 | \`pillar/\` | a \`pillar_roots\` entry of project hosts; it has no top file |
 | \`mastersalt/salt/\` | a \`file_roots\` entry of the ops master (runners: \`runner_dirs\`) |
+| \`saltext-corpus/\` | modules, states and runners once more, as a Salt extension that pip installs |
 | \`projects/<name>/\` | what goes into a project's two repositories |
 
 ## Installers

@@ -13,9 +13,13 @@ export interface Question {
   /** SLS to be run with `test=True`. */
   readonly test?: readonly string[];
   readonly modules?: boolean;
+  /** Runs Salt. @default the release's own */
+  readonly python?: string;
   readonly yaml?: readonly string[];
   readonly shell?: readonly string[];
 }
+
+export type Loader = "modules" | "states" | "runners" | "renderers" | "output" | "pillar";
 
 /** High data by state id, or a list of errors. */
 export type Shown = Readonly<Record<string, Readonly<Record<string, unknown>>>> | readonly string[];
@@ -32,8 +36,8 @@ export interface StateReturn {
 export interface Answer {
   readonly show: Readonly<Record<string, Shown>>;
   readonly test: Readonly<Record<string, Readonly<Record<string, StateReturn>>>>;
-  readonly modules: readonly string[];
-  readonly runners: readonly string[];
+  /** All functions of all loaders that were asked for, by loader. */
+  readonly modules: Readonly<Record<Loader, readonly string[]>>;
   readonly yaml: readonly unknown[];
   readonly shell: readonly (readonly string[])[];
 }
@@ -43,11 +47,11 @@ export interface Answer {
  * @throws when its virtual environment is missing
  */
 export async function askSalt(release: "3006" | "3008", question: Question): Promise<Answer> {
-  const python = `${root}.corpus/salt-${release}/bin/python`;
+  const { python = `${root}.corpus/salt-${release}/bin/python`, ...asked } = question;
   if (!existsSync(python))
     throw new Error(`Salt ${release} is not set up: npm run setup${release === "3008" ? "" : " -- system"}`);
   const { stdout } = await execa(python, ["-W", "ignore", fileURLToPath(new URL("salt_probe.py", import.meta.url))], {
-    input: JSON.stringify(question),
+    input: JSON.stringify(asked),
     stderr: "pipe",
     timeout: 60_000,
   });

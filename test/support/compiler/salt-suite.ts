@@ -9,6 +9,7 @@ import { emitHost } from "../../../src/emit/host.ts";
 import { writeSls } from "../../../src/emit/sls.ts";
 import type { Json, JsonMapping } from "../../../src/model/model.ts";
 import { dumpYaml } from "../../../src/render/yaml.ts";
+import { readPythonModule } from "../../../src/salt/python-module.ts";
 import { sh } from "../../../src/salt/shell.ts";
 import { listFiles, readText } from "../../../src/support/io/read.ts";
 import { keepsRoots } from "./host-suite.ts";
@@ -114,16 +115,15 @@ async function loadsAll(release: "3006" | "3008"): Promise<void> {
     expect(functions.filter((name) => !names.includes(name))).to.deep.equal([]);
     return functions.length;
   };
-  expect(loaded(`${repository}generated/salt/_modules`, answer.modules)).to.be.greaterThan(1);
-  expect(loaded(`${repository}generated/salt/_states`, answer.modules)).to.be.greaterThan(0);
-  loaded(runners, answer.runners);
+  expect(loaded(`${repository}generated/salt/_modules`, answer.modules.modules)).to.be.greaterThan(1);
+  expect(loaded(`${repository}generated/salt/_states`, answer.modules.states)).to.be.greaterThan(0);
+  loaded(runners, answer.modules.runners);
 }
 
 /** What a Salt module offers: `mc_project.deploy`; several files may share a virtual name. */
 function publicFunctions(file: string): string[] {
-  const text = readText(file) ?? "";
-  const [, name = basename(file, ".py")] = /^__virtualname__ = "(\w+)"/m.exec(text) ?? [];
-  return [...text.matchAll(/^def ([a-z]\w*)\(/gm)].map(([, fun]) => `${name}.${fun}`);
+  const { name, functions } = readPythonModule(readText(file) ?? "", basename(file, ".py"));
+  return functions.map((one) => `${name}.${one.name}`);
 }
 
 /** Any text that UTF-8 carries: control characters, separators, quotes, braces and all planes among it. */

@@ -16,7 +16,7 @@ import salt.utils.yaml
 
 logging.disable(logging.ERROR)
 asked = json.load(sys.stdin)
-answer = {"show": {}, "test": {}, "modules": [], "runners": []}
+answer = {"show": {}, "test": {}, "modules": {}}
 
 
 def ask_minion(config):
@@ -31,10 +31,21 @@ def ask_minion(config):
     answer["show"] = {sls: caller.cmd("state.show_sls", sls) for sls in asked.get("show", [])}
     answer["test"] = {sls: caller.cmd("state.sls", sls, test=True) for sls in asked.get("test", [])}
     if asked.get("modules"):
-        modules = salt.loader.minion_mods(opts)
-        states = salt.loader.states(opts, modules, salt.loader.utils(opts), None)
-        answer["modules"] = sorted(set(modules) | set(states))
-        answer["runners"] = sorted(salt.loader.runner({**opts, "runner_dirs": config.get("runner_dirs", [])}))
+        answer["modules"] = loaders({**opts, "runner_dirs": config.get("runner_dirs", [])})
+
+
+def loaders(opts):
+    """What each loader of Salt has, by the name of its directory."""
+    modules, utils = salt.loader.minion_mods(opts), salt.loader.utils(opts)
+    found = {
+        "modules": modules,
+        "states": salt.loader.states(opts, modules, utils, None),
+        "runners": salt.loader.runner(opts),
+        "renderers": salt.loader.render(opts, modules),
+        "output": salt.loader.outputters(opts),
+        "pillar": salt.loader.pillars(opts, modules),
+    }
+    return {kind: sorted(loader) for kind, loader in found.items()}
 
 
 if asked.get("config"):

@@ -45,28 +45,31 @@ const gitEnv = {
   GIT_CONFIG_GLOBAL: "/dev/null",
 };
 
-/** A host of projects in a temporary directory: a minion configuration, the pack as it is emitted, nothing else. */
+/**
+ * A host of projects in a temporary directory: a minion configuration, the pack as it is emitted, nothing else. With `installed`, the
+ * directory of a `salt-call` that pip has given the pack, there is nothing to be synced.
+ */
 export class ProjectHost {
   readonly dir = mkdtempSync(join(tmpdir(), "ce-"));
   readonly etc = join(this.dir, "etc");
   readonly saltCall: string;
 
-  constructor(release: Release) {
-    this.saltCall = join(root, ".corpus", `salt-${release}`, "bin", "salt-call");
+  constructor(release: Release, installed?: string) {
+    this.saltCall = join(installed ?? join(root, ".corpus", `salt-${release}`, "bin"), "salt-call");
     if (!existsSync(this.saltCall)) throw new Error(`${this.saltCall} is missing: run \`npm run setup\``);
-    this.#emit();
+    this.#emit(installed === undefined ? ["modules", "states"] : []);
     this.#configure();
   }
 
   /** As the compiler emits it: `salt/_modules`, `salt/_states`, `salt/_utils/corpus_engine`. */
-  #emit(): void {
+  #emit(kinds: readonly string[]): void {
     const source = join(root, "salt-ext/src/saltext/corpus");
     const target = join(this.dir, "gen/salt");
     const filter = (path: string) => !/__pycache__|__init__\.py$/.test(relative(source, path));
-    for (const kind of ["modules", "states"])
-      cpSync(join(source, kind), join(target, `_${kind}`), { recursive: true, filter });
+    for (const kind of kinds) cpSync(join(source, kind), join(target, `_${kind}`), { recursive: true, filter });
     const engine = (path: string) => !path.includes("__pycache__");
-    cpSync(join(source, "engine"), join(target, "_utils/corpus_engine"), { recursive: true, filter: engine });
+    if (kinds.length > 0)
+      cpSync(join(source, "engine"), join(target, "_utils/corpus_engine"), { recursive: true, filter: engine });
     cpSync(join(source, "macros"), join(target, "makina-states"), { recursive: true });
   }
 

@@ -1,0 +1,79 @@
+"""What the compiler knows: this file is a nunjucks template that is also valid Python.
+
+Unrendered, every value is a string that starts with the delimiter; the engine then
+knows no installer but ``generic`` (see ``installers``).
+"""
+
+PACK_VERSION = "0.1.0"
+API_VERSION = "2"
+INSTALLERS = {
+    "generic": {
+        "data": {},
+        "procedures": ["archive", "fixperms", "rollback", "notify"],
+        "steps": [],
+    },
+    "python": {
+        "data": {
+            "env": {},
+            "fetch": False,
+            "find_links": "",
+            "health_path": "/",
+            "host": "127.0.0.1",
+            "manage": [],
+            "no_index": False,
+            "packages": ["gunicorn"],
+            "port": 8000,
+            "python": "python3",
+            "requirements": "requirements.txt",
+            "workers": 2,
+            "wsgi": "",
+        },
+        "procedures": ["archive", "fixperms", "rollback", "notify", "stop"],
+        "settings": {
+            "fetch": {
+                "python": {
+                    "packages": ["supervisor", {"from": ["data", "packages"]}],
+                    "python": {"from": ["data", "python"]},
+                    "requirements": [{"from": ["data", "requirements"]}],
+                    "when": {"from": ["data", "fetch"]},
+                },
+            },
+        },
+        "steps": ["200_virtualenv", "500_release"],
+    },
+    "static": {
+        "data": {
+            "fetch": False,
+            "find_links": "",
+            "health_path": "/",
+            "host": "127.0.0.1",
+            "no_index": False,
+            "port": 8000,
+            "public": "public",
+            "python": "python3",
+            "workers": 1,
+        },
+        "procedures": ["archive", "fixperms", "rollback", "notify", "stop"],
+        "settings": {
+            "fetch": {
+                "python": {
+                    "packages": ["supervisor", "gunicorn", "whitenoise"],
+                    "python": {"from": ["data", "python"]},
+                    "when": {"from": ["data", "fetch"]},
+                },
+            },
+        },
+        "steps": ["500_release"],
+    },
+}
+
+
+def pack_version():
+    """The version of the pack, or ``unbuilt`` when the compiler did not render this file."""
+    return "unbuilt" if PACK_VERSION.startswith("@") else PACK_VERSION
+
+
+def installers():
+    """The installers by name: ``{name: {"data": {}, "procedures": [], "steps": []}}``."""
+    known = INSTALLERS if isinstance(INSTALLERS, dict) else {}
+    return {"generic": {"data": {}, "procedures": [], "steps": []}, **known}

@@ -1,0 +1,1 @@
+"""Projects of other hosts, over plain ssh: a deploying box does there what it does with its own."""

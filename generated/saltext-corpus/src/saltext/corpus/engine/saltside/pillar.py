@@ -1,0 +1,65 @@
+"""Compiling a project's pillar, now, from the live clone or from a directory that stands in for it."""
+
+import os
+import tempfile
+
+import salt.pillar
+
+from .. import files, pillar_view
+from ..errors import PillarError
+from . import options
+
+
+def compile_pillar(opts, grains, name, directory=None):
+    """The pillar of this minion; ``PillarError`` when the project's own part does not render.
+
+    :param directory: a directory to use in place of ``<pillar_root>/makina-projects/<name>``
+    """
+    opts = options.plain(opts)
+    # Otherwise Salt 3006 and 3008 say "see the master log", and there is no master.
+    opts.update(pillar_safe_render_error=False, pillar_cache=False, minion_data_cache=False)
+    # Salt 3008 merges into the pillar of before (pillar_data in salt/pillar/__init__.py): what was removed would stay.
+    opts["pillar"] = {}
+    with tempfile.TemporaryDirectory(prefix="corpus-pillar-root-") as root:
+        if directory is not None:
+            os.makedirs(os.path.join(root, "makina-projects"))
+            os.symlink(directory, os.path.join(root, "makina-projects", name))
+        files.write_atomic(os.path.join(root, f"{pillar_view.NOTHING}.sls"), "")
+        env = opts.get("pillarenv") or "base"
+        roots = dict(opts["pillar_roots"])
+        top = next(
+            (text for text in (files.read_text(os.path.join(path, "top.sls")) for path in roots.get(env, [])) if text),
+            None,
+        )
+        if top is None and directory is None:
+            return _checked(_compile(opts, grains), name)
+        top = pillar_view.of(top or f"{env}:\n  '*':\n    - makina-projects.{name}\n", name)
+        files.write_atomic(os.path.join(root, "top.sls"), top)
+        roots[env] = [root, *roots.get(env, [])]
+        opts["pillar_roots"] = roots
+        return _checked(_compile(opts, grains), name)
+
+
+def _compile(opts, grains):
+    found = salt.pillar.get_pillar(
+        opts,
+        grains,
+        opts["id"],
+        opts.get("saltenv"),
+        pillarenv=opts.get("pillarenv"),
+    )
+    return found.compile_pillar()
+
+
+def _checked(pillar, name):
+    """Another project's pillar is not compiled with ours; should the top name it in an unusual way, its
+    errors are told by their text."""
+    errors = pillar.pop("_errors", None) or []
+    mine = [
+        str(error)
+        for error in errors
+        if f"makina-projects.{name}'" in str(error) or "makina-projects." not in str(error)
+    ]
+    if mine:
+        raise PillarError(f"the pillar of {name} does not render: {mine[0].strip()}")
+    return pillar

@@ -1,0 +1,10 @@
+"""The functions of ``mc_project_2``, without Salt: plain arguments in, plain results out."""
+
+from .deployments import Deployments
+from .life import Life
+from .looking import Looking
+from .remote import RemoteProjects
+
+
+class Service(Deployments, Life, Looking, RemoteProjects):
+    """All functions on projects of one host."""

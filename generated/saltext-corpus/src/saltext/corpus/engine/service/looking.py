@@ -1,0 +1,89 @@
+"""Looking at projects: nothing is changed."""
+
+import os
+
+from .. import errors, keys, record, report, steps, target
+from ..names import sls_id
+from .base import Bound
+
+
+class Looking(Bound):
+    """Functions that read."""
+
+    def pending(self, name, ref):
+        """Whether ``ref`` differs from what is live: ``{pending, initialised, sha, live, comment}``."""
+        context = self.context(name)
+        if not os.path.isdir(context.paths.project_git):
+            comment = f"{name} is not initialised"
+            return {"pending": True, "initialised": False, "sha": None, "live": None, "comment": comment}
+        wanted, _, _ = target.of_call(context, ref)
+        live = record.live(context.paths) or {"sha": None, "pillar_sha": None, "id": None}
+        differs = (wanted["project"], wanted["pillar"]) != (live["sha"], live["pillar_sha"])
+        interrupted = os.path.exists(context.paths.journal)
+        comment = f"{str(wanted['project'])[:12]} is to be deployed" if differs else f"release {live['id']} is live"
+        return {
+            "pending": differs or interrupted,
+            "initialised": True,
+            "sha": wanted["project"],
+            "live": live["id"],
+            "comment": comment,
+        }
+
+    def get_configuration(self, name, call):
+        """``cfg`` of the live tree."""
+        context = self.required(name, call)
+        return dict(context.load())
+
+    def origins(self, name, call):
+        """Where each value of ``cfg`` came from: ``{dotted key: layer}``."""
+        context = self.required(name, call)
+        context.load()
+        return {**context.origins, **{key: "computed" for key in keys.COMPUTED if key in context.cfg}}
+
+    def show_sls(self, name, sls, call):
+        """The high data of a project's SLS, rendered with the real configuration."""
+        context = self.required(name, call)
+        context.load()
+        names = [sls] if sls else steps.sls_names(context.cfg["salt_root"])
+        shown = {}
+        for step in names:
+            high, problems = self.runtime.render_sls(sls_id(name, step), context.cfg, context.pillar)
+            shown[step] = {"errors": [str(problem) for problem in problems]} if problems else high
+        return shown
+
+    def releases(self, name):
+        """The good releases, newest first; which is live and which can be restored."""
+        context = self.required(name)
+        live = record.live(context.paths)
+        listed = []
+        for known in reversed(record.releases(context.paths)):
+            listed.append(
+                {
+                    **{
+                        key: known[key]
+                        for key in ("id", "sha", "pillar_sha", "who", "trigger", "finished", "env", "restores")
+                    },
+                    "live": known["id"] == live["id"],
+                    "restorable": record.archive_of(context.paths, known["id"]) is not None,
+                }
+            )
+        return listed
+
+    def status(self, name):
+        """How a project stands, from files alone: no pillar, no git."""
+        context = self.required(name)
+        return report.status(context.paths)
+
+    def list_projects(self):
+        """Every project of the host, and where it is."""
+        return {name: report.entry(self.host.project(name)) for name in self.host.project_names()}
+
+    def report(self):
+        """How to reach every project, as text."""
+        configurations = {}
+        for name in self.host.project_names():
+            try:
+                configurations[name] = self.get_configuration(name, {})
+            except errors.EngineError as error:
+                configurations[name] = error
+        return report.text(self.host, self.runtime.facts(), configurations)

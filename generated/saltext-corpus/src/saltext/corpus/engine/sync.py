@@ -1,0 +1,115 @@
+"""init/sync (MISSION I1): everything of a project that must be in place, put in place; idempotent."""
+
+import grp
+import os
+import pwd
+
+from . import API_VERSION, access, defaults, ground, hook_install, keys, pillar_top, repositories, wiring
+from .names import pillar_key
+
+
+def layout(context):
+    """Directories, user, repositories, hooks, pillar: all that does not depend on the project's content."""
+    paths, changes = context.paths, []
+    ground.check(paths)
+    _directories(paths, changes)
+    if not paths.host.unprivileged and not context.cfg.get("no_user"):
+        context.runtime.ensure_user(context.cfg)
+    for path in (
+        paths.git_root,
+        paths.project_git,
+        paths.pillar_git,
+        paths.project_root,
+        paths.pillar_root,
+        paths.data_root,
+    ):
+        own(context, path)
+    for repository in repositories.REPOSITORIES:
+        changes += repositories.init(paths, repository, context.git_user)
+        changes += hook_install.install(context, repository)
+    changes += hook_install.install_reset_perms(context)
+    # Only what the caller named: pillar wins over PILLAR.sample, where the project's own installer stands.
+    created = {"api_version": API_VERSION, **context.call}
+    if repositories.seed_pillar(paths, created, context.git_user):
+        changes.append(os.path.join(paths.pillar_root, "init.sls"))
+    return changes
+
+
+def _directories(paths, changes):
+    modes = {
+        paths.host.projects_dir: 0o751,
+        paths.project_dir: 0o751,
+        paths.git_root: 0o750,
+        paths.project_git: 0o750,
+        paths.pillar_git: 0o750,
+        paths.project_root: 0o755,
+        paths.pillar_root: 0o750,
+        paths.data_root: 0o750,
+        paths.archives_root: 0o750,
+    }
+    for path, mode in modes.items():
+        if not os.path.isdir(path):
+            os.makedirs(path)
+            os.chmod(path, mode)
+            changes.append(path)
+
+
+def own(context, path):
+    """Privileged mode: give a directory to the project's user, so that git can work in it."""
+    if not context.git_user:
+        return
+    user, group = pwd.getpwnam(context.git_user).pw_uid, grp.getgrnam(context.cfg["group"]).gr_gid
+    found = os.lstat(path)
+    if (found.st_uid, found.st_gid) != (user, group):
+        os.lchown(path, user, group)
+
+
+def wire(context):
+    """Links, default SLS, custom modules, pillar top: what follows from the project's content."""
+    paths, cfg = context.paths, context.cfg
+    changes = defaults.complete(paths, cfg, context.runtime.available())
+    changes += wiring.link_roots(paths, cfg["default_env"])
+    top = os.path.join(paths.host.pillar_root, "top.sls")
+    if pillar_top.add(top, pillar_key(paths.name)):
+        changes.append(top)
+    changes += access.ensure(context)
+    kinds, warnings = wiring.sync_modules(paths, cfg["default_env"])
+    for warning in warnings:
+        context.log.line(f"   warning: {warning}")
+    if kinds:
+        context.runtime.refresh_modules(kinds)
+    return [*changes, *(f"modules: {kind}" for kind in kinds)]
+
+
+def init(context):
+    """The whole procedure; returns the list of what changed."""
+    context.cfg.update({"default_env": "dev", "installer": "generic", "api_version": "2", **_early(context)})
+    changes = layout(context)
+    changes += wiring.link_roots(context.paths, context.cfg["default_env"])
+    changes += _pillar_clone(context)
+    if pillar_top.add(os.path.join(context.paths.host.pillar_root, "top.sls"), pillar_key(context.paths.name)):
+        changes.append("pillar top")
+    context.load()
+    if context.cfg.get("deploy_branch"):
+        repositories.record_branch(context.store("project"), context.cfg["deploy_branch"])
+    return changes + wire(context)
+
+
+def _early(context):
+    """What is needed before pillar and configuration can be compiled."""
+    early = {key: value for key, value in context.call.items() if value is not None}
+    if early.get("deploy_branch"):
+        repositories.check_branch(early["deploy_branch"])
+    early["user"], early["groups"] = keys.owner(context.paths, early)
+    early["group"] = early["groups"][0]
+    return early
+
+
+def _pillar_clone(context):
+    """A pillar clone that is empty although the repository is not (a clone that was lost)."""
+    branch = repositories.first_branch(context.store("pillar"))
+    if context.clone("pillar").sha("HEAD") is None and branch:
+        sha = context.store("pillar").sha(f"refs/heads/{branch}")
+        repositories.check_out(context.paths, "pillar", sha, user=context.git_user, branch=branch)
+        return [context.paths.pillar_root]
+    return []

@@ -1,0 +1,94 @@
+"""Links from Salt's roots into a project, with an inventory: what is ours, and nothing else."""
+
+import os
+import re
+
+from . import files
+from .errors import ConfigurationError
+from .names import module_prefix
+
+#: Kind of a module directory in ``.salt`` -> in file_roots; the spellings of the RFC and of Salt.
+KINDS = {
+    "_modules": "_modules",
+    "_states": "_states",
+    "_runners": "_runners",
+    "_outputters": "_output",
+    "_output": "_output",
+    "_pillars": "_pillar",
+    "_pillar": "_pillar",
+    "_renderers": "_renderers",
+    "_grains": "_grains",
+    "_returners": "_returners",
+    "_utils": "_utils",
+}
+_MODULE = re.compile(r"[A-Za-z_][A-Za-z0-9_]*\.py\Z")
+#: Module names of the pack itself.
+_RESERVED = re.compile(r"(mc_project|corpus)")
+
+
+def link_roots(paths, env):
+    """``makina-projects/<name>`` in the salt root and in the pillar root."""
+    changed = []
+    for target, path in ((paths.salt_dir(env), paths.wired_salt), (paths.pillar_root, paths.wired_pillar)):
+        try:
+            if files.link(target, path):
+                changed.append(path)
+        except FileExistsError:
+            raise ConfigurationError(f"{path} is not a link of ours", "Move it away and call again.") from None
+    return changed
+
+
+def wanted_modules(paths, env):
+    """``{link: target}`` for every custom module of the project; both names of each."""
+    wanted = {}
+    base = os.path.join(paths.project_root, ".salt")
+    for kind, salt_kind in KINDS.items():
+        own = os.path.join(paths.salt_dir(env), kind)
+        directory = own if os.path.isdir(own) else os.path.join(base, kind)
+        for entry in _modules(directory):
+            target = os.path.join(directory, entry)
+            for name in (entry, f"{module_prefix(paths.name)}_{entry}"):
+                wanted[os.path.join(paths.host.salt_root, salt_kind, name)] = target
+    return wanted
+
+
+def _modules(directory):
+    if not os.path.isdir(directory):
+        return []
+    found = sorted(entry for entry in os.listdir(directory) if entry.endswith(".py"))
+    for entry in found:
+        if not _MODULE.match(entry):
+            raise ConfigurationError(f"{directory}: {entry} cannot be the name of a Python module")
+        if _RESERVED.match(entry):
+            raise ConfigurationError(f"{directory}: {entry} would hide a module of corpus", "Give it another name.")
+    return [entry for entry in found if entry != "__init__.py"]
+
+
+def sync_modules(paths, env):
+    """Link what is wanted, unlink what is gone; returns the kinds that changed and warnings."""
+    known = files.read_json(paths.wiring) or {}
+    wanted = wanted_modules(paths, env)
+    warnings, changed = [], set()
+    # The inventory comes first: a link that nobody knows of would stay for ever.
+    if {**known, **wanted} != known:
+        files.write_json(paths.wiring, {**known, **wanted})
+    for path in sorted(set(known) - set(wanted)):
+        if os.path.islink(path) and os.readlink(path) == known[path]:
+            os.unlink(path)
+            changed.add(_kind(path))
+    for path, target in sorted(wanted.items()):
+        try:
+            if not os.path.lexists(path) or (os.path.islink(path) and os.readlink(path) == known.get(path)):
+                if files.link(target, path):
+                    changed.add(_kind(path))
+            elif not os.path.islink(path) or os.readlink(path) != target:
+                warnings.append(f"{path} belongs to somebody else; the project's module is not linked there")
+        except FileExistsError:
+            warnings.append(f"{path} is in the way; the project's module is not linked there")
+    if known != wanted:
+        files.write_json(paths.wiring, wanted)
+    return sorted(changed), warnings
+
+
+def _kind(path):
+    return os.path.basename(os.path.dirname(path)).lstrip("_")

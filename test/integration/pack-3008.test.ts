@@ -1,0 +1,3 @@
+import { describePack } from "../support/pack/suite.ts";
+
+describePack("3008");
