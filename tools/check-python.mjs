@@ -17,11 +17,14 @@ function runTool(tool, args) {
   if (status !== 0) process.exitCode = 1;
 }
 
+/** All that is emitted: for the example projects, and for the definition that has every part of the language. */
 function emittedSls() {
-  return readdirSync(`${root}generated`, { recursive: true, encoding: "utf8" })
-    .filter((path) => path.endsWith(".sls"))
-    .map((path) => `generated/${path}`)
-    .sort();
+  return ["generated", "test/golden/language/expected"].flatMap((tree) =>
+    readdirSync(`${root}${tree}`, { recursive: true, encoding: "utf8" })
+      .filter((path) => path.endsWith(".sls"))
+      .map((path) => `${tree}/${path}`)
+      .sort(),
+  );
 }
 
 /** @type {Record<string, () => void>} */

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect } from "chai";
 import { type Answer, askSalt, minionConfig, type Question, type Shown } from "./salt-probe.ts";
-import { sampleCfg } from "./salt-suite.ts";
+import { sampleCfg } from "./sample-cfg.ts";
 import { repository, temporaryDirectory } from "./workspace.ts";
 
 const master = fileURLToPath(new URL("../../golden/language/expected/mastersalt", import.meta.url));

@@ -13,6 +13,7 @@ export interface Question {
   /** SLS to be run with `test=True`. */
   readonly test?: readonly string[];
   readonly modules?: boolean;
+  readonly pillar?: boolean;
   /** Runs Salt. @default the release's own */
   readonly python?: string;
   readonly yaml?: readonly string[];
@@ -36,6 +37,8 @@ export interface StateReturn {
 export interface Answer {
   readonly show: Readonly<Record<string, Shown>>;
   readonly test: Readonly<Record<string, Readonly<Record<string, StateReturn>>>>;
+  /** The compiled pillar of the minion. */
+  readonly pillar: Readonly<Record<string, unknown>>;
   /** All functions of all loaders that were asked for, by loader. */
   readonly modules: Readonly<Record<Loader, readonly string[]>>;
   readonly yaml: readonly unknown[];

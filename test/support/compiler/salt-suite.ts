@@ -1,44 +1,17 @@
 import { mkdirSync, readdirSync, symlinkSync } from "node:fs";
 import { basename } from "node:path";
 import { expect } from "chai";
-import fc from "fast-check";
-import { normalizeSls } from "../../../src/compile/normalize/sls.ts";
-import { createContext } from "../../../src/definitions/context.ts";
-import { sls } from "../../../src/definitions/sls.ts";
-import { emitHost } from "../../../src/emit/host.ts";
-import { writeSls } from "../../../src/emit/sls.ts";
-import type { Json, JsonMapping } from "../../../src/model/model.ts";
-import { dumpYaml } from "../../../src/render/yaml.ts";
+import type { JsonMapping } from "../../../src/model/model.ts";
 import { readPythonModule } from "../../../src/salt/python-module.ts";
-import { sh } from "../../../src/salt/shell.ts";
 import { listFiles, readText } from "../../../src/support/io/read.ts";
 import { keepsRoots } from "./host-suite.ts";
+import { carriesValues } from "./round-trip.ts";
 import { askSalt, minionConfig, type Shown } from "./salt-probe.ts";
+import { sampleCfg } from "./sample-cfg.ts";
 import { repository, temporaryDirectory } from "./workspace.ts";
 
 const seed = 20261123;
-const cases = 300;
-
-/** A configuration as the engine makes one, for looking at SLS without a deployment. */
-export function sampleCfg(name: string, data: unknown): Readonly<Record<string, unknown>> {
-  const root = `/srv/projects/${name}`;
-  const paths = {
-    project_dir: root,
-    project_root: `${root}/project`,
-    data_root: `${root}/data`,
-    run_dir: "/run/corpus",
-  };
-  return {
-    name,
-    data,
-    user: `${name}-user`,
-    group: `${name}-grp`,
-    unprivileged: false,
-    deployment_id: "d1",
-    default_env: "dev",
-    ...paths,
-  };
-}
+const cases = 500;
 
 /** What the compiler promises of one release of Salt. */
 export function describeEmittedSls(release: "3006" | "3008"): void {
@@ -48,7 +21,7 @@ export function describeEmittedSls(release: "3006" | "3008"): void {
     it("refuse to render without one, with a sentence that says why", () => refusesWithout(release));
     it("keep the roots of a host and their modes, and change nothing twice", () => keepsRoots(release));
     it("load, every module", () => loadsAll(release));
-    it(`carry any value to its place and nowhere else (${cases} cases)`, () => carriesValues(release));
+    it(`carry any value to its place and nowhere else (${cases} cases)`, () => carriesValues(release, { cases, seed }));
   });
 }
 
@@ -124,142 +97,4 @@ async function loadsAll(release: "3006" | "3008"): Promise<void> {
 function publicFunctions(file: string): string[] {
   const { name, functions } = readPythonModule(readText(file) ?? "", basename(file, ".py"));
   return functions.map((one) => `${name}.${one.name}`);
-}
-
-/** Any text that UTF-8 carries: control characters, separators, quotes, braces and all planes among it. */
-const anyText = fc.oneof(
-  fc.string({ unit: "binary", maxLength: 12 }).filter((text) => !/\p{Surrogate}/u.test(text)),
-  fc.string({
-    unit: fc.constantFrom(...Array.from("'\"\\:#{}%[]!&*|>-?,@` \t\n\r\u0085\u2028\uFEFF\x7f\0$~=y")),
-    maxLength: 12,
-  }),
-  fc.constantFrom(
-    "yes",
-    "null",
-    "~",
-    "0640",
-    "1e3",
-    "12:30:00",
-    "2020-01-01",
-    "<<",
-    "=",
-    "{{ x }}",
-    "{% raw %}",
-    "- a",
-    "a: b",
-    "!x",
-    "---",
-    "...",
-    "%YAML",
-  ),
-);
-/** Integers that a double does not carry exactly; the compiler refuses them. */
-const isInexact = (number: number): boolean =>
-  Number.isInteger(number) && !Number.isSafeInteger(number) && Math.abs(number) < 1e21;
-
-const anyValue = fc.letrec<{ value: Json }>((tie) => ({
-  value: fc.oneof(
-    { maxDepth: 3 },
-    anyText,
-    fc.integer(),
-    fc.double({ noNaN: true, noDefaultInfinity: true }).filter((number) => !isInexact(number)),
-    fc.constantFrom(true, false, null),
-    fc.array(tie("value"), { maxLength: 4 }),
-    fc
-      .dictionary(
-        anyText.filter((key) => key !== "__proto__"),
-        tie("value"),
-        { maxKeys: 4 },
-      )
-      .map((mapping) => ({ ...mapping })),
-  ),
-})).value;
-
-interface Case {
-  readonly late: Json;
-  readonly text: string;
-  readonly literal: Json;
-}
-
-/** One SLS with every case in every place; one question to Salt; every answer must equal what went in. */
-async function carriesValues(release: "3006" | "3008"): Promise<void> {
-  const samples: Case[] = fc.sample(fc.record({ late: anyValue, text: anyText, literal: anyValue }), {
-    numRuns: cases,
-    seed,
-  });
-  const data: JsonMapping = {
-    cases: samples.map(({ late, text }) => ({ late, text, word: text.replaceAll("\0", "") })),
-  };
-  using directory = temporaryDirectory();
-  directory.write(Object.fromEntries(emitHost().map(({ path, content }) => [path, String(content)])));
-  directory.write({ "salt/probe.sls": probeSls(samples, data) });
-  const plain = samples.map(({ literal }) => dumpYaml({ literal }));
-  const config = minionConfig(directory.path, [`${directory.path}/salt`], sampleCfg("probe", data));
-  const first = await askSalt(release, { config, show: ["probe"], yaml: plain });
-  const high = first.show["probe"] as Exclude<Shown, readonly string[]>;
-  expect(high, JSON.stringify(high).slice(0, 500)).not.to.be.an("array");
-  const args = (id: string): Record<string, unknown> =>
-    Object.assign({}, ...((high[id]?.["test"] ?? []) as unknown[]).filter((arg) => typeof arg === "object")) as Record<
-      string,
-      unknown
-    >;
-  const { shell } = await askSalt(release, {
-    shell: samples.map((_, index) => String(args(`command-${index}`)["command"])),
-  });
-  for (const [index, { late, text, literal }] of samples.entries()) {
-    const given = args(`case-${index}`);
-    const want = JSON.parse(
-      JSON.stringify({ late, nested: { inner: [late] }, text: `<${text}> ${text}`, literal, looped: text }),
-    );
-    expect(
-      {
-        late: given["late"],
-        nested: given["nested"],
-        text: given["text"],
-        literal: given["literal"],
-        looped: args(`loop-${index + 1}`)["looped"],
-      },
-      `case ${index}`,
-    ).to.deep.equal(want);
-    expect(shell[index], `command ${index}`).to.deep.equal([
-      "echo",
-      text.replaceAll("\0", ""),
-      `--x=${text.replaceAll("\0", "")}`,
-      text.replaceAll("\0", ""),
-    ]);
-    expect((first.yaml[index] as { literal: unknown }).literal, `plain ${index}`).to.deep.equal(
-      JSON.parse(JSON.stringify(literal)),
-    );
-  }
-  expect(Object.keys(high)).to.have.length(samples.length * 3);
-}
-
-function probeSls(samples: readonly Case[], data: JsonMapping): string {
-  const { data: reference } = createContext<{ cases: { late: Json; text: string; word: string }[] }>();
-  const probe = sls("probe", (s) => {
-    samples.forEach(({ literal, text }, index) => {
-      const late = reference.cases[index];
-      if (late === undefined) return;
-      const keywords = {
-        late: late.late,
-        nested: { inner: [late.late] },
-        text: `<${late.text}> ${late.text}`,
-        literal,
-      };
-      s.test.nop("probe", { id: `case-${index}`, "**kwargs": keywords } as never);
-      const word = text.replaceAll("\0", "");
-      s.test.nop("probe", { id: `command-${index}`, unless: sh`echo ${late.word} --x=${late.word} ${word}` } as never);
-    });
-    s.each(reference.cases, (item) => s.test.nop("probe", { id: "loop", "**kwargs": { looped: item.text } } as never));
-  });
-  const failures: string[] = [];
-  const { sls: model } = normalizeSls(probe as never, {
-    owner: "probe",
-    dotted: String,
-    inherited: undefined,
-    states: new Map(),
-    report: (finding) => failures.push(finding.message),
-  });
-  expect(failures).to.deep.equal([]);
-  return writeSls(model, { definition: "probe", data }).replaceAll("- unless:", "- command:");
 }

@@ -1,6 +1,6 @@
 """Asks a Salt of this interpreter, in one process: JSON on stdin, JSON on stdout.
 
-Input: {"config": minion configuration, "sync": bool, "show": [SLS …], "test": [SLS …], "modules": bool,
+Input: {"config": minion configuration, "sync": bool, "show": [SLS …], "test": [SLS …], "modules": bool, "pillar": bool,
         "yaml": [text …], "shell": [text …]}
 """
 
@@ -12,11 +12,12 @@ import sys
 import salt.client
 import salt.config
 import salt.loader
+import salt.pillar
 import salt.utils.yaml
 
 logging.disable(logging.ERROR)
 asked = json.load(sys.stdin)
-answer = {"show": {}, "test": {}, "modules": {}}
+answer = {"show": {}, "test": {}, "modules": {}, "pillar": {}}
 
 
 def ask_minion(config):
@@ -30,6 +31,8 @@ def ask_minion(config):
         caller = salt.client.Caller(mopts=opts)
     answer["show"] = {sls: caller.cmd("state.show_sls", sls) for sls in asked.get("show", [])}
     answer["test"] = {sls: caller.cmd("state.sls", sls, test=True) for sls in asked.get("test", [])}
+    if asked.get("pillar"):
+        answer["pillar"] = salt.pillar.get_pillar(opts, opts["grains"], opts["id"]).compile_pillar()
     if asked.get("modules"):
         answer["modules"] = loaders({**opts, "runner_dirs": config.get("runner_dirs", [])})
 

@@ -1,0 +1,10 @@
+web-server:
+  pkg.installed:
+    - name: nginx
+
+web-service:
+  service.running:
+    - name: nginx
+    - enable: True
+    - require:
+      - pkg: web-server

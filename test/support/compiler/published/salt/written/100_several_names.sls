@@ -1,0 +1,6 @@
+users:
+  user.present:
+    - names:
+      - ada
+      - bob
+    - shell: /bin/bash

@@ -1,0 +1,4 @@
+refresh:
+  module.run:
+    - service.restart:
+      - name: cron
