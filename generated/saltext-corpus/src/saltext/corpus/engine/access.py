@@ -5,6 +5,7 @@ import os
 import pwd
 import re
 import subprocess
+import sys
 
 from . import gate, helper, pushers
 from .errors import EngineError
@@ -29,6 +30,16 @@ def ensure(context):
     }
     answer = _as_user(known, [python, "-I", "-c", _ENTRY, helper.LIBRARY], given)
     return changed + answer["changed"]
+
+
+def revoke(user):
+    """Take our lines out of a user's ``authorized_keys``; what changed."""
+    try:
+        known = pwd.getpwnam(user)
+    except KeyError:
+        return []
+    given = {"home": known.pw_dir, "lines": [], "comment": None}
+    return _as_user(known, [helper.public_python(sys.executable), "-I", "-c", _ENTRY, helper.LIBRARY], given)["changed"]
 
 
 def _as_user(known, command, given):

@@ -49,11 +49,12 @@ def check_space(paths, base, left_out=NOTHING):
 def create(paths, deployment, before, left_out=NOTHING):
     """Copy the live trees to ``archives/<id>/``; returns the record's field ``archive``, and what cannot be archived.
 
+    The room for it was checked before (``space.ensure``): that looks at every file once more.
+
     :param before: ``{release, sha, pillar_sha}`` of what is live
     :param left_out: the ``Excludes`` of the project
     """
     base, directory = base_of(paths), paths.archive_dir(deployment)
-    check_space(paths, base, left_out)
     tree.mark_begun(directory)
     totals, skipped, skip = tree.Totals(), [], left_out.skip()
     for name in TREES:

@@ -6,7 +6,7 @@ built-in < installer < PILLAR.sample < os < env < pillar < call. Mappings merge,
 import copy
 from dataclasses import dataclass, field
 
-from . import excludes, fetch_settings, keys, notify_settings, pack, permission_rules, pushers, redact
+from . import excludes, fetch_settings, keys, notify_settings, pack, permission_rules, pushers, reach, redact
 from .errors import ConfigurationError
 from .names import pillar_key
 from .placeholders import Resolver
@@ -92,7 +92,7 @@ def sample_layer(parsed, where="PILLAR.sample"):
     keys.check(merge.values, where)
     if merge.values.get("secrets"):
         raise ConfigurationError(f"{where} holds secrets", "It is part of the code: secrets belong to the pillar.")
-    return merge.values, rest
+    return _given(merge.values), rest
 
 
 def pillar_layer(pillar, name):
@@ -110,7 +110,12 @@ def pillar_layer(pillar, name):
             nested = {part: nested}
         merge.add(Layer(where, nested))
     keys.check(merge.values, where)
-    return merge.values
+    return _given(merge.values)
+
+
+def _given(values):
+    """A key without a value is as if it were not there."""
+    return {key: value for key, value in values.items() if value is not None}
 
 
 def environment(sources, pillar, sample):
@@ -146,7 +151,7 @@ def build(paths, sources, deployment=None):
     merge.add(Layer("call", call))
     merge.values["default_env"] = env
     merge.values["sls_default_pillar"] = {**default_pillar, **merge.values["sls_default_pillar"]}
-    values = {**merge.values, **keys.computed(paths, sources.facts, merge.values, deployment)}
+    values = {**merge.values, **_computed(paths, sources, merge.values, deployment)}
     Resolver(values, merge.is_template).resolve_all()
     keys.check({key: values[key] for key in keys.TYPES if key in values}, "configuration", values)
     pushers.check(values["pushers"])
@@ -158,6 +163,11 @@ def build(paths, sources, deployment=None):
     permission_rules.check(values["permissions"])
     values["fetch"] = fetch_settings.check(values["fetch"], values["data"])
     return values, {".".join(map(str, path)): where for path, where in sorted(merge.origins.items(), key=str)}
+
+
+def _computed(paths, sources, values, deployment):
+    reached = reach.of(sources.pillar, paths.host.reach_dir, sources.facts.get("fqdn"))
+    return keys.computed(paths, sources.facts, values, deployment, reached=reached)
 
 
 def _installer(call, pillar, sample):

@@ -5,7 +5,7 @@ import pwd
 from dataclasses import replace
 
 from . import cfg as cfg_module
-from . import configuration, defaults, files, ids, notify_settings, record, repositories, steps
+from . import configuration, defaults, files, ids, notify_settings, record, repositories, steps, unfinished
 from .errors import ConfigurationError, NoProjectError
 from .log import Log
 from .redact import Redactor
@@ -61,6 +61,7 @@ class Context:
                 f"there is no project {self.paths.name} in {self.paths.host.projects_dir} (there are: {known})",
                 f"Create it with: salt-call --local mc_project.init_project {self.paths.name}",
             )
+        unfinished.refuse(self.paths)
 
     def load(self, sha=None, pillar_dir=None):
         """Compile pillar and configuration: of a commit when ``sha`` is given, else of the live tree."""

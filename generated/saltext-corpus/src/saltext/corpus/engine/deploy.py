@@ -102,6 +102,7 @@ def deploy(context, request=None, wait=True):
     note = {"doing": "deploy", "who": request.get("who"), "id": context.deployment}
     try:
         with lock.hold(context.paths, note, wait=wait, on_wait=context.log.line), cancel.watching(context):
+            context.require()
             recovery.recover(context)
             return _deploy(Deployment(context, request))
     except errors.LockHeldError as error:
@@ -173,7 +174,15 @@ def _prepare(deployment):
 
 
 def guarded(deployment, run):
-    """Run the phases; on any failure roll back. Returns the finished record."""
+    """Run the phases; on any failure roll back; rotate. Returns the finished record."""
+    closed = _guarded(deployment, run)
+    # What failed piles up otherwise until something succeeds. After a failed rollback nothing is taken away.
+    if closed["outcome"] in ("deployed", "rolled-back", "cancelled"):
+        _rotate(deployment.context)
+    return closed
+
+
+def _guarded(deployment, run):
     try:
         run(deployment)
         deployment.context.watch.disarm()
@@ -187,7 +196,7 @@ def guarded(deployment, run):
             raise
         rollback.automatic(deployment, f"cancelled ({type(error).__name__})", close, "cancelled")
         raise
-    return _finish(deployment)
+    return close(deployment, "deployed", "deployed", errors.EXIT_OK)
 
 
 def _run(deployment):
@@ -215,18 +224,16 @@ def _pillar_only(deployment):
     return guarded(deployment, run)
 
 
-def _finish(deployment):
-    """Committed: write the record, then rotate and notify, which change no result."""
-    closed = close(deployment, "deployed", "deployed", errors.EXIT_OK)
-    context = deployment.context
-    if not steps.skipped(context.cfg, "rotate_archives"):
-        try:
-            removed = phases.do_rotate(context)
-            if removed:
-                context.log.line(f"rotated away: {', '.join(removed)}")
-        except Exception as error:
-            context.log.line(f"warning: rotation failed: {error}")
-    return closed
+def _rotate(context):
+    """Everything is written: what fails here changes no result."""
+    if steps.skipped(context.cfg, "rotate_archives"):
+        return
+    try:
+        removed = phases.do_rotate(context)
+        if removed:
+            context.log.line(f"rotated away: {', '.join(removed)}")
+    except Exception as error:
+        context.log.line(f"warning: rotation failed: {error}")
 
 
 def close(deployment, outcome, comment, exit_code):

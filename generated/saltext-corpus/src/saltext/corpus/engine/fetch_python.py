@@ -32,7 +32,7 @@ def fetch(job, settings, store):
     target = job.directory("downloaded")
     job.run(
         *(_pip(job, settings), "-m", "pip", "download", "--no-input", "--disable-pip-version-check", "--no-cache-dir"),
-        *("--find-links", store.root, "--dest", target, *sources),
+        *("--dest", target, *sources),
         cwd=job.directory("requirements"),
         PIP_INDEX_URL=settings.get("index"),
     )

@@ -187,7 +187,9 @@ def link(target, path):
     except OSError as error:
         raise FileExistsError(errno.EEXIST, "is in the way of a link", path) from error
     os.makedirs(os.path.dirname(path), exist_ok=True)
-    temporary = f"{path}.{secrets.token_hex(4)}"
+    # Always the same name: what a killed process left there is found.
+    temporary = f"{path}.linking"
+    remove(temporary)
     os.symlink(target, temporary)
     os.rename(temporary, path)
     return True

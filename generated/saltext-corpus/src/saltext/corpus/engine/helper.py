@@ -51,7 +51,16 @@ def install(paths, user, settings):
     changed = [PATH] if files.write_if_differs(PATH, text, 0o755) else []
     if files.write_if_differs(rule, RULE.format(user=user, name=paths.name), 0o440):
         changed.append(rule)
-    return changed + _publish()
+    return changed + publish()
+
+
+def uninstall(name):
+    """Remove a project's sudo rule; what changed. What all projects share stays."""
+    rule = SUDOERS.format(name=name)
+    if not os.path.lexists(rule):
+        return []
+    files.remove(rule)
+    return [rule]
 
 
 def hook_settings(settings):
@@ -77,7 +86,7 @@ def _readable_by_all(path):
     return all(os.stat(item).st_mode & 0o001 for item in parents)
 
 
-def _publish():
+def publish():
     """Copy the engine, without its Salt side, to where every user can import it."""
     source, target = os.path.dirname(os.path.abspath(__file__)), os.path.join(LIBRARY, PACKAGE)
     for directory in (LIBRARY, target):

@@ -52,6 +52,8 @@ def install(context, repository):
             "salt_root": paths.host.salt_root,
             "pillar_root": paths.host.pillar_root,
             "run_dir": paths.host.run_dir,
+            "destroyed_dir": paths.host.destroyed_dir,
+            "reach_dir": paths.host.reach_dir,
             "unprivileged": paths.host.unprivileged,
         },
         "salt": " ".join([*known["salt_call"], "--local", "-c", known["config_dir"]]),

@@ -48,7 +48,8 @@ def mint(archives_root, clock=None):
     while True:
         name = f"{stamp(moment)}-{secrets.token_hex(3)}"
         try:
-            os.makedirs(os.path.join(archives_root, name), mode=0o750)
+            # Never its parents: what was destroyed meanwhile must not come to life again.
+            os.mkdir(os.path.join(archives_root, name), mode=0o750)
             return name
         except FileExistsError:
             continue

@@ -47,7 +47,10 @@ SETTABLE = {
     "sls_default_pillar": {},
     "this_host": None,
     "this_localhost": "localhost",
-    "this_port": 22,
+    #: None: as ``reach`` finds it.
+    "this_port": None,
+    #: Where the project answers; told in reports. Default: http and https of ``data.domain``.
+    "urls": [],
     "push_pillar_url": None,
     "push_salt_url": None,
 }
@@ -90,6 +93,7 @@ TYPES = {
     "os_defaults": dict,
     "sls_default_pillar": dict,
     "this_port": int,
+    "urls": list,
     "no_user": bool,
     "remote_less": bool,
 }
@@ -134,11 +138,12 @@ def owner(paths, values):
     return values.get("user") or user, values.get("groups") or [group]
 
 
-def computed(paths, facts, values, deployment):
+def computed(paths, facts, values, deployment, reached=None):
     """The computed part of the configuration."""
     user, groups = owner(paths, values)
-    host = values["this_host"] or facts.get("fqdn") or "localhost"
-    base = f"ssh://{user}@{host}:{values['this_port']}"
+    found_host, found_port = reached or (facts.get("fqdn") or "localhost", 22)
+    host, port = values["this_host"] or found_host, values["this_port"] or found_port
+    base = f"ssh://{user}@{host}:{port}"
     current = paths.archive_dir(deployment) if deployment else None
     remote = paths.host.remote_projects_dir
     remote_host = values["remote_host"] or facts.get("fqdn")
@@ -151,6 +156,7 @@ def computed(paths, facts, values, deployment):
         "groups": groups,
         "group": groups[0],
         "this_host": host,
+        "this_port": port,
         "remote_host": remote_host,
         "remote_projects_dir": remote,
         "remote_project_dir": os.path.join(remote_dir, "project"),

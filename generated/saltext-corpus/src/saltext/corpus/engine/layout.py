@@ -11,6 +11,8 @@ DEFAULTS = {
     "salt_root": "/srv/salt",
     "pillar_root": "/srv/pillar",
     "run_dir": "/run/corpus",
+    "destroyed_dir": None,
+    "reach_dir": "/",
     #: Beside the projects, outside of their trees; None: ``.secrets`` below ``projects_dir``.
     "secrets_dir": None,
     #: The buffers of a deploying box; None: beside ``projects_dir``.
@@ -29,6 +31,10 @@ class Host:
     run_dir: str
     secrets_dir: str
     remote_projects_dir: str
+    #: Where destroyed projects are kept.
+    destroyed_dir: str
+    #: Where the files ``this_host`` and ``this_port`` are, by which a guest knows how it is reached.
+    reach_dir: str
     unprivileged: bool = False
 
     @classmethod
@@ -42,6 +48,7 @@ class Host:
                 f"Known keys are {', '.join(DEFAULTS)}.",
             )
         values = {**DEFAULTS, **given}
+        values["destroyed_dir"] = values["destroyed_dir"] or os.path.join(str(values["projects_dir"]), ".destroyed")
         values["secrets_dir"] = values["secrets_dir"] or os.path.join(str(values["projects_dir"]), ".secrets")
         beside = os.path.dirname(os.path.normpath(str(values["projects_dir"])))
         values["remote_projects_dir"] = values["remote_projects_dir"] or os.path.join(beside, "remote_projects")
@@ -122,6 +129,16 @@ class Paths:
     def journal(self):
         """The journal of the deployment that is open; absent when none is."""
         return os.path.join(self.archives_root, "journal.json")
+
+    @property
+    def unfinished(self):
+        """What was begun with the whole project (destroy, rename) and has not ended; absent when nothing was."""
+        return os.path.join(self.archives_root, "unfinished.json")
+
+    @property
+    def renames(self):
+        """The names that the project had before, whose user it may have kept."""
+        return os.path.join(self.archives_root, "renames.json")
 
     @property
     def wiring(self):

@@ -6,7 +6,7 @@ import fcntl
 import json
 import os
 
-from . import clock, processes
+from . import clock, files, processes
 from .errors import LockHeldError
 
 #: Set in the environment of what an SLS runs.
@@ -70,9 +70,8 @@ def hold(paths, note, *, wait=True, on_wait=None):
     :param on_wait: called once with a sentence when it has to wait
     """
     os.makedirs(paths.host.run_dir, mode=0o755, exist_ok=True)
-    handle = os.open(paths.lock, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o644)
+    handle = _locked(paths, wait=wait, on_wait=on_wait)
     try:
-        _acquire(handle, paths, wait=wait, on_wait=on_wait)
         with _archives(paths, wait=wait, on_wait=on_wait):
             known = {"pid": os.getpid(), "process": processes.identity(), "since": clock.now(), **note}
             _HELD[paths.lock] = (handle, known)
@@ -83,6 +82,21 @@ def hold(paths, note, *, wait=True, on_wait=None):
                 _HELD.pop(paths.lock, None)
                 os.ftruncate(handle, 0)
     finally:
+        os.close(handle)
+
+
+def _locked(paths, *, wait, on_wait):
+    """The lock's file, open and locked. Its holder may have removed it (``destroy``): then it is made anew."""
+    while True:
+        handle = os.open(paths.lock, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o644)
+        try:
+            _acquire(handle, paths, wait=wait, on_wait=on_wait)
+        except BaseException:
+            os.close(handle)
+            raise
+        found = os.fstat(handle)
+        if files.inode(paths.lock) == [found.st_dev, found.st_ino]:
+            return handle
         os.close(handle)
 
 

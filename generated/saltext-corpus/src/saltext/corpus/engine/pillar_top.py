@@ -6,6 +6,8 @@ import re
 from . import files
 from .errors import ConfigurationError
 
+#: The environment that we write to.
+_BASE = re.compile(r"base\s*:\s*(#.*)?$")
 _TARGET = re.compile(r"(\s+)(['\"])\*\2\s*:\s*(#.*)?$")
 
 
@@ -13,7 +15,7 @@ def add(path, sls):
     """Have ``sls`` listed for ``'*'`` in environment base; True when the file changed."""
     text = files.read_text(path)
     lines = text.splitlines() if text else []
-    if any(re.match(rf"\s*-\s*(['\"]?){re.escape(sls)}\1\s*(#.*)?$", line) for line in lines):
+    if any(_names(line, sls) for line in lines):
         return False
     os.makedirs(os.path.dirname(path), exist_ok=True)
     mode = os.stat(path).st_mode & 0o7777 if text is not None else 0o644
@@ -21,8 +23,48 @@ def add(path, sls):
     return True
 
 
+def remove(path, sls):
+    """Take ``sls`` out, and what is empty without it; True when the file changed."""
+    text = files.read_text(path)
+    lines = text.splitlines() if text else []
+    kept = [line for line in lines if not _names(line, sls)]
+    if kept == lines:
+        return False
+    kept = _without_empty(kept)
+    if any(line.strip() for line in kept):
+        files.write_atomic(path, "\n".join(kept) + "\n", os.stat(path).st_mode & 0o7777)
+    else:
+        files.remove(path)
+    return True
+
+
+def _names(line, sls):
+    return re.match(rf"\s*-\s*(['\"]?){re.escape(sls)}\1\s*(#.*)?$", line) is not None
+
+
+def _without_empty(lines):
+    """A target or an environment without anything below it is an error to Salt; only those that we write go."""
+    for pattern in (_TARGET, _BASE):
+        for number, line in enumerate(lines):
+            if pattern.match(line) and not _has_content(lines, number):
+                lines = lines[:number] + lines[number + 1 :]
+                break
+    return lines
+
+
+def _has_content(lines, number):
+    """Whether something that is neither blank nor a comment stands below line ``number``."""
+    depth = len(lines[number]) - len(lines[number].lstrip())
+    for line in lines[number + 1 :]:
+        if not line.strip() or line.lstrip().startswith("#"):
+            continue
+        # Items of a list may stand at the depth of their key; Jinja stands anywhere.
+        return len(line) - len(line.lstrip()) > depth or line.lstrip().startswith(("-", "{"))
+    return False
+
+
 def _inserted(lines, sls, path):
-    base = next((number for number, line in enumerate(lines) if re.match(r"base\s*:\s*(#.*)?$", line)), None)
+    base = next((number for number, line in enumerate(lines) if _BASE.match(line)), None)
     if base is None:
         if any(re.match(r"base\s*:", line) for line in lines):
             _refuse(path, sls)

@@ -2,8 +2,7 @@
 
 import os
 
-from . import access, freeze, lock, record, repositories
-from .errors import EngineError
+from . import freeze, lock, record, repositories
 from .git import Git
 
 
@@ -41,39 +40,3 @@ def status(paths):
         "interrupted": interrupted,
         "branch": repositories.deploy_branch(Git(paths.project_git)),
     }
-
-
-def text(host, facts, configurations):
-    """The block that tells how to reach every project of a host."""
-    lines = [f"{facts.get('minion_id')} ({facts.get('fqdn')}), projects in {host.projects_dir}", ""]
-    for name, cfg in configurations.items():
-        lines += [f"{name}"]
-        if isinstance(cfg, EngineError):
-            lines += [f"  configuration: {cfg.sentence()}", ""]
-            continue
-        live = record.live(host.project(name))
-        lines += [
-            f"  environment: {cfg['default_env']}",
-            f"  live:        {live['id'] + ' ' + str(live['sha'])[:12] if live else 'nothing yet'}",
-            f"  project:     {cfg['push_salt_url']}",
-            f"  pillar:      {cfg['push_pillar_url']}",
-            *_ssh(cfg),
-            "",
-        ]
-    return "\n".join(lines)
-
-
-def _ssh(cfg):
-    """What goes to a pusher's ``~/.ssh/config``, and the keys to compare and to authorise elsewhere."""
-    lines = [
-        f"  ssh:         Host {cfg['name']}.{cfg['this_host']}",
-        f"                   HostName {cfg['this_host']}",
-        f"                   Port {cfg['this_port']}",
-        f"                   User {cfg['user']}",
-    ]
-    known = {
-        "host key:": access.host_key(),
-        "own key:": access.public_key(cfg["user"]) if not (cfg["unprivileged"] or cfg["no_user"]) else None,
-        "pushers:": ", ".join(sorted(cfg["pushers"])),
-    }
-    return lines + [f"  {title:<12} {value}" for title, value in known.items() if value]

@@ -70,10 +70,14 @@ def seed_pillar(paths, settings, user=None):
             files.write_atomic(path, "\n".join(lines) + "\n", 0o640)
             files.give_like(path, paths.pillar_root)
         work.run("add", "init.sls")
-        identity = ("-c", "user.name=corpus", "-c", f"user.email=corpus@{paths.name}.invalid")
-        work.run(*identity, "commit", "-q", "-m", "Begin the pillar of the project")
+        work.run(*identity(paths), "commit", "-q", "-m", "Begin the pillar of the project")
     store.run("fetch", "-q", work.directory, "HEAD:refs/heads/main")
     return True
+
+
+def identity(paths):
+    """Arguments of git: who commits where nobody did."""
+    return ("-c", "user.name=corpus", "-c", f"user.email=corpus@{paths.name}.invalid")
 
 
 def deploy_branch(store):

@@ -43,13 +43,22 @@ def load(paths, deployment):
 
 
 def newer(paths, deployment):
-    """The newest request that waits for the same ref and arrived after ``deployment``; None when none does."""
+    """The newest request for the same ref that arrived after ``deployment`` and makes it pointless, or None.
+
+    One that waits does. One that got its turn first, and deployed, does so to a forced push: the lock is not given
+    in the order of arrival, and the last to arrive wins.
+    """
     mine = load(paths, deployment)
     for other in reversed(ids.known_ids(paths.archives_root)):
         if other <= deployment:
             return None
         request = load(paths, other)
         same = request and all(request.get(key) == mine.get(key) for key in ("repository", "ref"))
-        if same and waits(paths, request):
+        if same and (waits(paths, request) or (mine.get("forced") and _deployed(paths, other))):
             return request
     return None
+
+
+def _deployed(paths, deployment):
+    known = record.load(paths, deployment)
+    return known is not None and known["outcome"] == "deployed"

@@ -68,6 +68,10 @@ class Runtime:
         """The execution functions of this minion, by name."""
         raise NotImplementedError
 
+    def remove_user(self, user, group):
+        """Remove a project's user with its home, and its group; called in privileged mode only. What changed."""
+        raise NotImplementedError
+
     def hook_settings(self):
         """``{python, engine, salt_call, config_dir}``: what the git hook needs to call back."""
         raise NotImplementedError

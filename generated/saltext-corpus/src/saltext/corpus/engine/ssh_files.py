@@ -26,8 +26,10 @@ def main():
 
 
 def put(home, lines, comment):
-    """Put key pair and pushers in place; what changed, and the public key."""
+    """Put key pair and pushers in place; what changed, and the public key. Without a comment: take our lines out."""
     directory = os.path.join(home, ".ssh")
+    if comment is None:
+        return _without(directory)
     os.makedirs(directory, mode=0o700, exist_ok=True)
     os.chmod(directory, 0o700)
     key, authorized = os.path.join(directory, KEY), os.path.join(directory, "authorized_keys")
@@ -42,6 +44,17 @@ def put(home, lines, comment):
     if text != known and files.write_if_differs(authorized, text.encode("utf-8", "surrogateescape"), 0o600):
         changed.append(authorized)
     return {"changed": changed, "public_key": (files.read_text(f"{key}.pub") or "").strip()}
+
+
+def _without(directory):
+    """Take our lines out; nothing is created."""
+    authorized = os.path.join(directory, "authorized_keys")
+    known = files.read_text(authorized)
+    text = replaced(known or "", [])
+    if known is None or text == known:
+        return {"changed": [], "public_key": None}
+    files.write_atomic(authorized, text.encode("utf-8", "surrogateescape"), 0o600)
+    return {"changed": [authorized], "public_key": None}
 
 
 def replaced(text, lines):

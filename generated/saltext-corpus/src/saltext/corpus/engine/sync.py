@@ -4,8 +4,21 @@ import grp
 import os
 import pwd
 
-from . import API_VERSION, access, defaults, ground, hook_install, keys, pillar_top, repositories, wiring
-from .names import pillar_key
+from . import (
+    API_VERSION,
+    access,
+    configuration,
+    defaults,
+    former,
+    ground,
+    hook_install,
+    keys,
+    pillar_top,
+    repositories,
+    wiring,
+)
+from .errors import RefusedError
+from .names import pillar_key, user_of
 
 
 def layout(context):
@@ -83,6 +96,7 @@ def wire(context):
 
 def init(context):
     """The whole procedure; returns the list of what changed."""
+    _refuse_user_of_other(context.paths)
     context.cfg.update({"default_env": "dev", "installer": "generic", "api_version": "2", **_early(context)})
     changes = layout(context)
     changes += wiring.link_roots(context.paths, context.cfg["default_env"])
@@ -95,14 +109,34 @@ def init(context):
     return changes + wire(context)
 
 
+def _refuse_user_of_other(paths):
+    """A project that was renamed keeps its user, which bears its former name: nobody else may get that user."""
+    for name in paths.host.project_names():
+        if name != paths.name and paths.name in former.names(paths.host.project(name)):
+            raise RefusedError(
+                f"project {name} was called {paths.name} and still has the user {user_of(paths.name)}",
+                "Choose another name.",
+            )
+
+
 def _early(context):
-    """What is needed before pillar and configuration can be compiled."""
-    early = {key: value for key, value in context.call.items() if value is not None}
+    """What is needed before all of the configuration can be compiled."""
+    given = {key: value for key, value in context.call.items() if value is not None}
+    early = {**_known_owner(context), **given}
     if early.get("deploy_branch"):
         repositories.check_branch(early["deploy_branch"])
     early["user"], early["groups"] = keys.owner(context.paths, early)
     early["group"] = early["groups"][0]
     return early
+
+
+def _known_owner(context):
+    """Whose the project is, as its pillar says when there is one already."""
+    paths = context.paths
+    if not os.path.isfile(os.path.join(paths.pillar_root, "init.sls")):
+        return {}
+    known = configuration.pillar_layer(context.runtime.pillar(paths.name, paths.pillar_root), paths.name)
+    return {key: known[key] for key in ("user", "groups", "no_user") if known.get(key)}
 
 
 def _pillar_clone(context):

@@ -27,15 +27,17 @@ _RESERVED = re.compile(r"(mc_project|corpus)")
 
 
 def link_roots(paths, env):
-    """``makina-projects/<name>`` in the salt root and in the pillar root."""
-    changed = []
-    for target, path in ((paths.salt_dir(env), paths.wired_salt), (paths.pillar_root, paths.wired_pillar)):
-        try:
-            if files.link(target, path):
-                changed.append(path)
-        except FileExistsError:
-            raise ConfigurationError(f"{path} is not a link of ours", "Move it away and call again.") from None
-    return changed
+    """``makina-projects/<name>`` in the salt root and in the pillar root; the links that changed."""
+    wanted = ((paths.salt_dir(env), paths.wired_salt), (paths.pillar_root, paths.wired_pillar))
+    return [path for path in (link_root(*pair) for pair in wanted) if path]
+
+
+def link_root(target, path):
+    """One of them; its path when it changed."""
+    try:
+        return path if files.link(target, path) else None
+    except FileExistsError:
+        raise ConfigurationError(f"{path} is not a link of ours", "Move it away and call again.") from None
 
 
 def wanted_modules(paths, env):
@@ -88,6 +90,30 @@ def sync_modules(paths, env):
     if known != wanted:
         files.write_json(paths.wiring, wanted)
     return sorted(changed), warnings
+
+
+def unlink_roots(paths):
+    """Take ``makina-projects/<name>`` out of both roots; what is not a link of ours stays."""
+    return unlink_root(paths, paths.wired_salt) + unlink_root(paths, paths.wired_pillar)
+
+
+def unlink_root(paths, path):
+    """Remove one link into the project."""
+    if not os.path.islink(path) or not os.readlink(path).startswith(paths.project_dir + os.sep):
+        return []
+    os.unlink(path)
+    return [path]
+
+
+def unlink_modules(paths):
+    """Remove every link that the inventory holds; the kinds that changed."""
+    known, changed = files.read_json(paths.wiring) or {}, set()
+    for path, target in known.items():
+        if os.path.islink(path) and os.readlink(path) == target:
+            os.unlink(path)
+            changed.add(_kind(path))
+    files.remove(paths.wiring)
+    return sorted(changed)
 
 
 def _kind(path):

@@ -185,9 +185,12 @@ def list_projects():
     return _serve("list_projects", None)
 
 
-def report():
+def report(format="text"):
     """
-    How to reach every project of this host, as text.
+    How to reach every project of this host, as text or as data.
+
+    format
+        ``text`` or ``json`` (data)
 
     CLI Example:
 
@@ -195,7 +198,7 @@ def report():
 
         salt-call --local mc_project_2.report --out=newline_values_only
     """
-    return _serve("report", None)
+    return _serve("report", None, format)
 
 
 def fetch(name, **kwargs):

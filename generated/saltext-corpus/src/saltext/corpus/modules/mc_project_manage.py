@@ -179,9 +179,12 @@ def list_projects():
     return _delegate("list_projects", None)
 
 
-def report():
+def report(format="text"):
     """
-    How to reach every project of this host, as text.
+    How to reach every project of this host, as text or as data.
+
+    format
+        ``text`` or ``json`` (data)
 
     CLI Example:
 
@@ -189,7 +192,7 @@ def report():
 
         salt-call --local mc_project.report --out=newline_values_only
     """
-    return _delegate("report", None)
+    return _delegate("report", None, format=format)
 
 
 def fetch(name, **kwargs):

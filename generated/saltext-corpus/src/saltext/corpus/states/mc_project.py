@@ -53,6 +53,27 @@ def deployed(name, ref=None, **kwargs):
     return _from(name, __salt__["mc_project.deploy"](name, ref=ref, trigger="state", **_public(kwargs)))
 
 
+def run_task(name, task=None, **kwargs):
+    """
+    The task ``task`` of the project ``name`` has run; it runs each time the state does.
+
+    CLI Example:
+
+    .. code-block:: bash
+
+        salt-call --local state.single mc_project.run_task blog task=reindex
+    """
+    if not task:
+        return _ret(name, False, "task: which one of the project's tasks is not said")
+    if __opts__["test"]:
+        return _ret(name, None, f"task {task} would run")
+    answer = __salt__["mc_project.run_task"](name, task, **_public(kwargs))
+    ret = _from(name, answer)
+    if ret["result"]:
+        ret["changes"] = {**ret["changes"], "task": task}
+    return ret
+
+
 def archived(name):
     """
     The running deployment has archived the project ``name`` completely.

@@ -116,6 +116,9 @@ class SaltRuntime(Runtime):
     def ensure_user(self, cfg):
         users.ensure(self._functions, cfg)
 
+    def remove_user(self, user, group):
+        return users.remove(self._functions, user, group)
+
     def hook_settings(self):
         opts = options.plain(self._opts)
         package = sys.modules[self._engine_name].__file__

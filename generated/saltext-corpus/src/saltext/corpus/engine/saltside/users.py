@@ -21,6 +21,19 @@ def ensure(functions, cfg):
         _must(done, f"user {cfg['user']} could not be created")
 
 
+def remove(functions, user, group):
+    """Delete the user with its home, and the group where nobody else is in it; what changed."""
+    removed = []
+    if functions["user.info"](user):
+        _must(functions["user.delete"](user, remove=True, force=True), f"user {user} could not be deleted")
+        removed.append(f"user {user}")
+    known = functions["group.info"](group)
+    if known and not set(known["members"]) - {user}:
+        _must(functions["group.delete"](group), f"group {group} could not be deleted")
+        removed.append(f"group {group}")
+    return removed
+
+
 def _must(done, sentence):
     if not done:
         raise EngineError(sentence, "See the minion's log.")

@@ -40,9 +40,10 @@ class Bound:
 
 
 class Held:
-    """The lock of a project, with recovery first."""
+    """The lock of a project that is whole, with recovery first."""
 
     def __init__(self, context, doing, wait):
+        context.require()
         self._context = context
         note = {"doing": doing, "who": whoami()}
         self._lock = lock.hold(context.paths, note, wait=wait, on_wait=context.log.line)
@@ -50,6 +51,8 @@ class Held:
     def __enter__(self):
         self._lock.__enter__()
         try:
+            # Again: while this one waited, the project may have been destroyed or renamed.
+            self._context.require()
             recovery.recover(self._context)
         except BaseException:
             self._lock.__exit__(*sys.exc_info())

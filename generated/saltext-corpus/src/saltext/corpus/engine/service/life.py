@@ -1,11 +1,13 @@
 """The life of a project on a host."""
 
+import contextlib
 import os
 
-from .. import lock, operate, recovery, sync
+from .. import ending, linking, lock, operate, recovery, renaming, sync, unfinished
+from ..errors import RefusedError, UsageError
 from ..secrets import Store
 from .answers import result, whoami
-from .base import Bound
+from .base import Bound, Held
 
 
 class Life(Bound):
@@ -15,14 +17,12 @@ class Life(Bound):
         """init/sync; idempotent."""
         context = self.context(name, call)
         os.makedirs(self.host.projects_dir, mode=0o751, exist_ok=True)
-        with lock.hold(
-            context.paths,
-            {"doing": "init_project", "who": whoami()},
-            wait=call.get("wait", True),
-            on_wait=context.log.line,
-        ):
+        note = {"doing": "init_project", "who": whoami()}
+        with lock.hold(context.paths, note, wait=call.get("wait", True), on_wait=context.log.line):
+            _refuse_half_renamed(context)
             recovered = recovery.recover(context) if os.path.isdir(context.paths.project_git) else None
             changes = sync.init(context)
+            unfinished.end(context.paths)
         cfg = context.cfg
         comment = f"You can now push to\n  project: {cfg['push_salt_url']}\n  pillar:  {cfg['push_pillar_url']}"
         if recovered:
@@ -31,6 +31,39 @@ class Life(Bound):
         local = {"project": context.paths.project_git, "pillar": context.paths.pillar_git}
         changes = {"changed": changes} if changes else {}
         return result(name, True, comment, changes=changes, remotes=remotes, repositories=local)
+
+    def wire(self, name, function, call):
+        """One of ``linking``: link, unlink, link_pillar, unlink_pillar, link_salt, unlink_salt."""
+        context = self.context(name, call)
+        with Held(context, function, call.get("wait", False)):
+            changes = getattr(linking, function)(context)
+        comment = f"{function}: {', '.join(changes) or 'nothing to do'}"
+        return result(name, True, comment, changes={"changed": changes} if changes else {})
+
+    def destroy(self, name, call):
+        """The end of a project, kept aside; refused while anything runs."""
+        context = self.context(name)
+        if not os.path.isdir(context.paths.project_git):
+            context.require()
+        with _sole(context, "destroy", call):
+            done = ending.destroy(
+                context, archive=call.get("archive", True), force=call.get("force", False), who=whoami()
+            )
+        kept = f"kept in {done['kept']}; destroyed.json there says how to restore it" if done["kept"] else "not kept"
+        return result(
+            name, True, f"{name} is destroyed, {kept}", changes={"removed": done["removed"]}, kept=done["kept"]
+        )
+
+    def rename(self, name, to, call):
+        """Another name; the live release has to be deployed anew under it."""
+        old, new = self.context(name), self.context(to)
+        if name == to:
+            raise UsageError(f"{name} is called so already")
+        first, second = sorted((old, new), key=lambda context: context.paths.name)
+        with _sole(first, "rename", call), _sole(second, "rename", call):
+            changes = renaming.rename(old, new, force=call.get("force", False), who=whoami())
+        comment = f"{name} is called {to}; what ran was stopped. Deploy it under its new paths: mc_project.deploy {to}"
+        return result(to, True, comment, changes={"changed": changes}, former=name)
 
     def lock(self, name, reason, call):
         """Put a lock by hand on, or show it."""
@@ -47,3 +80,23 @@ class Life(Bound):
         found = Store(self.host.project(name).secrets).generated(secret, length)
         self.redactor.learn([found])
         return found
+
+
+@contextlib.contextmanager
+def _sole(context, doing, call):
+    """The lock of a project that may be half destroyed, half renamed, or not there; recovery first."""
+    note = {"doing": doing, "who": whoami()}
+    with lock.hold(context.paths, note, wait=call.get("wait", False), on_wait=context.log.line):
+        if os.path.isdir(context.paths.project_git):
+            recovery.recover(context)
+        yield
+
+
+def _refuse_half_renamed(context):
+    """Its directory has the new name already, its pillar maybe not: only going on helps."""
+    known = unfinished.found(context.paths)
+    if known and known.get("to") == context.paths.name:
+        raise RefusedError(
+            f"rename {known['from']} {known['to']} was interrupted",
+            f"Finish it: mc_project.rename {known['from']} {known['to']}.",
+        )

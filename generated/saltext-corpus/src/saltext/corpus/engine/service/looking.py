@@ -2,7 +2,7 @@
 
 import os
 
-from .. import errors, keys, record, report, steps, target
+from .. import errors, keys, reaching, record, report, steps, target
 from ..names import sls_id
 from .base import Bound
 
@@ -78,12 +78,26 @@ class Looking(Bound):
         """Every project of the host, and where it is."""
         return {name: report.entry(self.host.project(name)) for name in self.host.project_names()}
 
-    def report(self):
-        """How to reach every project, as text."""
-        configurations = {}
-        for name in self.host.project_names():
-            try:
-                configurations[name] = self.get_configuration(name, {})
-            except errors.EngineError as error:
-                configurations[name] = error
-        return report.text(self.host, self.runtime.facts(), configurations)
+    def report(self, format="text"):
+        """How to reach every project, as text or as data."""
+        configurations = {name: self._configuration(name) for name in self.host.project_names()}
+        known = reaching.host(self.runtime.facts(), self.host, configurations)
+        return known if _is_data(format) else reaching.host_text(known)
+
+    def access(self, name, format, call):
+        """How to reach one project: the mail about it, or the same as data."""
+        context = self.required(name, call)
+        known = reaching.project(context.paths, context.load())
+        return known if _is_data(format) else reaching.mail(known)
+
+    def _configuration(self, name):
+        try:
+            return self.get_configuration(name, {})
+        except errors.EngineError as error:
+            return error
+
+
+def _is_data(format):
+    if format not in ("text", "json"):
+        raise errors.UsageError(f"format: {format!r} is neither text nor json")
+    return format == "json"
