@@ -3,6 +3,7 @@ import { describeApplication } from "../support/guests/application.ts";
 import { describeContent } from "../support/guests/content.ts";
 import { GuestHost } from "../support/guests/host.ts";
 import { describeInterruptions } from "../support/guests/interruptions.ts";
+import { describeLife } from "../support/guests/life.ts";
 import { describeOwnership } from "../support/guests/ownership.ts";
 
 describe("projects of real users, in a guest", function () {
@@ -20,5 +21,6 @@ describe("projects of real users, in a guest", function () {
   describeContent(hostOf);
   describeAccess(hostOf);
   describeInterruptions(hostOf);
+  describeLife(hostOf);
   describeApplication(hostOf);
 });

@@ -5,6 +5,7 @@ import { describeDeployments } from "./deployments.ts";
 import { ProjectHost } from "./host.ts";
 import { describeHostile } from "./hostile.ts";
 import { describeInterruptions } from "./interruptions.ts";
+import { describeLife } from "./life.ts";
 import { describeOperations } from "./operations.ts";
 import { describePushes } from "./pushes.ts";
 import { describeRunner } from "./runner.ts";
@@ -31,6 +32,7 @@ export function describeEngine(release: Release): void {
     describeInterruptions(hostOf);
     describeHostile(hostOf);
     describeOperations(hostOf);
+    describeLife(hostOf);
     describeRunner(release);
   });
 }
