@@ -14,6 +14,7 @@ from . import (
     hook_install,
     keys,
     pillar_top,
+    record,
     repositories,
     wiring,
 )
@@ -101,6 +102,7 @@ def init(context):
     changes = layout(context)
     changes += wiring.link_roots(context.paths, context.cfg["default_env"])
     changes += _pillar_clone(context)
+    changes += _project_clone(context)
     if pillar_top.add(os.path.join(context.paths.host.pillar_root, "top.sls"), pillar_key(context.paths.name)):
         changes.append("pillar top")
     context.load()
@@ -147,3 +149,13 @@ def _pillar_clone(context):
         repositories.check_out(context.paths, "pillar", sha, user=context.git_user, branch=branch)
         return [context.paths.pillar_root]
     return []
+
+
+def _project_clone(context):
+    """A clone that was lost: the commit that is live. What install put there comes with the next deployment."""
+    live = record.live(context.paths)
+    if not live or context.clone("project").sha("HEAD") is not None:
+        return []
+    branch = repositories.first_branch(context.store("project")) or "main"
+    repositories.check_out(context.paths, "project", live["sha"], user=context.git_user, branch=branch)
+    return [context.paths.project_root]
