@@ -2,6 +2,7 @@
 import { Command } from "commander";
 import { exitCodes } from "../support/exit-codes.ts";
 import { register as registerBuild } from "./commands/build.ts";
+import { register as registerCheck } from "./commands/check.ts";
 import { register as registerCompletion } from "./commands/completion.ts";
 import { register as registerEvents } from "./commands/events.ts";
 import { register as registerHighstate } from "./commands/highstate.ts";
@@ -14,6 +15,7 @@ import { register as registerMinions } from "./commands/minions.ts";
 import { register as registerOrchestrate } from "./commands/orchestrate.ts";
 import { register as registerPillar } from "./commands/pillar.ts";
 import { register as registerPlan } from "./commands/plan.ts";
+import { register as registerPreview } from "./commands/preview.ts";
 import { register as registerProject } from "./commands/project.ts";
 import { register as registerRun } from "./commands/run.ts";
 import { registerRunner, registerWheel } from "./commands/runner.ts";
@@ -41,6 +43,8 @@ for (const signal of ["SIGINT", "SIGTERM"] as const) {
 
 const commands = [
   registerBuild,
+  registerCheck,
+  registerPreview,
   registerProject,
   registerPlan,
   registerHighstate,

@@ -1,26 +1,19 @@
-import { dirname, resolve } from "node:path";
+import { resolve } from "node:path";
 import { fingerprint, readStamp, writeStamp } from "../../compile/fingerprint.ts";
 import { type CompileOptions, compile } from "../../compile/index.ts";
-import { discover } from "../../compile/load/discover.ts";
-import * as api from "../../index.ts";
-import { builtInInstallers } from "../../installers/index.ts";
 import type { Artifact } from "../../model/model.ts";
 import { buildTree, manifestHash, reportIfIntact, type TreeReport } from "../../output/index.ts";
 import { UsageError } from "../../support/errors.ts";
-import { exists, listNames } from "../../support/io/read.ts";
-import { packageRoot } from "../../support/package-root.ts";
-import { suggest } from "../../support/similar.ts";
-import { version } from "../version.ts";
+import { exists } from "../../support/io/read.ts";
+import { workspaceOf } from "../author/workspace.ts";
+import type { WorkspaceFlags } from "../author/workspace-options.ts";
 
 /** What `corpus build` was asked. Paths may be relative to the current directory. */
-export interface BuildRequest {
-  readonly projects: string;
+export interface BuildRequest extends WorkspaceFlags {
   readonly out: string;
   readonly project?: string | undefined;
   readonly into?: string | undefined;
   readonly check: boolean;
-  /** @default .corpus/cache/definitions beside the projects directory */
-  readonly cacheDir?: string | undefined;
 }
 
 /** What it did. */
@@ -31,20 +24,7 @@ export interface BuildResult extends TreeReport {
 
 /** Compiles a workspace and makes a tree (or a checkout's `.salt`) be what it says. */
 export async function runBuild(request: BuildRequest): Promise<BuildResult> {
-  const projectsDir = resolve(request.projects);
-  refuseUnknownProject(projectsDir, request.project);
-  if (request.project === undefined) refuseNothing(projectsDir);
-  const root = dirname(projectsDir);
-  const options = {
-    projectsDir,
-    root,
-    project: request.project,
-    cacheDir: resolve(request.cacheDir ?? `${root}/.corpus/cache/definitions`),
-    api,
-    builtIns: builtInInstallers,
-    packDir: `${packageRoot()}/salt-ext/src/saltext/corpus`,
-    version,
-  };
+  const options = workspaceOf(request, request.project);
   if (request.into === undefined && request.project === undefined) return buildWhole(options, request);
   const { artifacts, model } = await compile(options);
   const projects = model.projects.map(({ name }) => name);
@@ -74,27 +54,6 @@ async function buildWhole(options: CompileOptions, request: BuildRequest): Promi
   const isStamped = made !== undefined && manifest !== undefined && (report.isCurrent || !request.check);
   if (isStamped) writeStamp(options.cacheDir, root, { fingerprint: made, manifest, projects });
   return { root, projects, ...report };
-}
-
-function refuseUnknownProject(projectsDir: string, project: string | undefined): void {
-  if (!exists(projectsDir))
-    throw new UsageError(`there is no directory ${projectsDir}`, {
-      hint: "name the directory of <name>/project.ts: corpus build --projects DIR",
-    });
-  if (project === undefined || exists(`${projectsDir}/${project}/project.ts`)) return;
-  const names = listNames(projectsDir).filter((name) => exists(`${projectsDir}/${name}/project.ts`));
-  throw new UsageError(`there is no project ${project} in ${projectsDir}`, {
-    hint: suggest(project, names) ?? `projects: ${names.join(", ")}`,
-  });
-}
-
-/** An empty workspace is a wrong path more often than a wish to remove all that was built. */
-function refuseNothing(projectsDir: string): void {
-  const { entries, strays } = discover(projectsDir);
-  if (entries.length + strays.length > 0) return;
-  throw new UsageError(`there is no project in ${projectsDir}`, {
-    hint: `write ${projectsDir}/<name>/project.ts, or name another directory: corpus build --projects DIR`,
-  });
 }
 
 /** Only one project's part of the tree and its installer's is built; all else stays. */

@@ -1,15 +1,14 @@
 import type { Command } from "commander";
 import { exitCodes } from "../../support/exit-codes.ts";
+import { addWorkspaceOptions, type WorkspaceFlags } from "../author/workspace-options.ts";
 import type { BuildResult } from "../build/run-build.ts";
 import type { Ui } from "../ui.ts";
 
-interface BuildFlags {
-  readonly projects: string;
+interface BuildFlags extends WorkspaceFlags {
   readonly out: string;
   readonly project?: string;
   readonly into?: string;
   readonly check?: boolean;
-  readonly cache?: string;
 }
 
 const help = `
@@ -22,20 +21,19 @@ Examples:
 Exit codes: 0 done, 1 invalid definitions, foreign files, or (--check) a tree that differs; 64 usage.`;
 
 export function register(program: Command, ui: Ui): void {
-  program
+  const command = program
     .command("build")
     .description("compile the definitions of projects to a Salt tree")
-    .option("--projects <dir>", "directory of <name>/project.ts", "projects")
     .option("--out <dir>", "tree to write", "generated")
     .option("--project <name>", "only this project")
     .option("--into <dir>", "write the project's .salt into its checkout instead")
-    .option("--check", "write nothing; fail when the tree differs")
-    .option("--cache <dir>", "cache of transpiled definitions (default: .corpus/cache/definitions beside the projects)")
+    .option("--check", "write nothing; fail when the tree differs");
+  addWorkspaceOptions(command)
     .addHelpText("after", help)
     .action(async (flags: BuildFlags) => {
       const started = performance.now();
       const { runBuild } = await import("../build/run-build.ts");
-      const result = await runBuild({ ...flags, check: flags.check === true, cacheDir: flags.cache });
+      const result = await runBuild({ ...flags, check: flags.check === true });
       say(ui, result, { seconds: (performance.now() - started) / 1000, isCheck: flags.check === true });
     });
 }

@@ -3,20 +3,20 @@ import { type OwnerModel, type StateModel, statesOf } from "../../model/model.ts
 import { allOf, isMapping, Late } from "../../salt/expression.ts";
 import { suggest } from "../../support/similar.ts";
 import { readingsOfSls } from "./references.ts";
-import { undeclaredVariables } from "./template-variables.ts";
+import { type TemplateVariable, undeclaredVariables } from "./template-variables.ts";
 
 /** Files that are not there, and templates with variables that nothing provides. */
 export function validateFiles(owner: OwnerModel): Finding[] {
-  return owner.sls.flatMap((sls) => {
+  const files = owner.sls.flatMap((sls) => {
     const path = `${owner.name} › ${sls.name}`;
-    const missing = readingsOfSls(sls).flatMap(({ expression, written = sls.written }) =>
+    return readingsOfSls(sls).flatMap(({ expression, written = sls.written }) =>
       filesIn(expression).flatMap((name) => missingFile(name, owner).map((problem) => ({ path, written, ...problem }))),
     );
-    const templates = statesOf(sls.body).flatMap((state) =>
-      templateProblems(state, owner).map((problem) => ({ path: `${path} › ${state.function}`, ...problem })),
-    );
-    return [...missing, ...templates];
   });
+  const templates = templatesOf(owner).flatMap((use) =>
+    (undeclaredVariables(use.content) ?? []).flatMap((variable) => missingVariable(use, owner.name, variable)),
+  );
+  return [...files, ...templates];
 }
 
 type Problem = Omit<Finding, "path">;
@@ -44,8 +44,23 @@ const given = new Set(
   ].flatMap((names) => names.split(" ")),
 );
 
-/** A context that only the minion knows is not looked into. */
-function templateProblems(state: StateModel, owner: OwnerModel): Problem[] {
+/** A template that a state renders, and what it may read. */
+export interface TemplateUse {
+  readonly sls: string;
+  readonly state: StateModel;
+  /** `files/nginx.conf.jinja` */
+  readonly path: string;
+  /** The same, relative to the workspace. */
+  readonly file: string;
+  readonly content: string;
+  readonly provided: readonly string[];
+}
+
+/** The templates of an owner's states. A context that only the minion knows is not looked into. */
+export const templatesOf = (owner: OwnerModel): TemplateUse[] =>
+  owner.sls.flatMap((sls) => statesOf(sls.body).flatMap((state) => templateOf(state, owner, sls.name)));
+
+function templateOf(state: StateModel, owner: OwnerModel, sls: string): TemplateUse[] {
   const args = new Map(state.args);
   const [source, context, defaults] = ["source", "context", "defaults"].map((name) => args.get(name));
   if (args.get("template") !== "jinja" || !(source instanceof Late) || source.expression.op !== "file") return [];
@@ -54,12 +69,18 @@ function templateProblems(state: StateModel, owner: OwnerModel): Problem[] {
   const content = owner.files.find((one) => one.path === path)?.content;
   if (typeof content !== "string") return [];
   const provided = [...Object.keys(context ?? {}), ...Object.keys(defaults ?? {})];
-  const place = { file: `${owner.definition.replace(/[^/]*$/, "")}${path}` };
-  return (undeclaredVariables(content) ?? [])
-    .filter(({ name }) => !given.has(name) && !provided.includes(name))
-    .map(({ name, line }) => ({
+  return [{ sls, state, path, file: `${owner.definition.replace(/[^/]*$/, "")}${path}`, content, provided }];
+}
+
+/** The finding of a variable that a template reads and nothing provides; none where something does. */
+export function missingVariable(use: TemplateUse, owner: string, { name, line }: Partial<TemplateVariable>): Finding[] {
+  if (name === undefined || given.has(name) || use.provided.includes(name)) return [];
+  return [
+    {
+      path: `${owner} › ${use.sls} › ${use.state.function}`,
       message: `the template reads ${name}, which nothing provides`,
-      hint: suggest(name, provided) ?? `template("${path.slice("files/".length)}", { ${name}: … })`,
-      place: { ...place, line },
-    }));
+      hint: suggest(name, use.provided) ?? `template("${use.path.slice("files/".length)}", { ${name}: … })`,
+      place: { file: use.file, ...(line === undefined ? {} : { line }) },
+    },
+  ];
 }

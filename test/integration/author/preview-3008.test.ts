@@ -1,0 +1,3 @@
+import { describePreview } from "../../support/author/preview-suite.ts";
+
+describePreview("3008");
