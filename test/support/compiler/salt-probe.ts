@@ -56,7 +56,7 @@ export async function askSalt(release: "3006" | "3008", question: Question): Pro
   const { stdout } = await execa(python, ["-W", "ignore", fileURLToPath(new URL("salt_probe.py", import.meta.url))], {
     input: JSON.stringify(asked),
     stderr: "pipe",
-    timeout: 60_000,
+    timeout: 240_000,
   });
   return JSON.parse(stdout.slice(stdout.indexOf("{"))) as Answer;
 }

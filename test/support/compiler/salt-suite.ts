@@ -16,7 +16,7 @@ const cases = 500;
 /** What the compiler promises of one release of Salt. */
 export function describeEmittedSls(release: "3006" | "3008"): void {
   describe(`emitted trees on Salt ${release}`, function () {
-    this.timeout(120_000);
+    this.timeout(300_000);
     it("render, every SLS, with a sample configuration", () => rendersAll(release));
     it("refuse to render without one, with a sentence that says why", () => refusesWithout(release));
     it("keep the roots of a host and their modes, and change nothing twice", () => keepsRoots(release));
