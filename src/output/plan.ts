@@ -68,24 +68,33 @@ const isSame = (found: Found | undefined, wanted: Found): boolean =>
  * a directory of the path should be), or nothing.
  */
 export function createInspector(root: string): (path: string) => Found | undefined {
-  const directories = new Map<string, boolean>();
-  const isFree = (directory: string): boolean => {
-    if (directory === ".") return true;
-    const known = directories.get(directory);
+  const places = new Map<string, Place>();
+  const placeOf = (directory: string): Place => {
+    if (directory === ".") return "directory";
+    const known = places.get(directory);
     if (known !== undefined) return known;
-    const kind = kindOf(`${root}/${directory}`);
-    const free = isFree(dirname(directory)) && (kind === undefined || kind === "directory");
-    directories.set(directory, free);
-    return free;
+    const above = placeOf(dirname(directory));
+    const place = above === "directory" ? placeAt(`${root}/${directory}`) : above;
+    places.set(directory, place);
+    return place;
   };
   return (path) => {
     const inTheWay = { sha256: undefined, mode: undefined };
-    if (!isFree(dirname(path))) return inTheWay;
+    const place = placeOf(dirname(path));
+    if (place !== "directory") return place === "taken" ? inTheWay : undefined;
     const kind = kindOf(`${root}/${path}`);
     if (kind === undefined) return undefined;
     const content = kind === "file" ? readBytes(`${root}/${path}`) : undefined;
     return content === undefined ? inTheWay : { sha256: sha256(content), mode: modeOf(`${root}/${path}`) };
   };
+}
+
+/** What is where a directory should be: below what is absent nothing needs to be looked for. */
+type Place = "directory" | "absent" | "taken";
+
+function placeAt(path: string): Place {
+  const kind = kindOf(path);
+  return kind === "directory" ? "directory" : kind === undefined ? "absent" : "taken";
 }
 
 /** One path twice, a path below another's file, or two paths that differ in case alone. */

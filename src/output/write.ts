@@ -19,14 +19,14 @@ export function writeTree(root: string, plan: TreePlan, manifest: { path: string
   removeTree(staging);
   try {
     const files = [...plan.added, ...plan.changed];
-    const directories = new Set([...files, manifest].map(({ path }) => dirname(path)));
-    makeDirectories(staging, directories);
-    for (const file of files) writeNew(`${staging}/${file.path}`, file.content, file.mode ?? defaultMode);
-    writeNew(`${staging}/${manifest.path}`, manifest.text, defaultMode);
-    makeDirectories(root, directories);
-    for (const file of files) moveInto(`${staging}/${file.path}`, `${root}/${file.path}`);
+    makeDirectory(staging);
+    // By number, not by path: directories cost as much as files.
+    files.forEach((file, index) => writeNew(`${staging}/${index}`, file.content, file.mode ?? defaultMode));
+    writeNew(`${staging}/manifest`, manifest.text, defaultMode);
+    makeDirectories(root, new Set([...files, manifest].map(({ path }) => dirname(path))));
+    files.forEach(({ path }, index) => moveInto(`${staging}/${index}`, `${root}/${path}`));
     for (const path of plan.removed) prune(root, path);
-    moveInto(`${staging}/${manifest.path}`, `${root}/${manifest.path}`);
+    moveInto(`${staging}/manifest`, `${root}/${manifest.path}`);
   } finally {
     removeTree(staging);
   }

@@ -90,11 +90,14 @@ const parts: ByKind<readonly Expression[]> = {
   compare: ({ of, with: other }) => [of, other],
 };
 
-/** An expression and all that stand in it. */
-export const allOf = (expression: Expression): Expression[] => [
-  expression,
-  ...byKind(parts, expression).flatMap(allOf),
-];
+const known = new WeakMap<Expression, readonly Expression[]>();
+
+/** An expression and all that stand in it. Every check asks for it: it is made once. */
+export function allOf(expression: Expression): readonly Expression[] {
+  const found = known.get(expression) ?? [expression, ...byKind(parts, expression).flatMap(allOf)];
+  known.set(expression, found);
+  return found;
+}
 
 /** Everything that an expression reads. */
 export const leavesOf = (expression: Expression): Leaf[] =>

@@ -1,4 +1,4 @@
-import { kindOf, listFiles, readBytes, signatureOf } from "../../support/io/read.ts";
+import { kindOf, listFiles, listNames, readBytes, signatureOf } from "../../support/io/read.ts";
 
 /** Directories beside a definition whose files go into the project's `.salt`: what states read, and modules of the project's own. */
 const directories = ["files", "_modules", "_states", "_runners", "_renderers", "_pillars", "_outputters"];
@@ -20,12 +20,14 @@ export const signatureBeside = (directory: string): string =>
     .map((path) => `${path}:${signatureOf(`${directory}/${path}`)}`)
     .join("\n");
 
-const pathsBeside = (directory: string): string[] =>
-  directories.flatMap((name) =>
-    listFiles(`${directory}/${name}`)
-      .map((path) => `${name}/${path}`)
-      .filter((path) => !/(?:^|\/)__pycache__\/|\.pyc$/.test(path) && kindOf(`${directory}/${path}`) === "file"),
-  );
+/** Most definitions stand alone: that is seen in one look. */
+function pathsBeside(directory: string): string[] {
+  const there = new Set(listNames(directory));
+  return directories
+    .filter((name) => there.has(name))
+    .flatMap((name) => listFiles(`${directory}/${name}`).map((path) => `${name}/${path}`))
+    .filter((path) => !/(?:^|\/)__pycache__\/|\.pyc$/.test(path) && kindOf(`${directory}/${path}`) === "file");
+}
 
 function textOrBytes(bytes: Uint8Array = new Uint8Array()): string | Uint8Array {
   const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);

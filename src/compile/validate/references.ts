@@ -21,8 +21,14 @@ export function validateReferences(owner: OwnerModel): Finding[] {
 
 type Problem = Pick<Finding, "message" | "hint">;
 
-/** Every expression of an SLS, with what it is written in. */
-export const readingsOfSls = (sls: SlsModel): Reading[] => [...named(sls), ...extended(sls), ...readings(sls.body)];
+const known = new WeakMap<SlsModel, readonly Reading[]>();
+
+/** Every expression of an SLS, with what it is written in. Several validators ask: it is looked for once. */
+export function readingsOfSls(sls: SlsModel): readonly Reading[] {
+  const found = known.get(sls) ?? [...named(sls), ...extended(sls), ...readings(sls.body)];
+  known.set(sls, found);
+  return found;
+}
 
 export interface Reading {
   readonly expression: Expression;

@@ -6,6 +6,7 @@ import { expressionsIn, readingsOfSls } from "./references.ts";
 
 /** Secrets where they could be read: in names, commands, conditions, and files that others may open. */
 export function validateSecrets(owner: OwnerModel): Finding[] {
+  if (Object.keys(owner.secrets).length === 0) return []; // One that is named nevertheless is an unknown reference.
   return owner.sls.flatMap((sls) => {
     const path = `${owner.name} › ${sls.name}`;
     const states = statesOf(sls.body);
