@@ -69,6 +69,7 @@ export {
   words,
 } from "./authoring.ts";
 export { generic } from "./installers/generic.ts";
+export { nginx } from "./installers/nginx.ts";
 export { python } from "./installers/python.ts";
 export { releaseChanged } from "./installers/release.ts";
 export { staticSite } from "./installers/static.ts";

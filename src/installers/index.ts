@@ -1,6 +1,7 @@
 import { generic } from "./generic.ts";
+import { nginx } from "./nginx.ts";
 import { python } from "./python.ts";
 import { staticSite } from "./static.ts";
 
 /** Installers that every tree has, used or not: projects may choose them by name in hand-written pillar. */
-export const builtInInstallers = [generic, python, staticSite];
+export const builtInInstallers = [generic, nginx, python, staticSite];

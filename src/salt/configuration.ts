@@ -24,6 +24,8 @@ export interface Configuration<Data> {
   readonly project_git_root: string;
   readonly pillar_git_root: string;
   readonly current_archive_dir: string;
+  /** In a rollback: the archive that the content came from. */
+  readonly restored_from: string | null;
   readonly projects_dir: string;
   readonly wired_salt_root: string;
   readonly wired_pillar_root: string;

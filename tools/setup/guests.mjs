@@ -9,7 +9,7 @@ const packages = [
   ...["systemd-sysv", "dbus", "iproute2", "openssh-server", "python3", "python3-venv", "sudo", "git"],
   "ca-certificates",
 ];
-const rootFilesystem = `${root}.corpus/cache/guest-rootfs`;
+export const rootFilesystem = `${root}.corpus/cache/guest-rootfs`;
 /** Debian's own: a virtualenv made with it works at the same path in a guest. */
 const python = "/usr/bin/python3";
 

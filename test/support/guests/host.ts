@@ -9,36 +9,49 @@ import type { Answer } from "../engine/host.ts";
 
 export const wheels = `${repositoryRoot}.corpus/cache/wheels`;
 
+export interface GuestHostOptions {
+  /** The definitions that its tree is built of. @default those of projects/ */
+  readonly projects?: string;
+  /** More directories that it reads at the same path. */
+  readonly readOnly?: readonly string[];
+}
+
 /** A host of projects as they are in production: root, real users, the default roots, in a guest. */
 export class GuestHost implements AsyncDisposable {
   readonly guest: Guest;
   /** A directory at the same path on both sides: gates, and what tests compare. */
   readonly shared: string;
+  /** The built tree that its Salt reads. */
+  readonly tree: string;
   readonly #network: GuestNetwork;
   readonly #keys: string;
 
-  private constructor(network: GuestNetwork, guest: Guest, shared: string) {
+  private constructor(network: GuestNetwork, guest: Guest, at: { readonly shared: string; readonly tree: string }) {
     this.#network = network;
     this.guest = guest;
-    this.shared = shared;
+    this.shared = at.shared;
+    this.tree = at.tree;
     this.#keys = mkdtempSync(`${tmpdir()}/cg-`);
     const hostKey = readFileSync(`${rootFilesystem}/etc/ssh/ssh_host_ed25519_key.pub`, "utf8");
     writeFileSync(`${this.#keys}/known_hosts`, `${guest.address} ${hostKey}`);
   }
 
-  static async open(): Promise<GuestHost> {
+  static async open(options: GuestHostOptions = {}): Promise<GuestHost> {
     const network = await openGuestNetwork();
     try {
       const [tree, shared] = [`${network.dir}/generated`, `${network.dir}/shared`];
       mkdirSync(shared);
-      await execa("node", ["dist/cli/main.js", "build", "--out", tree], { cwd: repositoryRoot });
+      const projects = options.projects ?? `${repositoryRoot}projects`;
+      await execa("node", ["dist/cli/main.js", "build", "--projects", projects, "--out", tree], {
+        cwd: repositoryRoot,
+      });
       const guest = await startGuest(network, {
         name: "projects",
         number: 2,
-        readOnly: [guestSalt, wheels, tree],
+        readOnly: [guestSalt, wheels, tree, ...(options.readOnly ?? [])],
         writable: [shared],
       });
-      const host = new GuestHost(network, guest, shared);
+      const host = new GuestHost(network, guest, { shared, tree });
       await host.write("/etc/salt/minion", JSON.stringify(configuration(tree)));
       return host;
     } catch (error) {

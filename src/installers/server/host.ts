@@ -1,0 +1,36 @@
+import { filter, type SlsBuilder, type StateHandle } from "../../authoring.ts";
+import { type Cfg, logDir, type ServerData, unitName } from "./data.ts";
+import { refuseWhen, requireFit } from "./fit.ts";
+
+const always = ["nginx-light", "openssl", "curl", "logrotate"];
+
+/** The first step of a server: refuses what would not work, installs Debian's packages, makes the place of the logs. */
+export function prepareHost(s: SlsBuilder, cfg: Cfg, data: ServerData, packages: readonly string[] = []): void {
+  refuseWhen(s, cfg.unprivileged, "this installer needs root: it installs packages and units of systemd");
+  requireFit(s, data);
+  s.pkg.installed("packages", { id: "packages", pkgs: [...always, ...packages], install_recommends: false });
+  s.when(data.packages, () => {
+    s.each(data.packages, (name) => void s.pkg.installed(name, { id: "package", install_recommends: false }));
+  });
+  s.file.directory(logDir(cfg), { id: "log-directory", user: "root", group: cfg.group, mode: "0750" });
+}
+
+/** Lets logrotate take care of the project's logs. */
+export function rotateLogs(s: SlsBuilder, cfg: Cfg, data: ServerData): StateHandle {
+  return s.file.managed(`/etc/logrotate.d/${unitName(cfg)}`, {
+    id: "log-rotation",
+    mode: "0644",
+    contents: [
+      `${logDir(cfg)}/*.log {`,
+      "    daily",
+      `    rotate ${filter.int(data.keep_logs)}`,
+      "    missingok",
+      "    notifempty",
+      "    compress",
+      "    delaycompress",
+      // Units append to the file that systemd has opened: it must stay the same one.
+      "    copytruncate",
+      "}",
+    ],
+  });
+}

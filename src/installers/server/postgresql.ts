@@ -1,0 +1,52 @@
+import { type Reference, type SlsBuilder, sh } from "../../authoring.ts";
+import type { Cfg } from "./data.ts";
+import { asNoChange, type Dump } from "./dump.ts";
+
+// cd: psql complains about directories that postgres may not enter.
+const asPostgres = sh`cd / && runuser -u postgres --`;
+
+/** Role and database; the role is the system user, who is known by the socket ("peer"). */
+export function providePostgresql(s: SlsBuilder, cfg: Cfg): void {
+  s.postgres_user.present(cfg.user, { id: "database-user", user: "postgres" });
+  s.postgres_database.present(cfg.name, {
+    id: "database",
+    user: "postgres",
+    owner: cfg.user,
+    template: "template0",
+    encoding: "UTF8",
+    lc_collate: "C.UTF-8",
+    lc_ctype: "C.UTF-8",
+  });
+}
+
+export function dumpPostgresql(s: SlsBuilder, cfg: Cfg, dump: Reference<string>): void {
+  const written = sh`umask 077; ${asPostgres} pg_dump --format=custom ${cfg.name} > ${dump}`;
+  s.cmd.run(sh`${written} && echo && echo changed=no`, asNoChange);
+}
+
+/** Loads it beside the one in use, which goes when that has succeeded. */
+export function reloadPostgresql(s: SlsBuilder, cfg: Cfg, { dump, dumped }: Dump): void {
+  const beside = s.set("beside", `${cfg.name}-restored`);
+  const created = sh`createdb --template=template0 --encoding=UTF8 --locale=C.UTF-8 --owner=${cfg.user} ${beside}`;
+  s.cmd.run(sh`${asPostgres} dropdb --if-exists ${beside} && runuser -u postgres -- ${created}`, {
+    id: "database-beside",
+    onlyif: dumped,
+    failhard: true,
+  });
+  s.cmd.run(sh`${asPostgres} pg_restore --exit-on-error --dbname=${beside} < ${dump}`, {
+    id: "database-loaded",
+    onlyif: dumped,
+    failhard: true,
+  });
+  const renamed = sh`printf 'ALTER DATABASE "%s" RENAME TO "%s"' ${beside} ${cfg.name} | runuser -u postgres -- psql -v ON_ERROR_STOP=1`;
+  s.cmd.run(sh`${asPostgres} dropdb --force --if-exists ${cfg.name} && ${renamed}`, {
+    id: "database-exchanged",
+    onlyif: dumped,
+    failhard: true,
+  });
+}
+
+export function removePostgresql(s: SlsBuilder, cfg: Cfg): void {
+  s.postgres_database.absent(cfg.name, { id: "database-removed", user: "postgres" });
+  s.postgres_user.absent(cfg.user, { id: "database-user-removed", user: "postgres" });
+}

@@ -1,0 +1,83 @@
+// What applications are installed from in guests, who have no way out: Debian packages as a repository of files.
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { rootFilesystem } from "./guests.mjs";
+import { query, root, run } from "./run.mjs";
+import { fingerprint, installOnce } from "./stamp.mjs";
+
+const cache = `${root}.corpus/cache`;
+const debs = `${cache}/debs`;
+
+/** All that the built-in installers and the example projects install. */
+const packages = [
+  ...["nginx-light", "openssl", "curl", "logrotate", "cron"],
+  ...["postgresql", "mariadb-server", "sqlite3"],
+  ...["php8.2-fpm", "php8.2-cli", "php8.2-xml", "php8.2-mbstring", "php8.2-gd", "php8.2-mysql", "php8.2-sqlite3"],
+  ...["php8.2-pgsql", "php8.2-curl", "uwsgi-core", "uwsgi-plugin-python3", "nodejs"],
+];
+/** Packages of applications: unpacked by tests, never installed. */
+const applications = [
+  ...["dokuwiki", "libphp-simplepie", "php-geshi", "php-phpseclib", "php-random-compat"],
+  ...["libjs-jquery", "libjs-jquery-cookie", "libjs-jquery-ui"],
+  ...["wordpress", "wordpress-theme-twentytwentythree", "libjs-underscore", "libjs-cropper", "php-getid3"],
+];
+
+/** The repository that guests mount read-only; `apt` in a guest knows no other. */
+export function fetchDebs() {
+  const stamp = `${root}.corpus/setup/guest-debs.stamp`;
+  if (!existsSync(`${debs}/Packages`)) rmSync(stamp, { force: true });
+  const status = `${rootFilesystem}/var/lib/dpkg/status`;
+  return installOnce(stamp, fingerprint([status], [...packages, ...applications]), async () => {
+    rmSync(debs, { recursive: true, force: true });
+    const state = `${cache}/apt`;
+    for (const directory of [`${state}/lists/partial`, `${state}/cache`, `${debs}/partial`])
+      mkdirSync(directory, { recursive: true });
+    const apt = (/** @type {string} */ log, /** @type {string[]} */ ...args) =>
+      run(log, ["apt-get", ...aptOptions(state, status), ...args], { DEBIAN_FRONTEND: "noninteractive" });
+    await apt("debs-update", "update");
+    await apt("debs-fetch", "install", "-y", "--download-only", ...packages);
+    await run("debs-applications", [
+      "sh",
+      ...["-ec", 'cd "$1"; shift; exec apt-get "$@"', "sh", debs, ...aptOptions(state, status)],
+      ...["download", ...applications],
+    ]);
+    rmSync(state, { recursive: true, force: true });
+    rmSync(`${debs}/partial`, { recursive: true, force: true });
+    rmSync(`${debs}/lock`, { force: true });
+    await writeIndex();
+  });
+}
+
+/**
+ * As if in the guest: its sources, its keys, its installed packages; nothing of it is written.
+ * @param {string} state
+ * @param {string} status
+ */
+function aptOptions(state, status) {
+  const etc = `${rootFilesystem}/etc/apt`;
+  const options = {
+    "Dir::Etc": etc,
+    "Dir::Etc::TrustedParts": `${etc}/trusted.gpg.d`,
+    "Dir::State": state,
+    "Dir::State::status": status,
+    "Dir::Cache": `${state}/cache`,
+    "Dir::Cache::archives": debs,
+    "APT::Install-Recommends": "0",
+    // Root's files, which apt's own user could not write to.
+    "APT::Sandbox::User": "root",
+    "Debug::NoLocking": "1",
+  };
+  return Object.entries(options).flatMap(([name, value]) => ["-o", `${name}=${value}`]);
+}
+
+/** The index of a flat repository (deb-src(5), "./"). */
+async function writeIndex() {
+  const entries = [];
+  for (const file of readdirSync(debs).filter((name) => name.endsWith(".deb"))) {
+    const control = await query("dpkg-deb", ["--field", `${debs}/${file}`]);
+    const content = readFileSync(`${debs}/${file}`);
+    const hash = createHash("sha256").update(content).digest("hex");
+    entries.push(`${control}\nFilename: ./${file}\nSize: ${content.length}\nSHA256: ${hash}\n`);
+  }
+  writeFileSync(`${debs}/Packages`, entries.join("\n"));
+}
