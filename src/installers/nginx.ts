@@ -19,7 +19,7 @@ export const nginx = defineInstaller({
   data: siteData,
   steps: ({ cfg, data }) => [
     sls("050_host", (s) => {
-      prepareHost(s, cfg, data);
+      prepareHost(s, cfg, { data });
       requireForm(s, data.public, { key: "public", pattern: "[A-Za-z0-9._/-]+", example: "public" });
     }),
     sls("600_vhost", (s) => configure(s, cfg, data)),

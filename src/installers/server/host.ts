@@ -1,11 +1,17 @@
-import { filter, type SlsBuilder, type StateHandle } from "../../authoring.ts";
+import { filter, type ReferenceTo, type SlsBuilder, type StateHandle } from "../../authoring.ts";
 import { type Cfg, logDir, type ServerData, unitName } from "./data.ts";
 import { refuseWhen, requireFit } from "./fit.ts";
+
+type Packages = readonly (string | ReferenceTo<string>)[];
 
 const always = ["nginx-light", "openssl", "curl", "logrotate"];
 
 /** The first step of a server: refuses what would not work, installs Debian's packages, makes the place of the logs. */
-export function prepareHost(s: SlsBuilder, cfg: Cfg, data: ServerData, packages: readonly string[] = []): void {
+export function prepareHost(
+  s: SlsBuilder,
+  cfg: Cfg,
+  { data, packages = [] }: { readonly data: ServerData; readonly packages?: Packages },
+): void {
   refuseWhen(s, cfg.unprivileged, "this installer needs root: it installs packages and units of systemd");
   requireFit(s, data);
   s.pkg.installed("packages", { id: "packages", pkgs: [...always, ...packages], install_recommends: false });

@@ -17,18 +17,19 @@ export interface Asked {
 }
 
 /** Asks a guest's nginx from outside, as a browser that took its certificate. */
-export async function browse(host: GuestHost, domain: string, path = "/", asked: Asked = {}): Promise<Page> {
+export async function browse(host: GuestHost, url: string, asked: Asked = {}): Promise<Page> {
+  const { hostname: domain, pathname, search } = new URL(`https://${url}`);
   const sent = request({
     host: host.guest.address,
     servername: domain,
-    path,
+    path: `${pathname}${search}`,
     method: asked.method ?? "GET",
     headers: { Host: domain, ...asked.headers },
     rejectUnauthorized: false,
     agent: false,
     timeout: 20_000,
   });
-  sent.on("timeout", () => sent.destroy(new Error(`${domain}${path} does not answer`)));
+  sent.on("timeout", () => sent.destroy(new Error(`${url} does not answer`)));
   sent.end(asked.body);
   const [answer] = (await once(sent, "response")) as [IncomingMessage];
   return { status: answer.statusCode ?? 0, body: await text(answer), headers: answer.headers };
