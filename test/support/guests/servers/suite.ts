@@ -108,7 +108,9 @@ function describeEnds(hostOf: () => GuestHost, servers: readonly Server[]): void
         const done = await host.call("mc_project.destroy", name);
         expect(done.exitCode, done.said).to.equal(0);
       }
-      const names = servers.map(({ name }) => `-name '*${name}*'`).join(" -o ");
+      const names = servers
+        .map(({ name }) => `-name 'corpus-${name}*' -o -name '${name}' -o -name '${name}-*'`)
+        .join(" -o ");
       expect(
         await host.sh(`find /etc /run /var/lib/systemd /usr/local \\( ${names} \\) -not -path '/run/lock/*'`),
       ).to.equal("");
