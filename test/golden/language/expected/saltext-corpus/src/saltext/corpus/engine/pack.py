@@ -7,6 +7,20 @@ INSTALLERS = {
         "procedures": ["archive", "fixperms", "rollback", "notify"],
         "steps": [],
     },
+    "nginx": {
+        "data": {
+            "domains": ["localhost"],
+            "firewall": [{"port": 80, "protocol": "tcp"}, {"port": 443, "protocol": "tcp"}],
+            "health_path": "/",
+            "keep_logs": 14,
+            "max_body": "16m",
+            "packages": [],
+            "public": "public",
+            "tls": {"certificate": "", "certificate_pillar": "", "key": "", "key_pillar": ""},
+        },
+        "procedures": ["archive", "fixperms", "rollback", "notify", "stop"],
+        "steps": ["050_host", "600_vhost", "task_maintenance_off", "task_maintenance_on"],
+    },
     "python": {
         "data": {
             "env": {},
