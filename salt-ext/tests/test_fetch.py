@@ -152,6 +152,7 @@ def test_what_was_tampered_with_in_the_cache_is_fetched_again(lab, outside):
     with open(path, "ab") as stream:
         stream.write(b"x")
     ended = lab.deploy({"n": "1"})
+    assert ended["outcome"] == "deployed", ended["comment"]
     assert [(one["name"], one["from"]) for one in ended["fetched"]] == [("extra", "new")]
     assert open(path, "rb").read() == good
     asked = len(outside.asked)
