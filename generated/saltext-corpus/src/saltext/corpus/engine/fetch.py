@@ -51,13 +51,27 @@ class Job:
                 files.give_like(path, self.scratch)
         return path
 
+    def succeeds(self, *command):
+        """Whether a tool can be run as the project's user, and ends with 0."""
+        return self._run(command, self.scratch, {}).returncode == 0
+
     def run(self, *command, cwd=None, **environment):
         """Run a tool as the project's user; ``FetchError`` with its last words when it fails."""
+        done = self._run(command, cwd or self.scratch, environment)
+        said = done.stdout.decode("utf-8", "replace")
+        if done.returncode != 0:
+            for line in said.splitlines()[-20:]:
+                self.context.log.line(f"          {line}")
+            last = next((line for line in reversed(said.splitlines()) if line.strip()), "")
+            raise FetchError(f"fetch: {os.path.basename(command[0])} ended with {done.returncode}: {last.strip()}")
+        return said
+
+    def _run(self, command, cwd, environment):
         known = {**self._environment, **{key: value for key, value in environment.items() if value}}
         try:
-            done = subprocess.run(
+            return subprocess.run(
                 command,
-                cwd=cwd or self.scratch,
+                cwd=cwd,
                 env=known,
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.PIPE,
@@ -67,13 +81,6 @@ class Job:
             )
         except OSError as error:
             raise FetchError(f"fetch: {command[0]} cannot be run: {error.strerror}") from error
-        said = done.stdout.decode("utf-8", "replace")
-        if done.returncode != 0:
-            for line in said.splitlines()[-20:]:
-                self.context.log.line(f"          {line}")
-            last = next((line for line in reversed(said.splitlines()) if line.strip()), "")
-            raise FetchError(f"fetch: {os.path.basename(command[0])} ended with {done.returncode}: {last.strip()}")
-        return said
 
 
 def wanted(cfg):

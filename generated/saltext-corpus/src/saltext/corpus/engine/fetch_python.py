@@ -44,7 +44,9 @@ def _python(settings):
 
 
 def _pip(job, settings):
-    """An environment with pip: the interpreter of a system often has none."""
+    """The interpreter with pip; that of a system often has none, and an environment of its own does."""
+    if job.succeeds(_python(settings), "-m", "pip", "--version"):
+        return _python(settings)
     name = hashlib.sha256(_python(settings).encode()).hexdigest()[:8]
     directory = os.path.join(job.scratch, f"pip-{name}")
     job.run(_python(settings), "-m", "venv", directory)
