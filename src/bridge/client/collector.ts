@@ -218,7 +218,7 @@ export class Collector implements BusListener {
     const { jid, signal, options } = this.#plan;
     const question = { jid, minions: this.#ledger.pending, gatherTimeoutMs: options.gatherTimeoutMs, signal };
     try {
-      const answers = await askStragglers(this.#ports, question);
+      const answers = await askStragglers({ ...this.#ports, cache: this.#cache }, question);
       this.#absentSince = undefined;
       return answers;
     } catch (error) {

@@ -4,8 +4,9 @@ import type { EventBus } from "../events/bus.ts";
 import type { SaltEvent } from "../wire/event.ts";
 import type { JidSource } from "../wire/jid.ts";
 import { parseJobTag } from "../wire/tags.ts";
-import { isSaltMap } from "../wire/values.ts";
+import { isSaltMap, type SaltValue } from "../wire/values.ts";
 import type { MasterChannel } from "./channel.ts";
+import type { JobCache } from "./job-cache.ts";
 import { publish } from "./publish.ts";
 
 /** What collecting needs of the world. */
@@ -23,6 +24,11 @@ export interface StragglerAnswers {
   readonly idle: ReadonlySet<string>;
 }
 
+/** Where answers come from, the second time they are looked for. */
+export interface StragglerPorts extends CollectorPorts {
+  readonly cache: JobCache;
+}
+
 /** Who is asked about which job, and how long. */
 export interface StragglerQuestion {
   readonly jid: string;
@@ -32,22 +38,24 @@ export interface StragglerQuestion {
 }
 
 /**
- * Asks minions whether they still work on a job (`saltutil.find_job`), all at once, until all have answered or time is up.
+ * Asks minions whether they still work on a job (`saltutil.find_job`), all at once, until all have answered or time is up. An
+ * answer that the bus lost is in the job cache.
  *
  * @throws what a publication throws when the master is away
  */
-export async function askStragglers(ports: CollectorPorts, question: StragglerQuestion): Promise<StragglerAnswers> {
+export async function askStragglers(ports: StragglerPorts, question: StragglerQuestion): Promise<StragglerAnswers> {
   const running = new Set<string>();
   const idle = new Set<string>();
   const jid = ports.jids.next();
   let finish = () => {};
+  const note = (minion: string, answer: SaltValue | undefined) =>
+    (isSaltMap(answer) && Object.keys(answer).length > 0 ? running : idle).add(minion);
+  const silent = () => question.minions.filter((minion) => !running.has(minion) && !idle.has(minion));
   const onEvent = (event: SaltEvent) => {
     const tag = parseJobTag(event.tag);
     if (tag?.kind !== "return") return;
-    const answer = event.data["return"];
-    if (isSaltMap(answer) && Object.keys(answer).length > 0) running.add(tag.minion);
-    else idle.add(tag.minion);
-    if (running.size + idle.size >= question.minions.length) finish();
+    note(tag.minion, event.data["return"]);
+    if (silent().length === 0) finish();
   };
   using _listening = await ports.bus.listenToJob(jid, { onEvent, onError: () => finish() });
   const call = { fun: "saltutil.find_job", args: [question.jid] };
@@ -61,7 +69,12 @@ export async function askStragglers(ports: CollectorPorts, question: StragglerQu
       resolve();
     };
     question.signal.addEventListener("abort", finish);
-    if (running.size + idle.size >= question.minions.length) finish();
+    if (silent().length === 0) finish();
   });
+  for (const [minion, { value }] of await keptAnswers(ports.cache, jid, silent())) note(minion, value);
   return { running, idle };
+}
+
+async function keptAnswers(cache: JobCache, jid: string, minions: readonly string[]): ReturnType<JobCache["returns"]> {
+  return minions.length === 0 ? new Map() : await cache.returns(jid, minions).catch(() => new Map());
 }

@@ -3,6 +3,7 @@ import type { CredentialSource } from "../../../src/bridge/client/credentials.ts
 import type { JobCache } from "../../../src/bridge/client/job-cache.ts";
 import { LocalClient } from "../../../src/bridge/client/local-client.ts";
 import type { MinionReturn } from "../../../src/bridge/client/outcome.ts";
+import type { Transport } from "../../../src/bridge/transport/transport.ts";
 import type { Sendable } from "../../../src/bridge/wire/encoder.ts";
 import { FakeMaster, type Load } from "./fake-master.ts";
 import { FakeTime } from "./fake-time.ts";
@@ -32,6 +33,8 @@ export interface FakeOptions {
   /** The master's configuration. @default {} */
   readonly settings?: Readonly<Record<string, unknown>>;
   readonly cache?: JobCache;
+  /** What lies between the client and the master. */
+  readonly way?: (master: FakeMaster, time: FakeTime) => Transport;
 }
 
 /** A master that publishes to `minions` and lets them answer questions after the job. */
@@ -39,6 +42,8 @@ export function createFakeSetup(options: FakeOptions = {}): FakeSetup {
   const { minions = ["m1", "m2"] } = options;
   const time = new FakeTime();
   const kept = new Map<string, MinionReturn>();
+  /** The job cache has questions' returns, too. */
+  const answers = new Map<string, Map<string, MinionReturn>>();
   const running = new Set<string>();
   const silent = new Set<string>();
   const master = new FakeMaster((load) => {
@@ -49,15 +54,21 @@ export function createFakeSetup(options: FakeOptions = {}): FakeSetup {
     return published(load, load.fun === "saltutil.find_job" ? (load["tgt"] as string[]) : minions);
   });
   const answerQuestion = (load: Load) => {
+    const given = new Map<string, MinionReturn>();
+    answers.set(load.jid, given);
     for (const minion of load["tgt"] as string[]) {
-      if (!silent.has(minion)) master.fireReturn(load.jid, minion, running.has(minion) ? { jid: "1", pid: 2 } : {});
+      if (silent.has(minion)) continue;
+      const answer = running.has(minion) ? { jid: "1", pid: 2 } : {};
+      master.fireReturn(load.jid, minion, answer);
+      given.set(minion, keptReturn(answer));
     }
   };
   const cache: JobCache = {
-    returns: async (_jid, asked) => new Map([...kept].filter(([minion]) => asked.includes(minion))),
+    returns: async (jid, asked) =>
+      new Map([...(answers.get(jid) ?? kept)].filter(([minion]) => asked.includes(minion))),
   };
   const client = new LocalClient({
-    transport: master,
+    transport: options.way?.(master, time) ?? master,
     credentials: options.credentials ?? (async () => ({ user: "root", key: "key" })),
     config: effectiveConfig(options.settings ?? {}),
     cache: options.cache ?? cache,
