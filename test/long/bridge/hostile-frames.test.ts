@@ -1,0 +1,3 @@
+import { describeHostileFrames } from "../../support/bridge/hostile-suite.ts";
+
+describeHostileFrames(1_000_000);
