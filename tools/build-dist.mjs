@@ -1,35 +1,80 @@
 // Bundles the command line, the bridge and the authors' API into dist/, so that they start fast on plain node.
-import { chmodSync, mkdtempSync, renameSync, rmSync } from "node:fs";
+import { chmodSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
-/** Bundles src/ into dist/; what package.json lists as dependencies stays outside. The old dist/ works until the new one is whole. */
+/** @type {import("esbuild").BuildOptions} */
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  platform: "node",
+  target: "node20",
+  sourcemap: true,
+  logLevel: "warning",
+};
+
+/** The libraries, and the compiler, which shares the authors' API with the definitions that it loads. */
+const libraries = {
+  index: "src/index.ts",
+  "bridge/index": "src/bridge/index.ts",
+  "build/run-build": "src/cli/build/run-build.ts",
+  "author/run-check": "src/cli/author/run-check.ts",
+  "author/run-preview": "src/cli/author/run-preview.ts",
+};
+
+/** Libraries that nearly every command loads at its start are bundled: there are fewer files to find. */
+const outsideOfCli = ["ajv", "esbuild", "execa", "handlebars", "nunjucks", "zeromq"];
+
+/** The command line loads what compiles when it is asked for it. */
+const compilerApart = {
+  name: "compiler-apart",
+  setup(/** @type {import("esbuild").PluginBuild} */ building) {
+    building.onResolve({ filter: /\/(build|author)\/run-\w+\.ts$/ }, ({ path }) => ({
+      path: path.replace(/\.ts$/, ".js"),
+      external: true,
+    }));
+  },
+};
+
+/** Bundles src/ into dist/. The old dist/ works until the new one is whole. */
 export async function buildDist() {
   const fresh = mkdtempSync(`${root}.dist-`);
   try {
-    await build({
-      absWorkingDir: root,
-      entryPoints: ["src/cli/main.ts", "src/index.ts", "src/bridge/index.ts"],
-      outbase: "src",
-      outdir: fresh,
-      bundle: true,
-      splitting: true,
-      format: "esm",
-      platform: "node",
-      target: "node20",
-      packages: "external",
-      sourcemap: true,
-      logLevel: "warning",
-    });
-    chmodSync(`${fresh}/cli/main.js`, 0o755);
+    await Promise.all([buildLibraries(fresh), buildCli(`${fresh}/cli`)]);
     chmodSync(fresh, 0o755);
     rmSync(`${root}dist`, { recursive: true, force: true });
     renameSync(fresh, `${root}dist`);
   } finally {
     rmSync(fresh, { recursive: true, force: true });
   }
+}
+
+/** @param {string} outdir */
+async function buildLibraries(outdir) {
+  const entryPoints = libraries;
+  await build({ ...common, entryPoints, outdir, splitting: true, format: "esm", packages: "external" });
+}
+
+/**
+ * One file of CommonJS: node takes a millisecond for each ES module that it loads, which is most of what `corpus run` does.
+ * What a command does not need is not evaluated.
+ * @param {string} outdir
+ */
+async function buildCli(outdir) {
+  await build({
+    ...common,
+    entryPoints: { main: "src/cli/main.ts" },
+    outdir,
+    format: "cjs",
+    external: outsideOfCli,
+    plugins: [compilerApart],
+    define: { "import.meta.url": "moduleUrl" },
+    banner: { js: 'const moduleUrl = require("node:url").pathToFileURL(__filename).href;' },
+  });
+  writeFileSync(`${outdir}/package.json`, '{ "type": "commonjs" }\n');
+  chmodSync(`${outdir}/main.js`, 0o755);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await buildDist();

@@ -21,9 +21,33 @@ import { register as registerRun } from "./commands/run.ts";
 import { registerRunner, registerWheel } from "./commands/runner.ts";
 import { register as registerTop } from "./commands/top.ts";
 import { reportError } from "./report-error.ts";
-import { createUi, type UiFlags } from "./ui.ts";
+import { createUi, type Ui, type UiFlags } from "./ui.ts";
 import { applyUserConfig } from "./user-config.ts";
 import { version } from "./version.ts";
+
+/** Each command by its name, in the order of the help. */
+const commands: ReadonlyMap<string, (program: Command, ui: Ui) => void> = new Map([
+  ["build", registerBuild],
+  ["check", registerCheck],
+  ["preview", registerPreview],
+  ["project", registerProject],
+  ["plan", registerPlan],
+  ["highstate", registerHighstate],
+  ["run", registerRun],
+  ["runner", registerRunner],
+  ["wheel", registerWheel],
+  ["orchestrate", registerOrchestrate],
+  ["jobs", registerJobs],
+  ["keys", registerKeys],
+  ["minions", registerMinions],
+  ["pillar", registerPillar],
+  ["install", registerInstall],
+  ["events", registerEvents],
+  ["top", registerTop],
+  ["completion", registerCompletion],
+  ["login", registerLogin],
+  ["logout", registerLogout],
+]);
 
 const program = new Command("corpus")
   .description("A glue PaaS on Salt: build typed project definitions, drive a master, deploy.")
@@ -41,29 +65,9 @@ for (const signal of ["SIGINT", "SIGTERM"] as const) {
   process.once(signal, () => interruption.abort(new Error(`interrupted by ${signal}`)));
 }
 
-const commands = [
-  registerBuild,
-  registerCheck,
-  registerPreview,
-  registerProject,
-  registerPlan,
-  registerHighstate,
-  registerRun,
-  registerRunner,
-  registerWheel,
-  registerOrchestrate,
-  registerJobs,
-  registerKeys,
-  registerMinions,
-  registerPillar,
-  registerInstall,
-  registerEvents,
-  registerTop,
-  registerCompletion,
-  registerLogin,
-  registerLogout,
-];
-for (const register of commands) register(program, ui);
+// Only the command that is asked for is set up, which takes time. Help, completion and slips of the keyboard need them all.
+const asked = commands.get(process.argv.slice(2).find((word) => !word.startsWith("-")) ?? "");
+for (const register of asked === undefined ? commands.values() : [asked]) register(program, ui);
 
 // Whoever read our output has seen enough (`corpus events | head`).
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
@@ -73,8 +77,7 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 
 program.hook("preAction", (_program, command) => applyUserConfig(command));
 
-try {
-  await program.parseAsync();
-} catch (error) {
+// Not awaited: the bundle is CommonJS, which has no await here.
+program.parseAsync().catch((error: unknown) => {
   process.exitCode = reportError(error, ui);
-}
+});

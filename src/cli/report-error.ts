@@ -1,13 +1,13 @@
 import { CommanderError } from "commander";
-import { CorpusError } from "../support/errors.ts";
+import { type CorpusError, isCorpusError } from "../support/errors.ts";
 import { type ExitCode, exitCodes } from "../support/exit-codes.ts";
 import type { Ui } from "./ui.ts";
 
 /** Says an error the way the user asked for and returns the exit code that goes with it. */
 export function reportError(error: unknown, ui: Ui): ExitCode {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.usage;
-  if (ui.signal.aborted && !(error instanceof CorpusError)) return exitCodes.interrupted;
-  if (error instanceof CorpusError) {
+  if (ui.signal.aborted && !isCorpusError(error)) return exitCodes.interrupted;
+  if (isCorpusError(error)) {
     sayKnownError(error, ui);
     return error.exitCode;
   }

@@ -9,6 +9,9 @@ export interface ErrorOptionsOfCorpus {
   readonly cause?: unknown;
 }
 
+/** The same in every copy of this file: the command line and the compiler are bundles of their own. */
+const brand = Symbol.for("corpus.error");
+
 /** The base of all errors that corpus throws on purpose. Catch by class in corpus, by `code` elsewhere. */
 export abstract class CorpusError extends Error {
   /** Stable, upper case, prefixed by its family (`OUTPUT_FOREIGN_FILE`). */
@@ -23,6 +26,15 @@ export abstract class CorpusError extends Error {
     this.hint = options.hint;
     this.details = options.details ?? {};
   }
+
+  get [brand](): true {
+    return true;
+  }
+}
+
+/** Whether an error is one of corpus, from whichever of its bundles. */
+export function isCorpusError(error: unknown): error is CorpusError {
+  return error instanceof Error && brand in error;
 }
 
 /** The command line was wrong. */
