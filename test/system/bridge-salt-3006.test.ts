@@ -1,3 +1,4 @@
+import { describeSsh } from "../support/bridge/ssh-suite.ts";
 import { describeBridge } from "../support/bridge/suite.ts";
 
-describeBridge("3006");
+describeBridge("3006", describeSsh);

@@ -1,3 +1,14 @@
-import { describeSshMaster } from "../support/bridge/ssh-suite.ts";
+import { type BridgeCluster, startBridgeCluster } from "../support/bridge/cluster.ts";
+import { describeSsh } from "../support/bridge/ssh-suite.ts";
 
-for (const release of ["3008", "3006"] as const) describeSshMaster(release);
+describe("bridge and salt 3008", function () {
+  this.timeout(120_000);
+  let cluster: BridgeCluster;
+
+  before(async () => {
+    cluster = await startBridgeCluster("3008");
+  });
+  after(async () => await cluster?.[Symbol.asyncDispose]());
+
+  describeSsh(() => cluster);
+});

@@ -3,10 +3,16 @@ import { once } from "node:events";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-
+import { buildDist } from "../../../tools/build-dist.mjs";
 import { checkRecord } from "./schemas.ts";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
+
+// What operators run is the bundle. It also starts several times faster than the sources do.
+await buildDist();
+
+/** The command line, built from the sources as they are now. */
+export const builtCli = `${root}dist/cli/main.js`;
 
 /** How a run of the command ended. */
 export interface CliEnd {
@@ -15,7 +21,7 @@ export interface CliEnd {
   readonly stderr: string;
 }
 
-/** A run of `corpus` from the source; `interrupt` is ^C. */
+/** A run of `corpus`; `interrupt` is ^C. */
 export function startCorpus(args: readonly string[]): {
   readonly end: Promise<CliEnd>;
   readonly interrupt: () => void;
@@ -23,7 +29,7 @@ export function startCorpus(args: readonly string[]): {
   readonly stopReading: () => void;
   readonly stdoutIncludes: (text: string) => Promise<void>;
 } {
-  const child = spawn(process.execPath, ["--import", "tsx", `${root}src/cli/main.ts`, ...args], {
+  const child = spawn(process.execPath, [builtCli, ...args], {
     cwd: root,
     stdio: ["ignore", "pipe", "pipe"],
     // What is learned here (how long calls take) is nothing for the developer's own cache.

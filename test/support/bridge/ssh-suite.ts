@@ -4,16 +4,14 @@ import { join } from "node:path";
 import { expect } from "chai";
 import { AuthenticationError, connectMaster, connectSsh, glob, type LocalClient } from "../../../src/bridge/index.ts";
 import { freePorts } from "../../../tools/lab/ports.ts";
-import type { Release } from "../../../tools/lab/venv.ts";
 import { type Sshd, startSshd } from "../sshd.ts";
 import { corpus, recordsOf } from "./cli.ts";
-import { type BridgeCluster, masterEventSize, startBridgeCluster } from "./cluster.ts";
+import { type BridgeCluster, masterEventSize } from "./cluster.ts";
 import { waitForFile } from "./wait-for-file.ts";
 
-/** A master that is reached over a real sshd. */
-export function describeSshMaster(release: Release): void {
-  describe(`bridge and salt ${release} over ssh`, function () {
-    this.timeout(120_000);
+/** A master that is reached over a real sshd. The last tests restart it. */
+export function describeSsh(clusterOf: () => BridgeCluster): void {
+  describe("over ssh", () => {
     let cluster: BridgeCluster;
     let sshd: Sshd;
     let client: LocalClient;
@@ -22,7 +20,7 @@ export function describeSshMaster(release: Release): void {
     const connect = () => connectSsh({ host: "web1", configFile }, { configDir: cluster.master.configDir });
 
     before(async () => {
-      cluster = await startBridgeCluster(release);
+      cluster = clusterOf();
       sshd = await startSshd(join(cluster.scratch, "sshd"));
       configFile = sshd.writeConfig(join(cluster.scratch, "ssh_config"));
       client = await connect();
@@ -30,7 +28,6 @@ export function describeSshMaster(release: Release): void {
     after(async () => {
       await client?.[Symbol.asyncDispose]();
       await sshd?.[Symbol.asyncDispose]();
-      await cluster?.[Symbol.asyncDispose]();
     });
 
     it("publishes, and has returns, events and runners", async () => {
