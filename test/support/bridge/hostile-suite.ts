@@ -3,8 +3,6 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
 import { expect } from "chai";
 import { Reply } from "zeromq";
 import { sendClear } from "../../../src/bridge/client/channel.ts";
@@ -15,6 +13,7 @@ import { SaltEvent } from "../../../src/bridge/wire/event.ts";
 import { FrameReader } from "../../../src/bridge/wire/frames.ts";
 import { decodeReply } from "../../../src/bridge/wire/request.ts";
 import { systemTimers } from "../../../src/support/timers.ts";
+import { usedHeap } from "./heap.ts";
 import { framed, readRecorded, spoiled } from "./hostile-frames.ts";
 
 const mebibyte = 1024 * 1024;
@@ -31,13 +30,6 @@ function quickly(seed: number): () => number {
     state ^= state << 5;
     return (state >>> 0) / 2 ** 32;
   };
-}
-
-/** Bytes of the heap that are in use, without garbage. */
-function usedHeap(): number {
-  setFlagsFromString("--expose-gc");
-  (runInNewContext("gc") as () => void)();
-  return process.memoryUsage().heapUsed;
 }
 
 /** Does `work` so often; the heap may not grow after the first tenth. */

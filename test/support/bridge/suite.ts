@@ -10,6 +10,7 @@ import { describeDocs } from "./docs-suite.ts";
 import { describeEauth } from "./eauth-suite.ts";
 import { describeHelp } from "./help-suite.ts";
 import { describeLossyWay } from "./lossy-suite.ts";
+import { describeCrowd } from "./scale-suite.ts";
 import { describeSessions } from "./session-suite.ts";
 import { describeTrouble } from "./trouble-suite.ts";
 import { waitForFile } from "./wait-for-file.ts";
@@ -247,7 +248,10 @@ export function describeBridge(release: Release, more: (clusterOf: () => BridgeC
         () => client,
       );
 
-    if (release === "3008") describeLossyWay(() => cluster, 5);
+    if (release === "3008") {
+      describeLossyWay(() => cluster, 5);
+      describeCrowd(() => cluster.master, 50);
+    }
 
     more(() => cluster);
 

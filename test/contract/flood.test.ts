@@ -1,0 +1,3 @@
+import { describeFlood } from "../support/bridge/flood-suite.ts";
+
+describe("a busy event bus", () => describeFlood(3));
