@@ -88,6 +88,17 @@ describe("a job, at a master that the test plays", () => {
     expect(report.elapsedMs).to.be.within(14_900, 15_200);
   });
 
+  it("gives up on nobody while a busy master brings in returns", async () => {
+    const setup = createFakeSetup();
+    setup.silent.add("m1").add("m2");
+    const { job } = await start(setup);
+    await setup.time.advance(8000);
+    setup.master.fireReturn(job.jid, "m1", 1);
+    await setup.time.advance(10_000);
+    setup.master.fireReturn(job.jid, "m2", 2);
+    expect((await setup.time.until(job.report)).results.map(({ outcome }) => outcome)).to.deep.equal(["ok", "ok"]);
+  });
+
   it("does not hold a master's absence against its minions", async () => {
     const setup = createFakeSetup();
     setup.running.add("m1").add("m2");

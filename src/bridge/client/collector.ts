@@ -201,10 +201,13 @@ export class Collector implements BusListener {
 
   /** Asks the stragglers, then the cache, and resolves with the wait until the next round. */
   async #round(delayMs: number): Promise<number> {
+    const pendingBefore = this.#ledger.pending.length;
     const answers = await this.#askStragglers();
     if (answers === undefined) return secondLookMs;
     await this.#reconcile();
-    const inGrace = this.#ports.clock.now() < this.#graceUntil;
+    // A master that is busy with returns has not come to the answers: silence says nothing as long as returns come.
+    const areReturnsComing = this.#ledger.pending.length < pendingBefore;
+    const inGrace = areReturnsComing || this.#ports.clock.now() < this.#graceUntil;
     const { running, silent, missing, isFresh } = this.#silence.weigh(this.#ledger.pending, answers, inGrace);
     for (const [minion, reason] of missing)
       this.#giveUp(minion, this.#graceUntil > 0 ? `${reason}; ${droppedReturn}` : reason);
