@@ -18,7 +18,8 @@ import { createLocalTransport } from "../../../src/bridge/transport/local.ts";
  */
 async function main([port = "", pkiDir = "", count = "0"]: readonly string[]): Promise<void> {
   const ids = Array.from({ length: Number(count) }, (_, index) => `sim${String(index).padStart(4, "0")}`);
-  context.maxSockets = ids.length + 200;
+  // A subscription takes sockets of its own for what it tells of its connection.
+  context.maxSockets = ids.length * 4 + 200;
   const endpoint = `tcp://127.0.0.1:${port}`;
   const { privateKey, publicKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
   const publicPem = cleanPem(publicKey.export({ type: "spki", format: "pem" }).toString());
