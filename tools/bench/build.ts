@@ -60,8 +60,9 @@ async function measure(args: readonly string[]): Promise<Sample> {
 }
 
 /**
- * `corpus build` of 1, 100 and 1,000 generated projects, cold (nothing cached) and unchanged, beside a bare script that dumps, hashes and
- * writes the same data; whole processes, on tmpfs. Needs `npm run build`.
+ * `corpus build` of 1, 100 and 1,000 generated projects: cold (nothing cached), into an empty tree with the definitions cached, and
+ * unchanged; and `corpus check` of one of them; beside a bare script that dumps, hashes and writes the same data. Whole processes, on
+ * tmpfs. Needs `npm run build`.
  */
 export async function benchBuild(counts: readonly number[] = [1, 100, 1000]): Promise<Row[]> {
   const rows: Row[] = [];
@@ -69,19 +70,21 @@ export async function benchBuild(counts: readonly number[] = [1, 100, 1000]): Pr
   return rows;
 }
 
+const measured = {
+  cold: (count: number) => `corpus build, ${count} projects, cold`,
+  cached: (count: number) => `corpus build, ${count} projects, definitions cached, no tree`,
+  unchanged: (count: number) => `corpus build, ${count} projects, unchanged`,
+  check: (count: number) => `corpus check of one of ${count} projects`,
+};
+
+type Run = Record<keyof typeof measured | "bare", Sample>;
+
 async function benchCount(count: number): Promise<Row[]> {
-  const runs: Record<"bare" | "cold" | "unchanged", Sample[]> = { bare: [], cold: [], unchanged: [] };
-  for (let run = 0; run < runsOf(count); run++) {
-    const { bare, cold, unchanged } = await measureOnce(count);
-    runs.bare.push(bare);
-    runs.cold.push(cold);
-    runs.unchanged.push(unchanged);
-  }
-  const peer = { ...summary(runs.bare), what: "bare script: dump, hash, write" };
-  return [
-    { name: `corpus build, ${count} projects, cold`, ours: summary(runs.cold), peer },
-    { name: `corpus build, ${count} projects, unchanged`, ours: summary(runs.unchanged), peer },
-  ];
+  const runs: Run[] = [];
+  for (let run = 0; run < runsOf(count); run++) runs.push(await measureOnce(count));
+  const of = (what: keyof Run) => summary(runs.map((run) => run[what]));
+  const peer = { ...of("bare"), what: "bare script: dump, hash, write" };
+  return Object.entries(measured).map(([what, name]) => ({ name: name(count), ours: of(what as keyof Run), peer }));
 }
 
 const runsOf = (count: number): number => (count < 1000 ? 9 : 3);
@@ -93,19 +96,21 @@ const summary = (samples: readonly Sample[]): Sample => ({
 });
 
 /** One run of each, one after the other, so that what else the machine does hits all three alike. */
-async function measureOnce(count: number): Promise<Record<"bare" | "cold" | "unchanged", Sample>> {
+async function measureOnce(count: number): Promise<Run> {
   const directory = mkdtempSync("/dev/shm/corpus-bench-");
   // Beside node_modules, so that it finds js-yaml.
   const bareFile = `${repository}tools/bench/.bare-${sha256(directory).slice(0, 8)}.mjs`;
   try {
     for (let index = 0; index < count; index++) write(`${directory}/projects/p${index}/project.ts`, definition(index));
     writeFileSync(bareFile, bareScript);
-    const build = ["--quiet", "build", "--projects", `${directory}/projects`, "--out", `${directory}/out`];
-    return {
-      bare: await measure([bareFile, `${directory}/bare`, String(count)]),
-      cold: await measure(["dist/cli/main.js", ...build]),
-      unchanged: await measure(["dist/cli/main.js", ...build]),
-    };
+    const projects = ["--projects", `${directory}/projects`];
+    const build = ["dist/cli/main.js", "--quiet", "build", ...projects, "--out", `${directory}/out`];
+    const bare = await measure([bareFile, `${directory}/bare`, String(count)]);
+    const cold = await measure(build);
+    rmSync(`${directory}/out`, { recursive: true });
+    const cached = await measure(build);
+    const unchanged = await measure(build);
+    return { bare, cold, cached, unchanged, check: await measure(["dist/cli/main.js", "check", "p0", ...projects]) };
   } finally {
     rmSync(bareFile, { force: true });
     rmSync(directory, { recursive: true, force: true });
