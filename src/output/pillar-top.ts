@@ -1,5 +1,5 @@
 import { dirname } from "node:path";
-import { kindOf, modeOf, readText } from "../support/io/read.ts";
+import { lookAt, readText } from "../support/io/read.ts";
 import { makeDirectory } from "../support/io/write.ts";
 import { InstallError } from "./errors.ts";
 import { writeWholeFile } from "./whole-file.ts";
@@ -20,7 +20,7 @@ export function addToPillarTop(path: string, sls: string): boolean {
   if (lines.some((line) => item.test(line))) return false;
   const edited = withLine(lines, sls, path);
   makeDirectory(dirname(path));
-  writeWholeFile(path, `${edited.join("\n")}\n`, kindOf(path) === undefined ? "0644" : modeOf(path));
+  writeWholeFile(path, `${edited.join("\n")}\n`, lookAt(path)?.mode ?? "0644");
   return true;
 }
 

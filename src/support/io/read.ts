@@ -38,26 +38,31 @@ export function listFiles(root: string): string[] {
     .toSorted();
 }
 
-/** What stands at a path, not following links. */
-export function kindOf(path: string): "file" | "directory" | "link" | "other" | undefined {
+/** What stands at a path. */
+export interface Standing {
+  readonly kind: "file" | "directory" | "link" | "other";
+  /** Permission bits as Salt writes them: `0644`. */
+  readonly mode: string;
+}
+
+/** What stands at a path, not following links; undefined when nothing does. */
+export function lookAt(path: string): Standing | undefined {
   try {
     const stat = lstatSync(path);
-    if (stat.isSymbolicLink()) return "link";
-    return stat.isFile() ? "file" : stat.isDirectory() ? "directory" : "other";
+    const mode = (stat.mode & 0o777).toString(8).padStart(4, "0");
+    if (stat.isSymbolicLink()) return { kind: "link", mode };
+    return { kind: stat.isFile() ? "file" : stat.isDirectory() ? "directory" : "other", mode };
   } catch (error) {
     if (isMissing(error)) return undefined;
     throw error;
   }
 }
 
+export const kindOf = (path: string): Standing["kind"] | undefined => lookAt(path)?.kind;
+
 /** What a link points to, as it is written in it. */
 export function linkTarget(path: string): string {
   return readlinkSync(path);
-}
-
-/** Permission bits of a file as Salt writes them: `0644`. */
-export function modeOf(path: string): string {
-  return (lstatSync(path).mode & 0o777).toString(8).padStart(4, "0");
 }
 
 export const exists = (path: string): boolean => existsSync(path);
