@@ -4,7 +4,7 @@ import socket
 import pytest
 
 from hashing import tree_hash
-from saltext.corpus.engine import archive, files, record, restore, rotate, tree
+from saltext.corpus.engine import archive, files, record, restore, rotate, task, tree
 from saltext.corpus.engine.errors import NoSpaceError, NothingToRestoreError
 from saltext.corpus.engine.journal import Journal
 
@@ -144,6 +144,17 @@ def test_rotation_counts_good_releases_and_never_evicts_the_last(lab):
     assert record.archive_of(lab.paths, good[0]) is None
     left = [item for item in bad if os.path.isdir(os.path.join(lab.paths.archive_dir(item), "project.failed"))]
     assert bad[-1] in left and len(left) <= 2
+
+
+def test_tasks_and_parts_take_no_place_of_a_release(lab):
+    first = lab.deploy({".salt/00_a.sls": "pass", ".salt/task_t.sls": "pass", "f": "1"})
+    second = lab.deploy({"f": "2"})
+    for _ in range(2):
+        assert task.run(lab.context(), "t", {"who": "t"})["outcome"] == "deployed"
+        assert lab.deploy(only="fixperms")["outcome"] == "deployed"
+    third = lab.deploy({"f": "3"})
+    assert [known["id"] for known in record.releases(lab.paths)] == [first["id"], second["id"], third["id"]]
+    assert record.archive_of(lab.paths, first["id"]) and record.archive_of(lab.paths, second["id"])
 
 
 def test_rotation_leaves_open_deployments_alone(lab):
