@@ -67,13 +67,19 @@ function exitCodeOf(kind: AnswerKind, result: MinionResult): ExitCode {
   if (map?.["result"] === false) return known(map["exit_code"]) ?? known(retcode) ?? exitCodes.statesFailed;
   // What it never returns is Salt's word, and so is the retcode beside it.
   if (!isExpected(kind, result)) return exitCodes.statesFailed;
-  return kind === "pending" && map?.["pending"] === true ? exitCodes.findings : exitCodes.done;
+  return hasFindings(kind, map) ? exitCodes.findings : exitCodes.done;
+}
+
+/** Something to deploy, or an SLS that does not render. */
+function hasFindings(kind: AnswerKind, map: SaltMap | undefined): boolean {
+  if (kind === "pending") return map?.["pending"] === true;
+  return kind === "sls" && Object.values(map ?? {}).some((sls) => Array.isArray(mapOf(sls)?.["errors"]));
 }
 
 /** Whether a return has the shape that functions of this kind return. A text may as well be an error's. */
 function isExpected(kind: AnswerKind, { value, retcode, success }: MinionResult): boolean {
   if (kind === "text") return isTold(value) && success !== false && (retcode ?? 0) === 0;
-  return kind === "releases" ? Array.isArray(value) : mapOf(value) !== undefined;
+  return kind === "releases" || kind === "archives" ? Array.isArray(value) : mapOf(value) !== undefined;
 }
 
 /** As text, or as the data that stands for it. */

@@ -5,11 +5,13 @@ export type AnswerKind =
   | "deployment"
   | "change"
   | "releases"
+  | "archives"
   | "status"
   | "projects"
   | "remotes"
   | "pending"
   | "text"
+  | "sls"
   | "data";
 
 /** An argument by place. */

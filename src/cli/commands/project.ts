@@ -1,5 +1,5 @@
 import { Argument, type Command } from "commander";
-import type { OptionValue, ProjectOperation } from "../../operations/project.ts";
+import type { AnswerKind, OptionValue, ProjectOperation } from "../../operations/project.ts";
 // From where it is defined: the index would load what reads answers at every start of the command.
 import { projectOperations } from "../../operations/project-table.ts";
 import { addPlaceOptions, placeFlagsOf } from "../project/options.ts";
@@ -10,6 +10,11 @@ Where: --local (this host), --ssh HOST (python3 and salt-call are all it needs; 
 along; host keys are always checked), --on TGT (through the master; see the target options).`;
 
 const exits = "64 usage, 69 not reached, 77 not allowed or an unknown host key, 130 interrupted";
+
+const findingsOf = new Map<AnswerKind, string>([
+  ["pending", "1 it would"],
+  ["sls", "1 refused, or an SLS does not render"],
+]);
 
 /** `corpus project …` */
 export function register(program: Command, ui: Ui): void {
@@ -38,7 +43,7 @@ function registerOperation(project: Command, ui: Ui, operation: ProjectOperation
 
 function helpOf({ examples, exits: own, kind }: ProjectOperation): string {
   const lines = examples.map((example) => `  corpus project ${example}`).join("\n");
-  const findings = kind === "pending" ? "1 it would" : "1 refused, or there is nothing to do it with";
+  const findings = findingsOf.get(kind) ?? "1 refused, or there is nothing to do it with";
   const codes = [
     "0 done",
     findings,

@@ -32,7 +32,27 @@ function notesOf(release: SaltMap): string {
   return [...(restores === undefined ? [] : [`restored ${restores}`]), ...gone].join(", ");
 }
 
-/** Live release, last deployment, lock. */
+/** What `archives/` holds, newest first: content before a deployment, and content that a rollback took away. */
+export function showArchives(value: SaltValue): string {
+  const archives = Array.isArray(value) ? value.map((archive: SaltValue) => mapIn(archive)) : [];
+  if (archives.length === 0) return "nothing was archived yet";
+  const rows = archives.map((archive) => [
+    textIn(archive, "id"),
+    ...(archive["archive"] === true
+      ? [textIn(archive, "release") ?? "what was there first", shortSha(textIn(archive, "sha")), sizeOf(archive)]
+      : ["", "", ""]),
+    textIn(archive, "outcome"),
+    minute(textIn(archive, "finished")),
+    textIn(archive, "failed"),
+  ]);
+  return table(["ID", "HOLDS RELEASE", "COMMIT", "SIZE", "DEPLOYMENT", "FINISHED", "FAILED CONTENT"], rows);
+}
+
+function sizeOf(archive: SaltMap): string {
+  return `${String(archive["files"])} files, ${String(archive["bytes"])} bytes`;
+}
+
+/** Live release, last deployment, lock, edits by hand. */
 export function showStatus(value: SaltValue, { style }: Telling): string {
   const status = mapIn(value);
   const [live, last] = [mapIn(status["live"]), mapIn(status["last"])];
@@ -41,6 +61,7 @@ export function showStatus(value: SaltValue, { style }: Telling): string {
     ["live", textIn(live, "id") ?? "nothing yet", shortSha(textIn(live, "sha")), by(live)],
     ["last", textIn(last, "id") ?? "none", textIn(last, "outcome"), by(last)],
     ["branch", textIn(status, "branch") ?? "none yet"],
+    ...editsOf(mapIn(status["edited"])),
   ];
   const why = textIn(last, "outcome") === "deployed" ? undefined : textIn(last, "comment");
   return [
@@ -50,6 +71,15 @@ export function showStatus(value: SaltValue, { style }: Telling): string {
     ...(Object.keys(byHand).length === 0 ? [] : [style.paint.yellow(`locked: ${harmless(describe(byHand))}`)]),
     ...(status["interrupted"] === true ? [style.paint.red("interrupted: the next command repairs it")] : []),
   ].join("\n");
+}
+
+/** Changed files of each tree, twenty of them. */
+function editsOf(edited: SaltMap): string[][] {
+  return Object.entries(edited).flatMap(([tree, found]) => {
+    const files = Array.isArray(found) ? found.map(String) : [];
+    const more = files.length > 20 ? ` and ${String(files.length - 20)} more` : "";
+    return files.length === 0 ? [] : [["edited", `${tree}: ${harmless(files.slice(0, 20).join(", "))}${more}`]];
+  });
 }
 
 function describe(lock: SaltMap): string {

@@ -3,7 +3,7 @@ import { exitCodes } from "../../support/exit-codes.ts";
 import { duration, harmless, indent, type Paint } from "../jobs/paint.ts";
 import { showValue } from "../jobs/values.ts";
 import { showDeployment } from "./show-deployment.ts";
-import { showProjects, showReleases, showRemotes, showStatus } from "./show-lists.ts";
+import { showArchives, showProjects, showReleases, showRemotes, showStatus } from "./show-lists.ts";
 import { showTrouble, type Telling } from "./telling.ts";
 import { mapIn } from "./values.ts";
 
@@ -40,6 +40,8 @@ function showReturn(answer: ProjectAnswer, telling: Telling): string {
       return showDeployment(answer, telling);
     case "releases":
       return showReleases(answer.value, telling);
+    case "archives":
+      return showArchives(answer.value);
     case "status":
       return showStatus(answer.value, telling);
     case "projects":
@@ -50,6 +52,7 @@ function showReturn(answer: ProjectAnswer, telling: Telling): string {
     case "pending":
       return harmless(answer.comment);
     case "text":
+    case "sls":
     case "data":
       return showValue(answer.value);
   }

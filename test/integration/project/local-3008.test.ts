@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, rmSync, writeFileSync } from "node:fs";
 import { expect } from "chai";
 import { onThisHost } from "../../../src/hosts/index.ts";
 import { corpus, recordsOf } from "../../support/bridge/cli.ts";
@@ -86,6 +86,34 @@ describe("corpus project --local on Salt 3008", function () {
     expect(await said("config", "blog")).to.contain("default_env: dev");
     expect(await said("pending", "blog")).to.contain("is live");
     expect((await cli.run("pending", "blog", "--ref", "bad")).exitCode, "bad is not what is live").to.equal(1);
+  });
+
+  it("archives by hand, lists archives, and tells what was edited by hand", async () => {
+    const end = await cli.run("archive", "blog");
+    expect(end.exitCode, end.stdout).to.equal(0);
+    const id = /^id (\S+)/m.exec(end.stdout)?.[1] ?? "none";
+    const listed = await cli.run("archives", "blog");
+    expect(listed.exitCode).to.equal(0);
+    expect(listed.stdout.split("\n")[0]).to.contain("HOLDS RELEASE");
+    expect(listed.stdout.split("\n")[1]).to.match(new RegExp(`^${id} .* files, \\d+ bytes +deployed`));
+    expect(listed.stdout, "the failed deployment's").to.match(/rolled-back .*\/project\.failed/);
+    writeFileSync(project.path("project/kept"), "edited\n");
+    expect((await cli.run("status", "blog")).stdout).to.match(/^edited {2}project: kept$/m);
+    expect((await cli.run("pending", "blog")).exitCode, "dev is edited as one likes").to.equal(0);
+    writeFileSync(project.path("project/kept"), "kept\n");
+  });
+
+  it("refuses a misspelt argument and SLS with a suggestion, and exits 1 when one does not render", async () => {
+    const misspelt = await host.call("mc_project.deploy", "blog", "reff=main");
+    expect([misspelt.exitCode, misspelt.said.includes("Did you mean 'ref'?")], misspelt.said).to.deep.equal([64, true]);
+    const unknown = await cli.run("show", "blog", "00_wriet");
+    expect([unknown.exitCode, unknown.stdout.includes("Did you mean '00_write'?")]).to.deep.equal([64, true]);
+    writeFileSync(project.path("project/.salt/90_bad.sls"), "{{ nothing.of_it }}\n");
+    const shown = await cli.run("show", "blog");
+    const called = await host.call("mc_project.show_sls", "blog");
+    rmSync(project.path("project/.salt/90_bad.sls"));
+    expect([shown.exitCode, called.exitCode], shown.stdout).to.deep.equal([1, 1]);
+    expect(shown.stdout).to.contain("00_write").and.to.contain("errors");
   });
 
   it("runs a task", async () => {
