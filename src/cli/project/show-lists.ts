@@ -49,7 +49,8 @@ export function showArchives(value: SaltValue): string {
 }
 
 function sizeOf(archive: SaltMap): string {
-  return `${String(archive["files"])} files, ${String(archive["bytes"])} bytes`;
+  const [files, bytes] = [archive["files"], archive["bytes"]].map((count) => (typeof count === "number" ? count : 0));
+  return `${files} files, ${bytes} bytes`;
 }
 
 /** Live release, last deployment, lock, edits by hand. */
@@ -76,8 +77,8 @@ export function showStatus(value: SaltValue, { style }: Telling): string {
 /** Changed files of each tree, twenty of them. */
 function editsOf(edited: SaltMap): string[][] {
   return Object.entries(edited).flatMap(([tree, found]) => {
-    const files = Array.isArray(found) ? found.map(String) : [];
-    const more = files.length > 20 ? ` and ${String(files.length - 20)} more` : "";
+    const files = Array.isArray(found) ? found.filter((path) => typeof path === "string") : [];
+    const more = files.length > 20 ? ` and ${files.length - 20} more` : "";
     return files.length === 0 ? [] : [["edited", `${tree}: ${harmless(files.slice(0, 20).join(", "))}${more}`]];
   });
 }

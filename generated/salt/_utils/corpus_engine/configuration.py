@@ -150,6 +150,8 @@ def build(paths, sources, deployment=None):
     merge.add(Layer("pillar", pillar, sources.pillar_literal))
     merge.add(Layer("call", call))
     merge.values["default_env"] = env
+    if env == sources.facts.get("default_env") and merge.origin(("default_env",)) == "built-in":
+        merge.origins[("default_env",)] = "host"
     merge.values["sls_default_pillar"] = {**default_pillar, **merge.values["sls_default_pillar"]}
     values = {**merge.values, **_computed(paths, sources, merge.values, deployment)}
     Resolver(values, merge.is_template).resolve_all()

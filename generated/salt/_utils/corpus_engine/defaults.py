@@ -18,12 +18,12 @@ def complete(paths, cfg, available):
     changed = []
     for name in steps.sls_names(directory):
         path = os.path.join(directory, f"{name}.sls")
-        if _ours(path) and name not in wanted:
+        if is_default(path) and name not in wanted:
             files.remove(path)
             changed.append(name)
     for name, sls in wanted.items():
         path = os.path.join(directory, f"{name}.sls")
-        if os.path.lexists(path) and not _ours(path):
+        if os.path.lexists(path) and not is_default(path):
             continue
         if files.write_if_differs(path, f"{MARK}\ninclude:\n  - {sls}\n", 0o644):
             files.give_like(path, directory)
@@ -58,7 +58,7 @@ def _wanted(directory, cfg, available):
                 wanted[name] = f"{_prefix(cfg, installer)}.{name}"
                 break
     own = [name for name in steps.sls_names(directory) if steps.is_step(name)]
-    if all(_ours(os.path.join(directory, f"{name}.sls")) for name in own):
+    if all(is_default(os.path.join(directory, f"{name}.sls")) for name in own):
         wanted.update({name: f"{_prefix(cfg)}.{name}" for name in installer_steps(cfg, available)})
     return wanted
 
@@ -71,7 +71,8 @@ def installer_steps(cfg, available):
     return [name for name in wanted if "." not in name]
 
 
-def _ours(path):
+def is_default(path):
+    """Whether an SLS was completed by us: nobody's work is in it."""
     return not os.path.islink(path) and (files.read_text(path) or "").startswith(MARK)
 
 

@@ -2,7 +2,7 @@
 
 import sys
 
-from .. import lock, recovery
+from .. import keys, lock, recovery, steps
 from ..context import Context
 from ..layout import Host
 from ..redact import Redactor
@@ -28,8 +28,9 @@ class Bound:
         self.redactor = Redactor()
 
     def context(self, name, call=None):
-        """A context; ``call`` are the configuration's keys among the arguments."""
+        """A context; ``call`` are the configuration's keys among the arguments, all of which have to be known."""
         own = {key: value for key, value in (call or {}).items() if key not in CONTROL}
+        keys.check_call(steps.skips(own), CONTROL)
         return Context(self.host.project(name), self.runtime, own, echo=self.echo, redactor=self.redactor)
 
     def required(self, name, call=None):

@@ -2,7 +2,7 @@
 
 import os
 
-from .. import errors, keys, reaching, record, report, steps, target
+from .. import edits, errors, keys, reaching, record, report, steps, target
 from ..names import sls_id
 from .base import Bound
 
@@ -11,18 +11,24 @@ class Looking(Bound):
     """Functions that read."""
 
     def pending(self, name, ref):
-        """Whether ``ref`` differs from what is live: ``{pending, initialised, sha, live, comment}``."""
+        """Whether ``ref`` differs from what is live, or outside dev was edited there.
+
+        :return: ``{pending, initialised, sha, live, comment}``
+        """
         context = self.context(name)
         if not os.path.isdir(context.paths.project_git):
             comment = f"{name} is not initialised"
             return {"pending": True, "initialised": False, "sha": None, "live": None, "comment": comment}
         wanted, _, _ = target.of_call(context, ref)
-        live = record.live(context.paths) or {"sha": None, "pillar_sha": None, "id": None}
+        live = record.live(context.paths) or {"sha": None, "pillar_sha": None, "id": None, "env": None}
         differs = (wanted["project"], wanted["pillar"]) != (live["sha"], live["pillar_sha"])
         interrupted = os.path.exists(context.paths.journal)
+        drift = [] if differs or live["env"] in (None, "dev") else _edited(context.paths)
         comment = f"{str(wanted['project'])[:12]} is to be deployed" if differs else f"release {live['id']} is live"
+        if drift:
+            comment += f", edited by hand: {edits.listing(drift)}"
         return {
-            "pending": differs or interrupted,
+            "pending": differs or interrupted or bool(drift),
             "initialised": True,
             "sha": wanted["project"],
             "live": live["id"],
@@ -44,7 +50,11 @@ class Looking(Bound):
         """The high data of a project's SLS, rendered with the real configuration."""
         context = self.required(name, call)
         context.load()
-        names = [sls] if sls else steps.sls_names(context.cfg["salt_root"])
+        known = steps.sls_names(context.cfg["salt_root"])
+        names = [steps.bare(sls)] if sls else known
+        if sls and names[0] not in known:
+            hint = f"{steps.near(names[0], known)}SLS are: {', '.join(known) or 'none'}."
+            raise errors.UsageError(f"there is no SLS {sls!r} in {context.cfg['salt_root']}", hint)
         shown = {}
         for step in names:
             high, problems = self.runtime.render_sls(sls_id(name, step), context.cfg, context.pillar)
@@ -68,6 +78,12 @@ class Looking(Bound):
                 }
             )
         return listed
+
+    def archives(self, name):
+        """What ``archives/`` holds, newest first; deployments that never archived anything are left out."""
+        context = self.required(name)
+        found = (report.archive(context.paths, known) for known in reversed(record.load_all(context.paths)))
+        return [entry for entry in found if entry["archive"] or entry["failed"]]
 
     def status(self, name):
         """How a project stands, from files alone: no pillar, no git."""
@@ -95,6 +111,10 @@ class Looking(Bound):
             return self.get_configuration(name, {})
         except errors.EngineError as error:
             return error
+
+
+def _edited(paths):
+    return [path for found in edits.live(paths).values() for path in found]
 
 
 def _is_data(format):

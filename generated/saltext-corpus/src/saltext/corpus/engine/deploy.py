@@ -167,10 +167,10 @@ def _prepare(deployment):
     validate.check_selection(context, deployment.target["project"], deployment.record)
     if not deployment.updates and deployment.target["project"] is None:
         raise errors.RefusedError("nothing was pushed to project.git yet", f"git push {cfg['push_salt_url']} HEAD:main")
-    validate.check_clean(context, deployment.target, request.get("forced"))
+    edited = validate.check_clean(context, deployment.target, request.get("forced"))
     if request.get("trigger") != "state":
         context.runtime.wait_for_states(context.log.line)
-    return f"environment {cfg['default_env']}, installer {cfg['installer']}"
+    return "; ".join([f"environment {cfg['default_env']}, installer {cfg['installer']}", *edited])
 
 
 def guarded(deployment, run):

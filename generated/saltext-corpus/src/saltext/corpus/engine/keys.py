@@ -5,8 +5,8 @@ import grp
 import os
 import pwd
 
-from . import names, pack
-from .errors import ConfigurationError
+from . import names, pack, steps
+from .errors import ConfigurationError, UsageError
 
 #: Steps that ``only`` and ``skip_<step>`` select, in no particular order.
 STEPS = ("deploy", "archive", "release_sync", "install", "rotate_archives", "rollback", "fixperms", "notify")
@@ -73,11 +73,15 @@ COMPUTED = (
     "wired_pillar_root run_dir unprivileged deployment_id chrono installer_path fetch_root"
 ).split()
 
-#: What each type of value must be, by key; others are free.
+#: What each value must be, by key; those of a call's own are free.
 TYPES = {
     "api_version": str,
     "installer": str,
+    "default_env": str,
+    "deploy_branch": str,
     "enlarge": str,
+    #: A mapping says it by environment.
+    "auto_rollback": (bool, dict),
     "keep_archives": int,
     "keep_failed": int,
     "archive_excludes": list,
@@ -92,9 +96,16 @@ TYPES = {
     "env_defaults": dict,
     "os_defaults": dict,
     "sls_default_pillar": dict,
+    "user": str,
+    "this_host": str,
+    "this_localhost": str,
     "this_port": int,
     "urls": list,
+    "push_pillar_url": str,
+    "push_salt_url": str,
     "no_user": bool,
+    "no_default_includes": bool,
+    "raw_console_return": bool,
     "remote_less": bool,
 }
 
@@ -108,9 +119,30 @@ def check(mapping, where, allowed=SETTABLE):
         wrong_bool = wanted is int and isinstance(value, bool)
         if wanted and value is not None and (wrong_bool or not isinstance(value, wanted)):
             shown = "" if key == "secrets" else f" ({value!r})"
-            raise ConfigurationError(f"{where}: {key} must be {wanted.__name__}, it is {type(value).__name__}{shown}")
+            raise ConfigurationError(f"{where}: {key} must be {kinds(key)}, it is {type(value).__name__}{shown}")
         if wanted is int and value is not None and value < 0:
             raise ConfigurationError(f"{where}: {key} must not be negative, it is {value}")
+
+
+def kinds(key):
+    """The types of a key's value, in words: ``bool or dict``; empty where any will do."""
+    wanted = TYPES.get(key, ())
+    return " or ".join(kind.__name__ for kind in (wanted if isinstance(wanted, tuple) else (wanted,)))
+
+
+def check_call(call, control):
+    """Refuse arguments that no function takes: a mistake of the caller's, found before anything is begun.
+
+    :param control: the arguments that are about the command, not about the configuration
+    """
+    allowed = {**SETTABLE, **CALL_ONLY}
+    for key in call:
+        if key not in allowed and key not in COMPUTED:
+            raise UsageError(f"unknown argument {key!r}", steps.near(key, [*allowed, *control]).strip())
+    try:
+        check(call, "call", allowed)
+    except ConfigurationError as error:
+        raise UsageError(str(error), error.hint) from error
 
 
 def _reason(key):

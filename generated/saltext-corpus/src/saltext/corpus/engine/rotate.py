@@ -11,7 +11,8 @@ KEEP_EMPTY = 20
 def keep(paths, keep_archives, keep_failed):
     """The ids to keep. The live release and the archive to go back to are always among them."""
     records = record.load_all(paths)
-    good = [known["id"] for known in records if known["outcome"] == "deployed"]
+    # Tasks and parts of a deployment that went well are no releases: they take no place of one.
+    good = [known["id"] for known in record.releases(paths)]
     live = (record.live(paths) or {}).get("id")
     kept = {live, *good[-1:]}
     wanted = [release for release in reversed(good) if release != live][: max(keep_archives, 1)]

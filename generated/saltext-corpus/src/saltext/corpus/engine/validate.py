@@ -4,7 +4,7 @@ import contextlib
 import os
 import tempfile
 
-from . import content, defaults, repositories, steps
+from . import content, defaults, edits, repositories, steps
 from .configuration import PREFIX
 from .context import check_tree
 from .errors import RefusedError
@@ -91,19 +91,26 @@ def _editable(context):
 
 
 def check_clean(context, target, forced):
-    """dev: refuse to run over local edits. Elsewhere: report them; they are archived and replaced."""
+    """dev: refuse to run over local edits. Elsewhere: report them; they are archived and replaced.
+
+    :return: what was found, for people; empty when both trees are what was released
+    """
+    said = []
     for repository in repositories.REPOSITORIES:
         clone, sha = context.clone(repository), target[repository]
-        edited = clone.modified()
-        if not edited or sha is None:
+        edited = edits.found(context, repository, sha) if sha else []
+        if not edited:
             continue
-        listing = ", ".join(edited[:20]) + (f" and {len(edited) - 20} more" if len(edited) > 20 else "")
+        listing = edits.listing(edited)
         if context.cfg["default_env"] != "dev":
-            context.log.line(f"   drift in {repository}: {listing} (archived, then replaced)")
+            said.append(f"drift in {repository}: {listing} (archived, then replaced)")
         elif clone.sha("HEAD") == sha:
-            context.log.line(f"   local edits in {repository} are deployed as they are: {listing}")
+            said.append(f"local edits in {repository} are deployed as they are: {listing}")
         elif not forced:
             raise RefusedError(
                 f"the {repository} tree on this host has local edits: {listing}",
                 "Commit and push them from there, or discard them; git push -f archives and replaces them.",
             )
+    for line in said:
+        context.log.line(f"   {line}")
+    return said

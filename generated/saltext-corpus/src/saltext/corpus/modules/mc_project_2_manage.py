@@ -55,7 +55,8 @@ def get_configuration_origins(name, **kwargs):
 
 def show_sls(name, sls=None, **kwargs):
     """
-    What the SLS of a project would do, rendered with its real configuration; nothing is applied.
+    What the SLS of a project would do, rendered with its real configuration; nothing is applied. An SLS that
+    does not render has ``errors``, and the exit code is 1.
 
     sls
         The name of one SLS of ``.salt``; default: all of them
@@ -66,7 +67,10 @@ def show_sls(name, sls=None, **kwargs):
 
         salt-call --local mc_project_2.show_sls blog 100_settings
     """
-    return _serve("show_sls", name, sls, _arguments(kwargs))
+    shown = _serve("show_sls", name, sls, _arguments(kwargs))
+    if any(isinstance(high, dict) and isinstance(high.get("errors"), list) for high in shown.values()):
+        __context__["retcode"] = 1
+    return shown
 
 
 def releases(name):
@@ -82,10 +86,24 @@ def releases(name):
     return _serve("releases", name)
 
 
+def archives(name):
+    """
+    The archives, newest first: which release each holds and its size, and where the content of failed
+    deployments is (``failed``).
+
+    CLI Example:
+
+    .. code-block:: bash
+
+        salt-call --local mc_project_2.archives blog
+    """
+    return _serve("archives", name)
+
+
 def status(name):
     """
     How a project stands: live release, last deployment and its exit code, who holds the lock, in which
-    phase and since when. Reads files only.
+    phase and since when; which files of its trees were edited by hand. Neither pillar nor configuration is read.
 
     CLI Example:
 

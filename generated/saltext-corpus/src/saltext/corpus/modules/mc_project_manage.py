@@ -49,7 +49,8 @@ def get_configuration_origins(name, **kwargs):
 
 def show_sls(name, sls=None, **kwargs):
     """
-    What the SLS of a project would do, rendered with its real configuration; nothing is applied.
+    What the SLS of a project would do, rendered with its real configuration; nothing is applied. An SLS that
+    does not render has ``errors``, and the exit code is 1.
 
     sls
         The name of one SLS of ``.salt``; default: all of them
@@ -74,6 +75,20 @@ def releases(name, **kwargs):
         salt-call --local mc_project.releases blog
     """
     return _delegate("releases", name, **kwargs)
+
+
+def archives(name, **kwargs):
+    """
+    The archives, newest first: which release each holds and its size, and where the content of failed
+    deployments is (``failed``).
+
+    CLI Example:
+
+    .. code-block:: bash
+
+        salt-call --local mc_project.archives blog
+    """
+    return _delegate("archives", name, **kwargs)
 
 
 def status(name, **kwargs):
