@@ -1,11 +1,13 @@
 """What a caller gets wrong is found before anything is begun, and told so that it can be put right."""
 
 import os
+import re
 
 import pytest
 from test_deploy import FAIL, PASS
 
-from saltext.corpus.engine.errors import UsageError
+from conftest import Lab
+from saltext.corpus.engine.errors import ConfigurationError, UsageError
 from saltext.corpus.engine.service import Service
 
 WRONG = [
@@ -50,3 +52,20 @@ def test_archives_tell_what_each_holds_and_where_failed_content_is(lab, service)
     assert found[by_hand["id"]]["archive"] and found[by_hand["id"]]["release"] == released["id"]
     assert found[failed["id"]]["outcome"] == "rolled-back" and os.path.isdir(found[failed["id"]]["failed"])
     assert found[released["id"]]["failed"] is None and found[released["id"]]["bytes"] > 0
+
+
+WRONG_AT_INIT = [
+    ({"installer": "pythn"}, "the installer 'pythn' is unknown"),
+    ({"default_env": "no env"}, "default_env 'no env' cannot name an environment"),
+    ({"deploy_branch": "bad.."}, "deploy_branch: 'bad..' cannot name a branch"),
+    ({"pushers": {"alice": "no key"}}, "pushers"),
+    ({"permissions": {"elsewhere/*": {"mode": "0644"}}}, "permissions"),
+]
+
+
+@pytest.mark.parametrize(("call", "told"), WRONG_AT_INIT)
+def test_a_project_that_is_not_created_leaves_nothing_behind(tmp_path, call, told):
+    lab = Lab(tmp_path)
+    with pytest.raises(ConfigurationError, match=re.escape(told)):
+        Service(vars(lab.host), lab.runtime).init_project("blog", call)
+    assert lab.host.project_names() == [] and not os.path.exists(lab.paths.pillar_root)
