@@ -98,6 +98,7 @@ def wire(context):
 def init(context):
     """The whole procedure; returns the list of what changed."""
     _refuse_user_of_other(context.paths)
+    _check_call(context)
     context.cfg.update({"default_env": "dev", "installer": "generic", "api_version": "2", **_early(context)})
     changes = layout(context)
     changes += wiring.link_roots(context.paths, context.cfg["default_env"])
@@ -121,12 +122,19 @@ def _refuse_user_of_other(paths):
             )
 
 
+def _check_call(context):
+    """Refuse what the call says wrongly while there is nothing of the project yet: it would be seeded to its pillar."""
+    sources = configuration.Sources(facts=context.runtime.facts(), call=context.call)
+    values, _ = configuration.build(context.paths, sources)
+    defaults.check_installer(values, context.runtime.available())
+    if values["deploy_branch"]:
+        repositories.check_branch(values["deploy_branch"])
+
+
 def _early(context):
     """What is needed before all of the configuration can be compiled."""
     given = {key: value for key, value in context.call.items() if value is not None}
     early = {**_known_owner(context), **given}
-    if early.get("deploy_branch"):
-        repositories.check_branch(early["deploy_branch"])
     early["user"], early["groups"] = keys.owner(context.paths, early)
     early["group"] = early["groups"][0]
     return early
