@@ -163,3 +163,30 @@ def test_rotation_leaves_open_deployments_alone(lab):
     rotate.rotate(lab.paths, 0, 0)
     assert os.path.isdir(lab.paths.archive_dir("20200101-000000-000000-abcdef"))
     assert record.live(lab.paths)
+
+
+def test_a_copy_by_a_plan_never_leaves_the_tree_and_takes_what_was_planned(tmp_path):
+    source, base, outside = tmp_path / "source", tmp_path / "kept" / "base", tmp_path / "outside"
+    (source / "d" / "e").mkdir(parents=True)
+    outside.mkdir()
+    for name in ("kept", "changed", "moved", "d/secret", "d/e/secret"):
+        (source / name).write_text("old")
+    archived(str(source), str(base))
+    for name in ("changed", "d/secret", "d/e/secret"):
+        (source / name).write_text("new")
+    planned = tree.plan(str(source), str(base))
+    (source / "kept").write_text("later")
+    (source / "moved").unlink()
+    (source / "d").rename(tmp_path / "aside")
+    (outside / "secret").write_text("outside")
+    (outside / "e").mkdir()
+    (outside / "e" / "secret").write_text("outside")
+    (source / "d").symlink_to(outside)
+    done = tree.copy(str(source), str(tmp_path / "copy"), str(base), planned=planned)
+    read = {
+        path: (tmp_path / "copy" / path).read_text()
+        for path, found in tree.walk(tmp_path / "copy")
+        if found.st_size == 3
+    }
+    assert read == {"kept": "old", "changed": "new", "moved": "old"} and done.totals.files == 3
+    assert not [path for path, _ in tree.walk(tmp_path / "copy") if path.endswith("secret")]

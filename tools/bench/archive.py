@@ -61,8 +61,10 @@ def archived(paths):
     """The room checked and an archive made, as the phase does it; its record."""
     deployment = ids.mint(paths.archives_root)
     os.makedirs(paths.archive_dir(deployment), exist_ok=True)
-    archive.check_space(paths, archive.base_of(paths))
-    kept, _ = archive.create(paths, deployment, BEFORE)
+    archive.begin(paths, deployment)
+    planned = archive.plan(paths, archive.base_of(paths))
+    archive.fit(paths, planned)
+    kept, _ = archive.create(paths, deployment, BEFORE, planned)
     known = record.new(deployment, paths.name, {})
     known.update(archive=kept, outcome="deployed")
     record.save(paths, known)
