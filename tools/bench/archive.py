@@ -1,6 +1,6 @@
-"""Archives of one big tree, on the Salt-free engine: archive.py ROOT FILES BYTES; one JSON line for each run.
+"""Archives of one big tree, on the Salt-free engine: archive.py ROOT FILES BYTES ROUNDS; one JSON line for each run.
 
-A tree is made and archived. Then, three times: one file in a hundred is rewritten, the tree is archived
+A tree is made and archived. Then, ROUNDS times: one file in a hundred is rewritten, the tree is archived
 again and verified (restored aside and compared), and ``rsync -a`` copies all of it to a new place. ``written``
 are the bytes that the process wrote to files (getrusage).
 """
@@ -19,17 +19,16 @@ from saltext.corpus.engine import archive, ids, record, verify  # noqa: E402
 from saltext.corpus.engine.layout import Host  # noqa: E402
 
 BEFORE = {"release": None, "sha": None, "pillar_sha": None}
-RUNS = 3
 
 
-def main(root, files, size):
+def main(root, files, size, rounds):
     paths = project(root)
     content = os.urandom(size)
     for number in range(files):
         write(paths, number, content)
     archived(paths)
     rsync = ["rsync", "-a", f"{paths.project_root}/", os.path.join(root, "copy")]
-    for run in range(RUNS):
+    for run in range(rounds):
         for number in range(run, files, 100):
             write(paths, number, content[::-1])
         # What the making of the tree left to be written is nobody's time below.
@@ -85,4 +84,4 @@ def usage():
     return sum(item.ru_utime + item.ru_stime for item in found), sum(item.ru_oublock for item in found) * 512
 
 
-main(sys.argv[1], int(sys.argv[2]), int(sys.argv[3]))
+main(sys.argv[1], *map(int, sys.argv[2:]))

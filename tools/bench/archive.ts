@@ -20,7 +20,7 @@ interface Run {
 const [files, bytes] = [50_000, 21_470];
 
 /** An archive of a tree of 50,000 files and 1 GB, of which 1 % changed, beside `rsync -a` of all of it, on the disk of $TMPDIR. */
-export async function benchArchive(): Promise<Row[]> {
+export async function benchArchive(rounds = 3): Promise<Row[]> {
   const hint = "rsync is missing: install it (apt-get install rsync)";
   await execa("rsync", ["--version"]).catch((cause: unknown) => {
     throw new Error(hint, { cause });
@@ -28,7 +28,8 @@ export async function benchArchive(): Promise<Row[]> {
   const root = mkdtempSync(join(tmpdir(), "corpus-bench-"));
   try {
     const script = `${repositoryRoot}tools/bench/archive.py`;
-    const { stdout } = await execa(saltCommand("3008", "python"), ["-B", script, root, String(files), String(bytes)]);
+    const counts = [files, bytes, rounds].map(String);
+    const { stdout } = await execa(saltCommand("3008", "python"), ["-B", script, root, ...counts]);
     const measured = stdout.split("\n").map((line) => JSON.parse(line) as Run);
     const broken = measured.flatMap(({ problems }) => problems);
     if (broken.length > 0) throw new Error(`an archive cannot be restored: ${broken[0]}`);

@@ -4,7 +4,6 @@ import { execa } from "execa";
 import { repositoryRoot, saltCommand } from "../lab/venv.ts";
 import { median, type Row } from "./rows.ts";
 
-const runs = 12;
 const identity = ["-c", "user.name=bench", "-c", "user.email=bench@example.invalid"];
 
 /** The one step of the project, and of its peer. */
@@ -14,46 +13,84 @@ const healthcheck = 'check:\n  mc_project.command_check:\n    - command: "true"\
 /**
  * A whole deployment by push (archive, sync, step, permissions, health check, record, notice), less the bare minimum for the same
  * work (`git fetch`, checkout, one `salt-call state.sls` of the same SLS), in units of one `salt-call --local test.ping`: the peer
- * column is one unit, the ratio their number. All interleaved in one run, on one host; then the same with more projects there.
+ * column is one unit, the ratio their number. All interleaved in one run, on one host; then the same with more projects there, and
+ * the seconds and the CPU of one `mc_project.deploy` beside those that it had with the first count.
  */
-export async function benchDeploy(): Promise<Row[]> {
+export async function benchDeploy(rounds = 12): Promise<Row[]> {
+  using host = new Host();
+  await host.prepare();
   const rows: Row[] = [];
-  for (const projects of [1, 100]) {
-    using host = new Host(projects);
-    await host.prepare();
-    rows.push(...(await measure(host, projects)));
+  const grown: Growth[] = [];
+  for (const projects of [1, 10, 100]) {
+    console.error(`  with ${projects} projects on the host …`);
+    await host.grow(projects);
+    const times = await measure(host, rounds);
+    rows.push(...rowsOf(times, projects));
+    grown.push({ projects, again: times.again });
   }
-  return rows;
+  return [...rows, ...growthRows(grown)];
 }
 
-async function measure(host: Host, projects: number): Promise<Row[]> {
-  const times = { ping: [] as number[], bare: [] as number[], push: [] as number[], again: [] as number[] };
-  for (let run = 0; run < runs; run++) {
-    times.ping.push(await timed(() => host.saltCall("test.ping")));
-    times.bare.push(await timed(() => host.bareDeployment()));
+interface Effort {
+  readonly ms: number;
+  /** Of the process and all that it waited for, in milliseconds. */
+  readonly cpuMs: number;
+}
+
+interface Growth {
+  readonly projects: number;
+  readonly again: readonly Effort[];
+}
+
+type Times = Record<"ping" | "bare" | "push" | "again", Effort[]>;
+
+async function measure(host: Host, rounds: number): Promise<Times> {
+  const times: Times = { ping: [], bare: [], push: [], again: [] };
+  for (let run = 0; run < rounds; run++) {
+    times.ping.push(await host.timed("ping"));
+    times.bare.push(await host.timed("bare"));
     await host.change();
-    times.push.push(await timed(() => host.push()));
-    times.again.push(await timed(() => host.saltCall("mc_project.deploy", "blog")));
+    times.push.push(await host.timed("push"));
+    times.again.push(await host.timed("again"));
   }
-  const beyond = (values: readonly number[]) => median(values.map((value, run) => value - (times.bare[run] ?? 0)));
-  const peer = { what: "salt-call --local test.ping", medianMs: median(times.ping), runs };
+  return times;
+}
+
+function rowsOf(times: Times, projects: number): Row[] {
+  const runs = times.ping.length;
+  const beyond = (efforts: readonly Effort[]) => median(efforts.map(({ ms }, run) => ms - (times.bare[run]?.ms ?? 0)));
+  const medianOf = (efforts: readonly Effort[]) => median(efforts.map(({ ms }) => ms));
+  const peer = { what: "salt-call --local test.ping", medianMs: medianOf(times.ping), runs };
   const where = `${projects} project${projects === 1 ? "" : "s"} on the host`;
   const row = (name: string, medianMs: number): Row => ({ name: `${name}, ${where}`, ours: { medianMs, runs }, peer });
   return [
     row("deployment by push, less fetch + checkout + state.sls", beyond(times.push)),
     row("deployment that changes nothing, less the same", beyond(times.again)),
-    row("fetch + checkout + state.sls", median(times.bare)),
+    row("fetch + checkout + state.sls", medianOf(times.bare)),
   ];
+}
+
+function growthRows([first, ...more]: readonly Growth[]): Row[] {
+  if (first === undefined) return [];
+  return more.flatMap(({ projects, again }) =>
+    (["ms", "cpuMs"] as const).map((key): Row => {
+      const side = (efforts: readonly Effort[]) => ({
+        medianMs: median(efforts.map((effort) => effort[key])),
+        runs: efforts.length,
+      });
+      const name = `mc_project.deploy with ${projects} projects on the host${key === "ms" ? "" : ": CPU"}`;
+      return { name, ours: side(again), peer: { what: `the same with ${first.projects}`, ...side(first.again) } };
+    }),
+  );
 }
 
 /** A masterless host with projects in a temporary directory, and a plain checkout beside them. */
 class Host implements Disposable {
   readonly #dir = mkdtempSync("/dev/shm/corpus-bench-");
-  readonly #projects: number;
+  #projects = 1;
   #version = 0;
 
-  constructor(projects: number) {
-    this.#projects = projects;
+  constructor() {
     const path = (name: string) => join(this.#dir, name);
     for (const name of ["etc", "salt", "pillar", "run"]) mkdirSync(path(name));
     const minion = {
@@ -81,8 +118,6 @@ class Host implements Disposable {
   async prepare(): Promise<void> {
     await this.saltCall("saltutil.sync_all");
     await this.saltCall("mc_project.init_project", "blog");
-    for (let other = 1; other < this.#projects; other++)
-      await this.saltCall("mc_project.init_project", `other-${other}`);
     const work = join(this.#dir, "work");
     await execa("git", ["init", "-q", "-b", "main", work]);
     this.#write("work/.salt/00_write.sls", sls("{{ cfg.data_root }}/version"));
@@ -90,6 +125,16 @@ class Host implements Disposable {
     await this.change();
     await this.push();
     await execa("git", ["clone", "-q", `${this.#dir}/p/blog/git/project.git`, join(this.#dir, "bare")]);
+  }
+
+  /** Initialise more projects, in one call, until there are as many. */
+  async grow(projects: number): Promise<void> {
+    const names = Array.from({ length: projects - this.#projects }, (_, n) => `other-${this.#projects + n}`);
+    this.#projects = projects;
+    if (names.length === 0) return;
+    const calls = names.map((name) => `{% do salt["mc_project.init_project"]("${name}") %}\n`);
+    this.#write("salt/more.sls", `${calls.join("")}more:\n  test.nop: []\n`);
+    await this.saltCall("state.sls", "more");
   }
 
   /** A new commit of the author's. */
@@ -100,19 +145,39 @@ class Host implements Disposable {
   }
 
   push() {
-    return this.#git("work", "push", "-q", `${this.#dir}/p/blog/git/project.git`, "main");
-  }
-
-  /** What somebody without corpus would type. */
-  async bareDeployment(): Promise<void> {
-    await this.#git("bare", "fetch", "-q", "origin");
-    await this.#git("bare", "checkout", "-q", "origin/main");
-    await this.saltCall("state.sls", "bare");
+    return run(this.#pushes());
   }
 
   saltCall(...args: string[]) {
+    return run(this.#salt(...args));
+  }
+
+  /** What one of the compared works costs; `bare` is what somebody without corpus would type. */
+  async timed(what: keyof Times): Promise<Effort> {
+    const bare = join(this.#dir, "bare");
+    const works: Record<keyof Times, Command[]> = {
+      ping: [this.#salt("test.ping")],
+      bare: [
+        ["git", "-C", bare, "fetch", "-q", "origin"],
+        ["git", "-C", bare, "checkout", "-q", "origin/main"],
+        this.#salt("state.sls", "bare"),
+      ],
+      push: [this.#pushes()],
+      again: [this.#salt("mc_project.deploy", "blog")],
+    };
+    const efforts: Effort[] = [];
+    for (const command of works[what]) efforts.push(await effortOf(command));
+    const sum = (key: keyof Effort) => efforts.reduce((total, effort) => total + effort[key], 0);
+    return { ms: sum("ms"), cpuMs: sum("cpuMs") };
+  }
+
+  #pushes(): Command {
+    return ["git", "-C", join(this.#dir, "work"), "push", "-q", `${this.#dir}/p/blog/git/project.git`, "main"];
+  }
+
+  #salt(...args: string[]): Command {
     const options = ["--local", "-c", join(this.#dir, "etc"), "--retcode-passthrough", "--out=json", "-l", "quiet"];
-    return execa(saltCommand("3008", "salt-call"), [...options, ...args], { stdin: "ignore" });
+    return [saltCommand("3008", "salt-call"), ...options, ...args];
   }
 
   #git(directory: string, ...args: string[]) {
@@ -126,8 +191,15 @@ class Host implements Disposable {
   }
 }
 
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const startedAt = performance.now();
-  await work();
-  return performance.now() - startedAt;
+type Command = readonly [string, ...string[]];
+
+function run([command, ...args]: Command) {
+  return execa(command, args, { stdin: "ignore" });
+}
+
+/** Run a command under bash's `time`, which counts what the command waited for as well. */
+async function effortOf(command: Command): Promise<Effort> {
+  const { stderr } = await run(["bash", "-c", 'TIMEFORMAT="%R %U %S"; time "$@"', "bash", ...command]);
+  const [real = NaN, user = NaN, system = NaN] = (stderr.split("\n").at(-1) ?? "").split(" ").map(Number);
+  return { ms: real * 1000, cpuMs: (user + system) * 1000 };
 }

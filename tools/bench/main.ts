@@ -1,19 +1,29 @@
+import { parseArgs } from "node:util";
 import { benchArchive } from "./archive.ts";
 import { benchBridge } from "./bridge.ts";
 import { benchBuild } from "./build.ts";
 import { benchDeploy } from "./deploy.ts";
-import { renderRows } from "./rows.ts";
+import { type Row, renderRows } from "./rows.ts";
 
-// npm run bench [-- build|bridge|deploy|archive …]: ours beside the named peer, in one run; the ratio is what counts, not the milliseconds.
+// npm run bench [-- build|bridge|deploy|archive … --rounds N]: ours beside the named peer, in one run; the ratio is what counts, not
+// the milliseconds. --rounds: how often deploy and archive are measured, where the machine is busy or the time short.
 
-const suites = { build: benchBuild, bridge: benchBridge, deploy: benchDeploy, archive: benchArchive };
-const asked = process.argv.slice(2);
+const suites: Readonly<Record<string, (rounds?: number) => Promise<Row[]>>> = {
+  build: () => benchBuild(),
+  bridge: () => benchBridge(),
+  deploy: benchDeploy,
+  archive: benchArchive,
+};
+const { positionals: asked, values } = parseArgs({ allowPositionals: true, options: { rounds: { type: "string" } } });
 const unknown = asked.find((name) => !Object.keys(suites).includes(name));
 if (unknown !== undefined)
   throw new Error(`there is no benchmark ${unknown}; there are: ${Object.keys(suites).join(", ")}`);
+const rounds = values.rounds === undefined ? undefined : Number(values.rounds);
+if (rounds !== undefined && !(Number.isInteger(rounds) && rounds > 0))
+  throw new Error(`--rounds ${values.rounds}: give a whole number from 1 on`);
 
 for (const [name, bench] of Object.entries(suites)) {
   if (asked.length > 0 && !asked.includes(name)) continue;
   console.error(`measuring ${name} …`);
-  console.log(`\n${renderRows(await bench())}`);
+  console.log(`\n${renderRows(await bench(rounds))}`);
 }
