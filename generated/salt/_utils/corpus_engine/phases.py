@@ -23,9 +23,10 @@ def do_archive(deployment):
     if deployment.before["sha"]:
         deployment.procedure("pre_archive")
     left_out = excludes.of(context)
-    space.ensure(context, left_out)
+    archive.begin(context.paths, context.deployment)
+    planned = space.ensure(context, left_out)
     journal.enter("archiving")
-    kept, skipped = archive.create(context.paths, context.deployment, deployment.before, left_out)
+    kept, skipped = archive.create(context.paths, context.deployment, deployment.before, planned)
     journal.record["archive"] = kept
     journal.write()
     for path in skipped:

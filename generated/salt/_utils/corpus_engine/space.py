@@ -7,23 +7,26 @@ from .errors import EngineError, NoSpaceError
 def ensure(context, left_out):
     """Check the free space; too little calls the function of the key ``enlarge`` with the missing bytes, once.
 
+    Returns the ``archive.Planned`` that fits.
+
     :param left_out: the ``Excludes`` of the project
     """
     paths, function = context.paths, context.cfg.get("enlarge")
-    base = archive.base_of(paths)
+    planned = archive.plan(paths, archive.base_of(paths), left_out)
     try:
-        return archive.check_space(paths, base, left_out)
+        archive.fit(paths, planned)
+        return planned
     except NoSpaceError as error:
         if not function:
             raise
         context.log.line(f"   {error}: calling {function} for {error.missing} bytes")
         said = _call(context, function, error)
     try:
-        found = archive.check_space(paths, base, left_out)
+        found = archive.fit(paths, planned)
     except NoSpaceError as error:
         raise NoSpaceError(f"{error}, after {function} said {said!r}", error.hint) from None
     context.log.line(f"   {function} said {said!r}: {found[0]} bytes are needed, {found[1]} are free")
-    return found
+    return planned
 
 
 def _call(context, function, short):

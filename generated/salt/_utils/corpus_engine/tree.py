@@ -3,10 +3,11 @@
 import contextlib
 import errno
 import fcntl
+import operator
 import os
 import shutil
 import stat
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from . import files
 
@@ -14,6 +15,10 @@ from . import files
 FICLONE = 0x40049409
 #: The file beside an archive's trees whose mtime says when copying began.
 BEGUN = ".begun"
+#: A directory that is opened to reach what is in it.
+DIRECTORY = os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC
+#: A file of the base that is copied instead: too many links, gone, another's, elsewhere.
+NOT_LINKED = (errno.EMLINK, errno.ENOENT, errno.EPERM, errno.EXDEV)
 
 
 @dataclass
@@ -31,6 +36,25 @@ class Totals:
         self.copied_bytes += other.copied_bytes
 
 
+@dataclass
+class Directory:
+    """What a copy does with one directory: names, each of what is directly in it."""
+
+    path: str
+    found: os.stat_result
+    #: ``(name, bytes)`` of the files that the base has as they are, and that have this one name
+    linked: list = field(default_factory=list)
+    files: list = field(default_factory=list)
+    others: list = field(default_factory=list)
+
+
+@dataclass
+class Plan(Totals):
+    """What a copy of a tree will amount to, and its directories, parents first."""
+
+    directories: list = field(default_factory=list)
+
+
 def walk(root, skip=None):
     """Yield ``(relative path, lstat)`` of everything below ``root``, parents first.
 
@@ -42,23 +66,33 @@ def walk(root, skip=None):
     while stack:
         relative = stack.pop()
         try:
-            with os.scandir(os.path.join(root, relative)) as entries:
-                names = sorted(entry.name for entry in entries)
+            handle = os.open(os.path.join(root, relative), DIRECTORY | (os.O_NOFOLLOW if relative else 0))
         except (FileNotFoundError, NotADirectoryError):
             if not relative:
                 raise
             continue
-        for name in names:
-            path = os.path.join(relative, name)
-            try:
-                found = os.lstat(os.path.join(root, path))
-            except (FileNotFoundError, NotADirectoryError):
-                continue
-            if skip and skip(path, stat.S_ISDIR(found.st_mode)):
-                continue
+        try:
+            for path, found in _listed(handle, relative, skip):
+                yield path, found
+                if stat.S_ISDIR(found.st_mode):
+                    stack.append(path)
+        finally:
+            os.close(handle)
+
+
+def _listed(handle, relative, skip):
+    """``walk`` of the one directory ``handle``; each name is looked at when it is its turn."""
+    with os.scandir(handle) as listing:
+        entries = sorted(listing, key=operator.attrgetter("name"))
+    prefix = f"{relative}/" if relative else ""
+    for entry in entries:
+        try:
+            found = entry.stat(follow_symlinks=False)
+        except FileNotFoundError:
+            continue
+        path = prefix + entry.name
+        if not (skip and skip(path, stat.S_ISDIR(found.st_mode))):
             yield path, found
-            if stat.S_ISDIR(found.st_mode):
-                stack.append(path)
 
 
 def begun(base):
@@ -86,56 +120,117 @@ def unchanged(found, path, since):
         other = os.lstat(path)
     except OSError:
         return False
-    keys = ("st_size", "st_mtime_ns", "st_mode", "st_uid", "st_gid")
-    return all(getattr(found, key) == getattr(other, key) for key in keys)
+    return (
+        found.st_mtime_ns == other.st_mtime_ns
+        and found.st_size == other.st_size
+        and found.st_mode == other.st_mode
+        and found.st_uid == other.st_uid
+        and found.st_gid == other.st_gid
+    )
 
 
 def plan(root, base=None, skip=None):
-    """How much a copy of ``root`` writes, when what ``base`` has already is linked."""
-    totals, since = Totals(), begun(base) if base else 0
+    """How much a copy of ``root`` writes, and what it links because ``base`` has it already.
+
+    For a copy by this plan, the archive must have begun before (``mark_begun``): what changes
+    between the two is later than that, so the next archive does not take it for unchanged.
+    """
+    planned, since = Plan(), begun(base) if base else 0
+    directories = {"": Directory("", os.stat(root))}
     for path, found in walk(root, skip):
-        if not stat.S_ISREG(found.st_mode):
-            continue
-        totals.files += 1
-        size = found.st_blocks * 512
-        totals.bytes += size
-        if base is None or not unchanged(found, os.path.join(base, path), since):
-            totals.copied_bytes += size
-    return totals
+        parent, _, name = path.rpartition("/")
+        if stat.S_ISREG(found.st_mode):
+            known = base is not None and unchanged(found, f"{base}/{path}", since)
+            _plan_file(planned, directories[parent], (name, found, known))
+        elif stat.S_ISDIR(found.st_mode):
+            directories[path] = Directory(path, found)
+        else:
+            directories[parent].others.append(name)
+    planned.directories = list(directories.values())
+    return planned
+
+
+def _plan_file(planned, directory, entry):
+    name, found, known = entry
+    size = found.st_blocks * 512
+    planned.files += 1
+    planned.bytes += size
+    if not known:
+        planned.copied_bytes += size
+    if known and found.st_nlink == 1:
+        directory.linked.append((name, size))
+    else:
+        directory.files.append(name)
 
 
 class Copier:
     """Copies one tree to a new place, with modes, times, owners and extended attributes."""
 
-    def __init__(self, source, target, base=None, *, skip=None):
+    def __init__(self, source, target, base=None):
         self.source, self.target, self.base = source, target, base
-        self._skip = skip
         self.totals = Totals()
         self.skipped = []
         self._reflink = True
         self._links = {}
         self._since = begun(base) if base else 0
 
-    def run(self):
+    def run(self, planned):
         """Copy; the result is durable when this returns."""
-        os.mkdir(self.target, 0o700)
-        directories = [("", os.lstat(self.source))]
-        for path, found in walk(self.source, self._skip):
-            if stat.S_ISDIR(found.st_mode):
-                os.mkdir(os.path.join(self.target, path), 0o700)
-                directories.append((path, found))
-            else:
-                self._entry(path, found)
-        for path, found in reversed(directories):
-            self._finish(os.path.join(self.target, path), os.path.join(self.source, path), found)
+        for directory in planned.directories:
+            os.mkdir(os.path.join(self.target, directory.path), 0o700)
+            changed = directory.files + self._link(directory)
+            if (changed or directory.others) and self._still_there(directory.path):
+                for name in changed:
+                    self._entry(os.path.join(directory.path, name), self._file, regular=True)
+                for name in directory.others:
+                    self._entry(os.path.join(directory.path, name), self._other, regular=False)
+        for directory in reversed(planned.directories):
+            path = directory.path
+            self._finish(os.path.join(self.target, path), os.path.join(self.source, path), directory.found)
         files.sync_filesystem(self.target)
         return self.totals
 
-    def _entry(self, path, found):
+    def _link(self, directory):
+        """Link what is unchanged; the names of what cannot be linked after all."""
+        if not directory.linked:
+            return []
+        failed = []
+        with contextlib.ExitStack() as stack:
+            base, target = (
+                stack.enter_context(opened(os.path.join(root, directory.path))) for root in (self.base, self.target)
+            )
+            for name, size in directory.linked:
+                try:
+                    os.link(name, name, src_dir_fd=base, dst_dir_fd=target, follow_symlinks=False)
+                except OSError as error:
+                    if error.errno not in NOT_LINKED:
+                        raise
+                    failed.append(name)
+                    continue
+                self.totals.files += 1
+                self.totals.bytes += size
+        return failed
+
+    def _still_there(self, path):
+        """Whether a directory of the source is one, and not by now a link to somewhere else, or below such a link."""
+        try:
+            with opened_parent(self.source, f"{path}/.") if path else contextlib.nullcontext():
+                return True
+        except (FileNotFoundError, NotADirectoryError):
+            return False
+
+    def _entry(self, path, copy_it, *, regular):
+        """Copy what is no directory, unless it is gone, or something else has its name by now."""
+        try:
+            found = os.lstat(os.path.join(self.source, path))
+        except (FileNotFoundError, NotADirectoryError):
+            return
+        if stat.S_ISREG(found.st_mode) == regular and not stat.S_ISDIR(found.st_mode):
+            copy_it(path, found)
+
+    def _other(self, path, found):
         source, target = os.path.join(self.source, path), os.path.join(self.target, path)
-        if stat.S_ISREG(found.st_mode):
-            self._file(path, found)
-        elif stat.S_ISLNK(found.st_mode):
+        if stat.S_ISLNK(found.st_mode):
             try:
                 pointed = os.readlink(source)
             except OSError:
@@ -151,19 +246,19 @@ class Copier:
 
     def _file(self, path, found):
         source, target = os.path.join(self.source, path), os.path.join(self.target, path)
-        self.totals.files += 1
-        self.totals.bytes += found.st_blocks * 512
         known = self._links.get((found.st_dev, found.st_ino)) if found.st_nlink > 1 else None
+        size = found.st_blocks * 512
         if known:
             os.link(known, target)
-            return
-        if self.base is None or not self._linked(os.path.join(self.base, path), target, found):
+        elif self.base is None or not self._linked(os.path.join(self.base, path), target, found):
             if not self._copy(source, target):
                 return
-            self.totals.copied_bytes += found.st_blocks * 512
+            self.totals.copied_bytes += size
             self._finish(target, source, found)
+        self.totals.files += 1
+        self.totals.bytes += size
         if found.st_nlink > 1:
-            self._links[(found.st_dev, found.st_ino)] = target
+            self._links.setdefault((found.st_dev, found.st_ino), target)
 
     def _linked(self, base, target, found):
         if not unchanged(found, base, self._since):
@@ -171,7 +266,7 @@ class Copier:
         try:
             os.link(base, target, follow_symlinks=False)
         except OSError as error:
-            if error.errno in (errno.EMLINK, errno.ENOENT, errno.EPERM, errno.EXDEV):
+            if error.errno in NOT_LINKED:
                 return False
             raise
         return True
@@ -229,11 +324,14 @@ def _copy_content(reader, writer, found):
     os.ftruncate(target, found.st_size)
 
 
-def copy(source, target, base=None, *, skip=None):
-    """Copy ``source`` to ``target`` (absent before); what ``base`` has already is hard-linked."""
+def copy(source, target, base=None, *, planned=None):
+    """Copy ``source`` to ``target`` (absent before); what ``base`` has already is hard-linked.
+
+    :param planned: the ``plan`` of ``source`` and ``base``; made anew when not given
+    """
     files.remove(target)
-    copier = Copier(source, target, base, skip=skip)
-    copier.run()
+    copier = Copier(source, target, base)
+    copier.run(planned or plan(source, base))
     return copier
 
 
@@ -253,12 +351,22 @@ def differences(kept, live):
 
 
 @contextlib.contextmanager
+def opened(directory):
+    """A descriptor of ``directory``."""
+    handle = os.open(directory, DIRECTORY)
+    try:
+        yield handle
+    finally:
+        os.close(handle)
+
+
+@contextlib.contextmanager
 def opened_parent(root, path):
     """A descriptor of the directory that holds ``path``, a path below ``root``; no link is followed on the way.
 
     Raises ``OSError`` where a name on the way is no directory (any more).
     """
-    flags = os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC
+    flags = DIRECTORY | os.O_NOFOLLOW
     handle = os.open(root, flags)
     try:
         for name in filter(None, os.path.dirname(path).split("/")):

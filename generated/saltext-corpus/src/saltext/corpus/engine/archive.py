@@ -1,6 +1,7 @@
 """Archive: the content of a project before it is changed, at the price of what changed."""
 
 import os
+from dataclasses import dataclass, field
 
 from . import excludes, files, record, tree
 from .errors import NoSpaceError
@@ -23,17 +24,44 @@ def base_of(paths):
     return None
 
 
-def check_space(paths, base, left_out=NOTHING):
-    """Refuse when the archive, and a restore of it, would not fit. Nothing is touched before.
+@dataclass
+class Planned:
+    """The plans of an archive: what of each live tree is copied, and what is linked against the archive ``base``."""
+
+    base: str | None
+    left_out: excludes.Excludes
+    trees: dict = field(default_factory=dict)
+    #: the topmost paths that the excludes leave out
+    excluded: list = field(default_factory=list)
+
+    @property
+    def need(self):
+        """The bytes that the archive, and a restore of it, need."""
+        return MARGIN + sum(planned.copied_bytes + planned.bytes for planned in self.trees.values())
+
+
+def plan(paths, base, left_out=NOTHING):
+    """Look at every file of the live trees once; the ``Planned`` archive.
 
     :param left_out: the ``Excludes`` of the project
     """
-    need = MARGIN
+    planned, skip = Planned(base, left_out), left_out.skip()
     for name in TREES:
         if os.path.isdir(paths.live(name)):
             known = os.path.join(paths.archive_dir(base), name) if base else None
-            totals = tree.plan(paths.live(name), known, left_out.skip() if name == "project" else None)
-            need += totals.copied_bytes + totals.bytes
+            planned.trees[name] = tree.plan(paths.live(name), known, skip if name == "project" else None)
+    planned.excluded = skip.found if skip else []
+    return planned
+
+
+def check_space(paths, base, left_out=NOTHING):
+    """The bytes that an archive needs, and those that are free; refuses as ``fit`` does."""
+    return fit(paths, plan(paths, base, left_out))
+
+
+def fit(paths, planned):
+    """Refuse when the archive, and a restore of it, would not fit: ``(needed, free)`` bytes. Nothing is touched."""
+    need = planned.need
     found = os.statvfs(paths.project_dir)
     free = found.f_bavail * found.f_frsize
     if free < need:
@@ -46,29 +74,31 @@ def check_space(paths, base, left_out=NOTHING):
     return need, free
 
 
-def create(paths, deployment, before, left_out=NOTHING):
+def begin(paths, deployment):
+    """Note that an archive begins: before ``plan`` looks at anything of the live trees."""
+    tree.mark_begun(paths.archive_dir(deployment))
+
+
+def create(paths, deployment, before, planned):
     """Copy the live trees to ``archives/<id>/``; returns the record's field ``archive``, and what cannot be archived.
 
-    The room for it was checked before (``space.ensure``): that looks at every file once more.
+    The room for it was checked before (``space.ensure``).
 
     :param before: ``{release, sha, pillar_sha}`` of what is live
-    :param left_out: the ``Excludes`` of the project
+    :param planned: the ``Planned`` archive, planned after ``begin``
     """
-    base, directory = base_of(paths), paths.archive_dir(deployment)
-    tree.mark_begun(directory)
-    totals, skipped, skip = tree.Totals(), [], left_out.skip()
-    for name in TREES:
-        if os.path.isdir(paths.live(name)):
-            known = os.path.join(paths.archive_dir(base), name) if base else None
-            own = skip if name == "project" else None
-            done = tree.copy(paths.live(name), os.path.join(directory, name), known, skip=own)
-            totals.add(done.totals)
-            skipped += done.skipped
-    found = skip.found if skip else []
-    excludes.remember(directory, left_out, found)
+    directory = paths.archive_dir(deployment)
+    totals, skipped = tree.Totals(), []
+    for name, own in planned.trees.items():
+        known = os.path.join(paths.archive_dir(planned.base), name) if planned.base else None
+        done = tree.copy(paths.live(name), os.path.join(directory, name), known, planned=own)
+        totals.add(done.totals)
+        skipped += done.skipped
+    left_out, excluded = planned.left_out, planned.excluded
+    excludes.remember(directory, left_out, excluded)
     keep_reserve(paths, deployment)
     kept = {"files": totals.files, "bytes": totals.bytes, "copied_bytes": totals.copied_bytes}
-    return {**before, **kept, "excludes": left_out.patterns, "excluded": len(found)}, skipped
+    return {**before, **kept, "excludes": left_out.patterns, "excluded": len(excluded)}, skipped
 
 
 def keep_reserve(paths, deployment):
