@@ -70,6 +70,9 @@ export {
 } from "./authoring.ts";
 export { generic } from "./installers/generic.ts";
 export { nginx } from "./installers/nginx.ts";
+export { nodejs } from "./installers/nodejs.ts";
+export { php } from "./installers/php.ts";
 export { python } from "./installers/python.ts";
 export { releaseChanged } from "./installers/release.ts";
 export { staticSite } from "./installers/static.ts";
+export { wsgi } from "./installers/wsgi.ts";

@@ -1,7 +1,10 @@
 import { generic } from "./generic.ts";
 import { nginx } from "./nginx.ts";
+import { nodejs } from "./nodejs.ts";
+import { php } from "./php.ts";
 import { python } from "./python.ts";
 import { staticSite } from "./static.ts";
+import { wsgi } from "./wsgi.ts";
 
 /** Installers that every tree has, used or not: projects may choose them by name in hand-written pillar. */
-export const builtInInstallers = [generic, nginx, python, staticSite];
+export const builtInInstallers = [generic, nginx, nodejs, php, python, staticSite, wsgi];

@@ -1,15 +1,15 @@
 import { defineInstaller, http, sh, sls, words } from "../authoring.ts";
-import { beginRelease, ownership, releaseChanged } from "./release.ts";
+import { beginRelease, ownership } from "./release.ts";
 import {
   configureGunicorn,
   configureSupervisor,
   fetchPackages,
   installServer,
   packageData,
-  packageSource,
   restart,
   stop,
 } from "./supervisor.ts";
+import { installVirtualenv } from "./virtualenv.ts";
 
 /** A Python web application: its packages in a virtual environment, gunicorn under supervisor, commands of Django's manage.py. */
 export const python = defineInstaller({
@@ -36,17 +36,7 @@ export const python = defineInstaller({
   required: ["wsgi"],
   steps: ({ cfg, data }) => [
     sls("200_virtualenv", (s) => {
-      const { user } = ownership(cfg);
-      const packages = s.virtualenv.managed(`${cfg.project_root}/.venv`, {
-        id: "packages",
-        venv_bin: "venv",
-        python: data.python,
-        pip_pkgs: data.packages,
-        requirements: `${cfg.project_root}/${data.requirements}`,
-        ...packageSource(cfg, data),
-        ...user,
-      });
-      releaseChanged(s, cfg, [packages]);
+      installVirtualenv(s, cfg, data);
     }),
     sls("500_release", (s) => {
       const { runas } = ownership(cfg);

@@ -25,7 +25,7 @@ export const packageData = {
   fetch: false,
 };
 
-type PackageData = { readonly [Key in keyof typeof packageData]: ReferenceTo<(typeof packageData)[Key]> };
+export type PackageData = { readonly [Key in keyof typeof packageData]: ReferenceTo<(typeof packageData)[Key]> };
 
 /**
  * Where pip takes packages from. Told by its environment, which virtualenv.managed hands through: pip.installed with `find_links`
@@ -160,7 +160,7 @@ export function configureGunicorn(s: SlsBuilder, cfg: Cfg, settings: GunicornSet
 
 interface GunicornSettings {
   readonly wsgi: string | ReferenceTo<string>;
-  readonly host: ReferenceTo<string>;
+  readonly host: string | ReferenceTo<string>;
   readonly port: ReferenceTo<number>;
   readonly workers: ReferenceTo<number>;
   readonly env: ReferenceTo<Readonly<Record<string, string>>> | Readonly<Record<string, string>>;

@@ -72,7 +72,14 @@ export const configurationKeys: readonly (keyof Configuration<unknown>)[] = [
     "salt_root",
     "archives_root",
   ] as const),
-  ...(["git_root", "project_git_root", "pillar_git_root", "current_archive_dir", "projects_dir"] as const),
+  ...([
+    "git_root",
+    "project_git_root",
+    "pillar_git_root",
+    "current_archive_dir",
+    "restored_from",
+    "projects_dir",
+  ] as const),
   ...([
     "chrono",
     "git_deploy_hook",

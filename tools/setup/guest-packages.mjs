@@ -1,12 +1,15 @@
-// What applications are installed from in guests, who have no way out: Debian packages as a repository of files.
+// What applications are installed from in guests, who have no way out: Debian packages as a repository of files, wheels, npm's cache.
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { rootFilesystem } from "./guests.mjs";
 import { query, root, run } from "./run.mjs";
 import { fingerprint, installOnce } from "./stamp.mjs";
 
 const cache = `${root}.corpus/cache`;
 const debs = `${cache}/debs`;
+const requirements = `${root}tools/setup/requirements`;
+/** Runs on Debian 12's Node 18. */
+const npm = "npm@10.9.4";
 
 /** All that the built-in installers and the example projects install. */
 const packages = [
@@ -80,4 +83,36 @@ async function writeIndex() {
     entries.push(`${control}\nFilename: ./${file}\nSize: ${content.length}\nSHA256: ${hash}\n`);
   }
   writeFileSync(`${debs}/Packages`, entries.join("\n"));
+}
+
+/**
+ * Wheels of the applications that only guests run.
+ * @param {string} python a python of the guests' version
+ */
+export function fetchGuestWheels(python) {
+  const dir = `${cache}/guest-wheels`;
+  const pins = `${requirements}/guest-apps.txt`;
+  return installOnce(`${dir}/.corpus-stamp`, fingerprint([pins]), async () => {
+    rmSync(dir, { recursive: true, force: true });
+    await run("guest-wheels", [
+      python,
+      ...["-m", "pip", "download", "--quiet", "--disable-pip-version-check", "--only-binary=:all:"],
+      ...["--require-hashes", "--no-deps", "--dest", dir, "-r", pins],
+    ]);
+  });
+}
+
+/** npm itself, which in Debian is four hundred packages, and a cache of its that the Node applications are installed from. */
+export function fetchNodePackages() {
+  const dir = `${cache}/node`;
+  const pins = ["package.json", "package-lock.json"].map((name) => `${root}projects/notes/app/${name}`);
+  return installOnce(`${dir}/.corpus-stamp`, fingerprint(pins, [npm]), async () => {
+    rmSync(dir, { recursive: true, force: true });
+    mkdirSync(`${dir}/app`, { recursive: true });
+    for (const path of pins) copyFileSync(path, `${dir}/app/${path.split("/").at(-1)}`);
+    const quiet = ["--no-audit", "--no-fund", "--ignore-scripts", "--cache", `${dir}/cache`];
+    await run("node-npm", ["npm", "install", ...quiet, "--prefix", `${dir}/npm`, npm]);
+    await run("node-app", ["npm", "ci", ...quiet, "--prefix", `${dir}/app`]);
+    rmSync(`${dir}/app`, { recursive: true, force: true });
+  });
 }

@@ -11,7 +11,7 @@ const packages = [
 ];
 export const rootFilesystem = `${root}.corpus/cache/guest-rootfs`;
 /** Debian's own: a virtualenv made with it works at the same path in a guest. */
-const python = "/usr/bin/python3";
+export const guestPython = "/usr/bin/python3";
 
 /** Builds the guests' root filesystem, once: half a minute. */
 export function buildRootFilesystem() {
@@ -37,17 +37,17 @@ export async function installGuestSalt() {
     name: "guest-salt-3008",
     requirements: "salt-3008.txt",
     imports: "salt.version, zmq",
-    python,
+    python: guestPython,
   });
 }
 
 async function checkPython() {
   const version = "import sys; print('%d.%d' % sys.version_info[:2])";
-  const here = await query(python, ["-c", version]);
+  const here = await query(guestPython, ["-c", version]);
   const there = /** @type {string} */ (readFileSync(`${rootFilesystem}/var/lib/dpkg/status`, "utf8"));
   const guests = /^Package: python3\n(?:.+\n)*?Version: (\d+\.\d+)/m.exec(there)?.[1];
   if (here === guests) return;
   throw new SetupError(
-    `the guests' python is ${guests}, ${python} of this machine is ${here ?? "missing"}: run the system tests on Debian 12`,
+    `the guests' python is ${guests}, ${guestPython} of this machine is ${here ?? "missing"}: run the system tests on Debian 12`,
   );
 }

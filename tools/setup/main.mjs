@@ -1,8 +1,8 @@
 // Set-up, from a fresh clone to a working tree: node tools/setup/main.mjs start|test|system
 // Plain JavaScript without dependencies, because it runs before there are any. Running it again is quick and repairs.
 import { existsSync, readdirSync, rmSync } from "node:fs";
-import { fetchDebs } from "./guest-packages.mjs";
-import { buildRootFilesystem, installGuestSalt } from "./guests.mjs";
+import { fetchDebs, fetchGuestWheels, fetchNodePackages } from "./guest-packages.mjs";
+import { buildRootFilesystem, guestPython, installGuestSalt } from "./guests.mjs";
 import { checkMachine } from "./machine.mjs";
 import { installNodeModules } from "./node-modules.mjs";
 import { step } from "./progress.mjs";
@@ -33,6 +33,8 @@ async function setUp(purpose) {
   await step("Debian root filesystem of guests", buildRootFilesystem);
   await step("Salt 3008 of guests", installGuestSalt);
   await step("Debian packages for guests", fetchDebs);
+  await step("wheels for guests", () => fetchGuestWheels(guestPython));
+  await step("npm's packages for guests", fetchNodePackages);
 }
 
 /** The documentation that editors show on states, from the Salt that is installed here; never committed. */

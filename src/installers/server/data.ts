@@ -6,7 +6,7 @@ export type Cfg = Reference<Configuration<unknown>>;
 /** What all installers of servers read, besides their own. */
 export const serverData = {
   /** Debian packages of the application, beside those of the installer. */
-  packages: [] as string[],
+  debs: [] as string[],
   /** Names that nginx answers to; the first one is checked, and stands in a certificate of our own. */
   domains: ["localhost"],
   tls: {

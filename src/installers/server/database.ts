@@ -1,11 +1,14 @@
-import { equals, type SlsBuilder, sh } from "../../authoring.ts";
+import { any, equals, not, type SlsBuilder, sh } from "../../authoring.ts";
 import type { Cfg, DatabaseData } from "./data.ts";
+import { refuseWhen } from "./fit.ts";
 import { dumpMariadb, grantMariadb, reloadMariadb, removeMariadb } from "./mariadb.ts";
 import { dumpPostgresql, providePostgresql, reloadPostgresql, removePostgresql } from "./postgresql.ts";
 import { dumpSqlite, reloadSqlite } from "./sqlite.ts";
 
 /** Installs the server of the project's database, where it needs one. */
 export function installDatabase(s: SlsBuilder, data: DatabaseData): void {
+  const known = ["none", "postgresql", "mariadb", "sqlite"].map((kind) => equals(data.database, kind));
+  refuseWhen(s, not(any(...known)), "data.database is one of none, postgresql, mariadb, sqlite");
   const options = { install_recommends: false, reload_modules: true };
   s.when(equals(data.database, "postgresql"), () => {
     s.pkg.installed("postgresql", { id: "postgresql", ...options });

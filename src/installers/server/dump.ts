@@ -7,4 +7,4 @@ export interface Dump {
 }
 
 /** A dump is no change of the host: the last line says so to Salt (`stateful`). */
-export const asNoChange = { id: "database-dump", stateful: true, failhard: true } as const;
+export const asNoChange = { stateful: true, failhard: true } as const;

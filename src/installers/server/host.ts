@@ -15,8 +15,8 @@ export function prepareHost(
   refuseWhen(s, cfg.unprivileged, "this installer needs root: it installs packages and units of systemd");
   requireFit(s, data);
   s.pkg.installed("packages", { id: "packages", pkgs: [...always, ...packages], install_recommends: false });
-  s.when(data.packages, () => {
-    s.each(data.packages, (name) => void s.pkg.installed(name, { id: "package", install_recommends: false }));
+  s.when(data.debs, () => {
+    s.each(data.debs, (name) => void s.pkg.installed(name, { id: "package", install_recommends: false }));
   });
   s.file.directory(logDir(cfg), { id: "log-directory", user: "root", group: cfg.group, mode: "0750" });
 }

@@ -12,22 +12,26 @@ const sql = {
 export function grantMariadb(s: SlsBuilder, cfg: Cfg): void {
   const values = sh`${cfg.name} ${cfg.user} ${cfg.name} ${cfg.user}`;
   s.cmd.run(sh`printf ${sql.create + sql.grant} ${values} | mariadb`, {
-    id: "database",
+    id: "mariadb-database",
     unless: sh`printf 'SHOW GRANTS FOR "%s"@localhost' ${cfg.user} | mariadb -N | grep -qF ${cfg.name} && mariadb ${cfg.name} -e ''`,
   });
 }
 
 export function dumpMariadb(s: SlsBuilder, cfg: Cfg, dump: Reference<string>): void {
   const written = sh`umask 077; mariadb-dump --single-transaction --routines --events --triggers ${cfg.name} > ${dump}`;
-  s.cmd.run(sh`${written} && echo && echo changed=no`, asNoChange);
+  s.cmd.run(sh`${written} && echo && echo changed=no`, { id: "mariadb-dump", ...asNoChange });
 }
 
 export function reloadMariadb(s: SlsBuilder, cfg: Cfg, { dump, dumped }: Dump): void {
   const emptied = sh`printf ${`DROP DATABASE IF EXISTS \`%s\`; ${sql.create}`} ${cfg.name} ${cfg.name} | mariadb`;
-  s.cmd.run(sh`${emptied} && mariadb ${cfg.name} < ${dump}`, { id: "database-loaded", onlyif: dumped, failhard: true });
+  s.cmd.run(sh`${emptied} && mariadb ${cfg.name} < ${dump}`, {
+    id: "mariadb-database-loaded",
+    onlyif: dumped,
+    failhard: true,
+  });
 }
 
 export function removeMariadb(s: SlsBuilder, cfg: Cfg): void {
   const statements = 'DROP DATABASE IF EXISTS `%s`; DROP USER IF EXISTS "%s"@localhost;';
-  s.cmd.run(sh`printf ${statements} ${cfg.name} ${cfg.user} | mariadb`, { id: "database-removed" });
+  s.cmd.run(sh`printf ${statements} ${cfg.name} ${cfg.user} | mariadb`, { id: "mariadb-database-removed" });
 }

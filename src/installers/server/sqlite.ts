@@ -8,7 +8,10 @@ export const sqliteFile = (cfg: Cfg): string => `${cfg.data_root}/database.sqlit
 export function dumpSqlite(s: SlsBuilder, cfg: Cfg, dump: Reference<string>): void {
   const file = s.set("database_file", sqliteFile(cfg));
   const written = sh`umask 077; runuser -u ${cfg.user} -- sqlite3 -readonly ${file} .dump > ${dump}`;
-  s.cmd.run(sh`if test -f ${file}; then ${written} || exit 1; fi; echo; echo changed=no`, asNoChange);
+  s.cmd.run(sh`if test -f ${file}; then ${written} || exit 1; fi; echo; echo changed=no`, {
+    id: "sqlite-dump",
+    ...asNoChange,
+  });
 }
 
 /** Loads it beside the one in use, which goes when that has succeeded. */
@@ -17,7 +20,7 @@ export function reloadSqlite(s: SlsBuilder, cfg: Cfg, { dump, dumped }: Dump): v
   const as = sh`runuser -u ${cfg.user} --`;
   const loaded = sh`${as} rm -f ${file}.new && ${as} sqlite3 -bail ${file}.new < ${dump}`;
   s.cmd.run(sh`umask 027; ${loaded} && ${as} rm -f ${file}-wal ${file}-shm && ${as} mv ${file}.new ${file}`, {
-    id: "database-loaded",
+    id: "sqlite-database-loaded",
     onlyif: dumped,
     failhard: true,
   });

@@ -18,6 +18,7 @@ export function describeEmittedSls(release: "3006" | "3008"): void {
   describe(`emitted trees on Salt ${release}`, function () {
     this.timeout(300_000);
     it("render, every SLS, with a sample configuration", () => rendersAll(release));
+    it("render, every SLS of the installers that no example uses", () => rendersInstallers(release));
     it("refuse to render without one, with a sentence that says why", () => refusesWithout(release));
     it("keep the roots of a host and their modes, and change nothing twice", () => keepsRoots(release));
     it("load, every module", () => loadsAll(release));
@@ -25,7 +26,7 @@ export function describeEmittedSls(release: "3006" | "3008"): void {
   });
 }
 
-const installerData = { site: ["static"], blog: ["python"] } as const;
+const installerData = { site: ["static"], blog: ["python"], guestbook: ["wsgi"], notes: ["nodejs"] } as const;
 
 async function rendersAll(release: "3006" | "3008"): Promise<void> {
   using directory = temporaryDirectory();
@@ -44,6 +45,24 @@ async function rendersAll(release: "3006" | "3008"): Promise<void> {
     });
     expect(Object.keys(shown)).to.have.length(show.length + 1);
     for (const [name, high] of Object.entries(shown)) expectHighData(name, high);
+  }
+}
+
+async function rendersInstallers(release: "3006" | "3008"): Promise<void> {
+  using directory = temporaryDirectory();
+  const { builtInInstallers } = await import("../../../src/installers/index.ts");
+  const shared = `${repository}generated/salt/makina-states/projects/2`;
+  const used: readonly string[] = Object.values(installerData).flat();
+  for (const { options } of builtInInstallers.filter(({ options }) => !used.includes(String(options["name"])))) {
+    const name = String(options["name"]);
+    const files = readdirSync(`${shared}/${name}`).filter((file) => file.endsWith(".sls"));
+    const { show } = await askSalt(release, {
+      config: minionConfig(directory.path, [`${repository}generated/salt`], sampleCfg("sample", options["data"])),
+      sync: true,
+      show: files.map((file) => `makina-states.projects.2.${name}.${file.slice(0, -4)}`),
+    });
+    expect(Object.keys(show)).to.have.length(files.length);
+    for (const [sls, high] of Object.entries(show)) expect(high, `${sls}: ${JSON.stringify(high)}`).not.to.be.an("array");
   }
 }
 

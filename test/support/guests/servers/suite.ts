@@ -1,5 +1,6 @@
 import { cpSync } from "node:fs";
 import { expect } from "chai";
+import { setPillar } from "../application.ts";
 import type { GuestHost } from "../host.ts";
 import { GuestProject } from "../project.ts";
 import { browse, type Page } from "./browser.ts";
@@ -11,14 +12,18 @@ export interface Server {
   readonly domain: string;
   /** Puts the application into the author's checkout. */
   readonly application: (host: GuestHost, work: string) => Promise<void> | void;
-  /** What the project's pillar has besides: one line of YAML. */
-  readonly data?: Readonly<Record<string, unknown>>;
+  /** What its git ignores. @default nothing */
+  readonly ignored?: readonly string[];
+  /** What differs on this host: data of its pillar. @default nothing */
+  readonly data?: (project: GuestProject) => Readonly<Record<string, unknown>>;
+  /** Before the first push. */
+  readonly prepare?: (host: GuestHost, project: GuestProject) => Promise<unknown>;
+  /** People use it: data that a failed deployment must not change. */
+  readonly fill?: (host: GuestHost) => Promise<unknown>;
   /** Uses the application: what it shows to people, which a failed deployment must not change. */
   readonly use: (host: GuestHost, project: GuestProject) => Promise<string>;
   /** Files of a release that shows something else, and then fails. */
   readonly spoilt: Readonly<Record<string, string>>;
-  /** Changes data that the failing release would change too; what it did must be gone. */
-  readonly spoil?: string;
 }
 
 const failing = { ".salt/700_bad.sls": "bad:\n  test.fail_without_changes\n" };
@@ -49,9 +54,12 @@ function describeServer(hostOf: () => GuestHost, server: Server): void {
       project = await GuestProject.create(host, server.name);
       await server.application(host, project.work);
       copyTree(host, project);
-      project.commit({});
+      project.commit({ ".gitignore": `${(server.ignored ?? []).join("\n")}\n` });
+      await server.prepare?.(host, project);
+      if (server.data !== undefined) await giveData(host, project, server.data(project));
       const pushed = await project.push();
       expect(pushed.exitCode, pushed.said).to.equal(0);
+      await server.fill?.(host);
       shown = await server.use(host, project);
       const plain = await host.sh(
         `curl -sS -o /dev/null -w '%{http_code} %{redirect_url}' -H 'Host: ${server.domain}' localhost/a`,
@@ -133,6 +141,11 @@ async function answered(host: GuestHost, domain: string): Promise<Page> {
   const up = await host.call("mc_project_2.check", "command", url, "attempts=40", "interval=0.5");
   expect(up.exitCode, up.said).to.equal(0);
   return browse(host, domain);
+}
+
+async function giveData(host: GuestHost, project: GuestProject, data: object): Promise<void> {
+  const settings = (await host.sh(`cat ${project.path("pillar/init.sls")}`)).trimEnd();
+  await setPillar(host, project, `${settings}\n  data: ${JSON.stringify(data)}\n`);
 }
 
 /** The compiled `.salt`, as `corpus build --into` would write it into the checkout. */

@@ -53,8 +53,8 @@ packages:
       - logrotate
     - install_recommends: false
 
-{%- if cfg.data.packages %}
-{%- for item in cfg.data.packages %}
+{%- if cfg.data.debs %}
+{%- for item in cfg.data.debs %}
 {%- set index = loop.index %}
 package-{{ index }}:
   pkg.installed:

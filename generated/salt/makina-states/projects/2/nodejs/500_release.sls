@@ -1,0 +1,136 @@
+{#- Made by corpus. #}
+{%- set cfg = opts.get("ms_project") %}
+{%- if cfg is not mapping %}
+{{ raise("this SLS belongs to a project; run it with: salt-call mc_project.deploy NAME (or look at it with: salt-call mc_project.show_sls NAME)") }}
+{%- endif %}
+{%- from "corpus/yaml.jinja" import yaml %}
+{%- set release = "(git rev-parse HEAD || echo " ~ (cfg.deployment_id | string | quote) ~ ")" %}
+
+settings-directory:
+  file.directory:
+    - name: {{ (cfg.project_root ~ "/.corpus") | yaml_dquote }}
+    - mode: "0750"
+    {%- if not cfg.unprivileged %}
+    - user: {{ cfg.user | yaml_encode }}
+    - group: {{ cfg.group | yaml_encode }}
+    {%- endif %}
+
+# Changes when this release is not installed yet, or something was changed since.
+release-is-pending:
+  cmd.run:
+    - name: rm -f .corpus/release
+    - unless: {{ (release ~ " | cmp -s - .corpus/release") | yaml_dquote }}
+    - cwd: {{ cfg.project_root | yaml_encode }}
+    {%- if not cfg.unprivileged %}
+    - runas: {{ cfg.user | yaml_encode }}
+    {%- endif %}
+
+launcher:
+  file.managed:
+    - name: {{ (cfg.project_root ~ "/.corpus/run.mjs") | yaml_dquote }}
+    - mode: "0640"
+    {%- if not cfg.unprivileged %}
+    - user: {{ cfg.user | yaml_encode }}
+    - group: {{ cfg.group | yaml_encode }}
+    {%- endif %}
+    - contents: |
+        // Runs a script with the application's environment, which is in environment.json beside this file.
+        import { readFileSync } from "node:fs";
+        import { resolve } from "node:path";
+        import { pathToFileURL } from "node:url";
+
+        const { provided, given } = JSON.parse(readFileSync(new URL("environment.json", import.meta.url), "utf8"));
+        Object.assign(process.env, { NODE_ENV: "production" }, provided, given);
+        process.argv.splice(1, 1);
+        await import(pathToFileURL(resolve(process.argv[1])));
+
+environment:
+  file.serialize:
+    - name: {{ (cfg.project_root ~ "/.corpus/environment.json") | yaml_dquote }}
+    - mode: "0640"
+    {%- if not cfg.unprivileged %}
+    - user: {{ cfg.user | yaml_encode }}
+    - group: {{ cfg.group | yaml_encode }}
+    {%- endif %}
+    - serializer: json
+    - show_changes: false
+    - dataset:
+        given: {{ yaml(cfg.data.env) }}
+        provided:
+          DATABASE_FILE: {{ (cfg.data_root ~ "/database.sqlite3") | yaml_dquote }}
+          DATABASE_KIND: {{ cfg.data.database | string | yaml_dquote }}
+          DATABASE_NAME: {{ cfg.name | string | yaml_dquote }}
+          DATABASE_USER: {{ cfg.user | string | yaml_dquote }}
+          DATA_ROOT: {{ cfg.data_root | string | yaml_dquote }}
+
+unit:
+  file.managed:
+    - name: {{ ("/etc/systemd/system/corpus-" ~ cfg.name ~ ".service") | yaml_dquote }}
+    - mode: "0644"
+    - contents:
+      - "[Unit]"
+      - {{ ("Description=" ~ cfg.name) | yaml_dquote }}
+      - "After=network.target postgresql.service mariadb.service"
+      - ""
+      - "[Service]"
+      - "Type=simple"
+      - {{ ("User=" ~ cfg.user) | yaml_dquote }}
+      - {{ ("Group=" ~ cfg.group) | yaml_dquote }}
+      - {{ ("WorkingDirectory=" ~ cfg.project_root) | yaml_dquote }}
+      - {{ ("ExecStart=/usr/bin/node \"" ~ cfg.project_root ~ "/.corpus/run.mjs\" \"" ~ cfg.data.main ~ "\"") | yaml_dquote }}
+      - "Restart=on-failure"
+      - "RestartSec=2"
+      - "TimeoutStopSec=30"
+      - {{ ("StandardOutput=append:" ~ cfg.project_dir ~ "/log/web.log") | yaml_dquote }}
+      - "StandardError=inherit"
+      - "UMask=0027"
+      - "PrivateTmp=yes"
+      - "NoNewPrivileges=yes"
+      - "Environment=HOST=127.0.0.1"
+      - {{ ("Environment=PORT=" ~ cfg.data.port) | yaml_dquote }}
+      - ""
+      - "[Install]"
+      - "WantedBy=multi-user.target"
+
+systemd-reads-units:
+  cmd.run:
+    - name: systemctl daemon-reload
+    - onchanges:
+      - file: unit
+
+{%- for item in cfg.data.commands %}
+{%- set index = loop.index %}
+command-{{ index }}:
+  cmd.run:
+    - name: {{ ("node .corpus/run.mjs " ~ (item | map("string") | map("quote") | join(" "))) | yaml_dquote }}
+    - cwd: {{ cfg.project_root | yaml_encode }}
+    - failhard: true
+    {%- if not cfg.unprivileged %}
+    - runas: {{ cfg.user | yaml_encode }}
+    {%- endif %}
+    - onchanges:
+      - cmd: release-is-pending
+{%- endfor %}
+
+processes:
+  service.running:
+    - name: {{ ("corpus-" ~ cfg.name) | yaml_dquote }}
+    - enable: true
+    - watch:
+      - cmd: release-is-pending
+      - file: launcher
+      - file: environment
+      - file: unit
+
+# All is done: the next deployment of the same commit has nothing to do.
+release-is-installed:
+  cmd.run:
+    - name: {{ (release ~ " > .corpus/release") | yaml_dquote }}
+    - cwd: {{ cfg.project_root | yaml_encode }}
+    {%- if not cfg.unprivileged %}
+    - runas: {{ cfg.user | yaml_encode }}
+    {%- endif %}
+    - onchanges:
+      - cmd: release-is-pending
+    - require:
+      - service: processes

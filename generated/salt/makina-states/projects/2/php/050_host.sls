@@ -1,0 +1,177 @@
+{#- Made by corpus. #}
+{%- set cfg = opts.get("ms_project") %}
+{%- if cfg is not mapping %}
+{{ raise("this SLS belongs to a project; run it with: salt-call mc_project.deploy NAME (or look at it with: salt-call mc_project.show_sls NAME)") }}
+{%- endif %}
+{%- from "corpus/yaml.jinja" import yaml %}
+
+{%- if not (((cfg.data.php | string) | replace("\n", " ")) | regex_match("([0-9]+\\.[0-9]+)$")) %}
+php-host-test.fail_without_changes-data.php-holds-a-9d8a50:
+  test.fail_without_changes:
+    - name: "data.php holds a value that cannot stand in the server's configuration; one that can: 8.2"
+    - failhard: true
+{%- endif %}
+
+{%- if not (((cfg.data.public | string) | replace("\n", " ")) | regex_match("([A-Za-z0-9._/-]*)$")) %}
+php-host-test.fail_without_changes-data.public-holds-a-cb7dd4:
+  test.fail_without_changes:
+    - name: "data.public holds a value that cannot stand in the server's configuration; one that can: public"
+    - failhard: true
+{%- endif %}
+
+{%- if not (((cfg.data.front | string) | replace("\n", " ")) | regex_match("(/[A-Za-z0-9._/-]+)$")) %}
+php-host-test.fail_without_changes-data.front-holds-a-fcec54:
+  test.fail_without_changes:
+    - name: "data.front holds a value that cannot stand in the server's configuration; one that can: /index.php"
+    - failhard: true
+{%- endif %}
+
+{%- if not (((cfg.data.memory | string) | replace("\n", " ")) | regex_match("([0-9]+[KMG]?)$")) %}
+php-host-test.fail_without_changes-data.memory-holds-a-f51c85:
+  test.fail_without_changes:
+    - name: "data.memory holds a value that cannot stand in the server's configuration; one that can: 128M"
+    - failhard: true
+{%- endif %}
+
+{%- if not (((cfg.data.timezone | string) | replace("\n", " ")) | regex_match("([A-Za-z0-9_+/-]+)$")) %}
+php-host-test.fail_without_changes-data.timezone-holds-ebbdc8:
+  test.fail_without_changes:
+    - name: "data.timezone holds a value that cannot stand in the server's configuration; one that can: Europe/Paris"
+    - failhard: true
+{%- endif %}
+
+{%- for item in cfg.data.denied %}
+{%- set index = loop.index %}
+{%- if not (((item | string) | replace("\n", " ")) | regex_match("([A-Za-z0-9._/-]+)$")) %}
+php-host-test.fail_without_changes-data.denied-holds-a-bbf918-{{ index }}:
+  test.fail_without_changes:
+    - name: "data.denied holds a value that cannot stand in the server's configuration; one that can: vendor"
+    - failhard: true
+{%- endif %}
+{%- endfor %}
+
+{%- for item in cfg.data.shared %}
+{%- set index = loop.index %}
+{%- if not (((item | string) | replace("\n", " ")) | regex_match("([A-Za-z0-9._/-]+)$")) %}
+php-host-test.fail_without_changes-data.shared-holds-a-c3f1a6-{{ index }}:
+  test.fail_without_changes:
+    - name: "data.shared holds a value that cannot stand in the server's configuration; one that can: uploads"
+    - failhard: true
+{%- endif %}
+{%- endfor %}
+
+{%- if cfg.unprivileged %}
+php-host-test.fail_without_changes-this-installer-needs-6362dc:
+  test.fail_without_changes:
+    - name: "this installer needs root: it installs packages and units of systemd"
+    - failhard: true
+{%- endif %}
+
+{%- if not cfg.data.domains %}
+php-host-test.fail_without_changes-data.domains-is-99119d:
+  test.fail_without_changes:
+    - name: "data.domains is empty: name at least one domain"
+    - failhard: true
+{%- endif %}
+
+{%- for item in cfg.data.domains %}
+{%- set index = loop.index %}
+{%- if not (((item | string) | replace("\n", " ")) | regex_match("((?:\\*\\.)?[A-Za-z0-9][A-Za-z0-9.-]*)$")) %}
+php-host-test.fail_without_changes-data.domains-holds-a-f15b0e-{{ index }}:
+  test.fail_without_changes:
+    - name: "data.domains holds a value that cannot stand in the server's configuration; one that can: www.example.org"
+    - failhard: true
+{%- endif %}
+{%- endfor %}
+
+{%- if not (((cfg.data.max_body | string) | replace("\n", " ")) | regex_match("([0-9]+[kKmMgG]?)$")) %}
+php-host-test.fail_without_changes-data.max_body-holds-c1c90c:
+  test.fail_without_changes:
+    - name: "data.max_body holds a value that cannot stand in the server's configuration; one that can: 16m"
+    - failhard: true
+{%- endif %}
+
+{%- if not (((cfg.data.health_path | string) | replace("\n", " ")) | regex_match("(/[A-Za-z0-9._~/?=&%-]*)$")) %}
+php-host-test.fail_without_changes-data.health_path-694a64:
+  test.fail_without_changes:
+    - name: "data.health_path holds a value that cannot stand in the server's configuration; one that can: /health/"
+    - failhard: true
+{%- endif %}
+
+packages:
+  pkg.installed:
+    - name: packages
+    - pkgs:
+      - nginx-light
+      - openssl
+      - curl
+      - logrotate
+      - {{ ("php" ~ cfg.data.php ~ "-fpm") | yaml_dquote }}
+      - {{ ("php" ~ cfg.data.php ~ "-cli") | yaml_dquote }}
+    - install_recommends: false
+
+{%- if cfg.data.debs %}
+{%- for item in cfg.data.debs %}
+{%- set index = loop.index %}
+package-{{ index }}:
+  pkg.installed:
+    - name: {{ yaml(item) }}
+    - install_recommends: false
+{%- endfor %}
+{%- endif %}
+
+log-directory:
+  file.directory:
+    - name: {{ (cfg.project_dir ~ "/log") | yaml_dquote }}
+    - user: root
+    - group: {{ cfg.group | yaml_encode }}
+    - mode: "0750"
+
+{%- for item in cfg.data.extensions %}
+{%- set index = loop.index %}
+extension-{{ index }}:
+  pkg.installed:
+    - name: {{ ("php" ~ cfg.data.php ~ "-" ~ item) | yaml_dquote }}
+    - install_recommends: false
+{%- endfor %}
+
+{%- if not ((cfg.data.database == "none") or (cfg.data.database == "postgresql") or (cfg.data.database == "mariadb") or (cfg.data.database == "sqlite")) %}
+php-host-test.fail_without_changes-data.database-is-one-a9dd58:
+  test.fail_without_changes:
+    - name: data.database is one of none, postgresql, mariadb, sqlite
+    - failhard: true
+{%- endif %}
+
+{%- if cfg.data.database == "postgresql" %}
+postgresql:
+  pkg.installed:
+    - name: postgresql
+    - install_recommends: false
+    - reload_modules: true
+
+postgresql-runs:
+  service.running:
+    - name: postgresql
+    - enable: true
+{%- endif %}
+
+{%- if cfg.data.database == "mariadb" %}
+mariadb:
+  pkg.installed:
+    - name: mariadb-server
+    - install_recommends: false
+    - reload_modules: true
+
+mariadb-runs:
+  service.running:
+    - name: mariadb
+    - enable: true
+{%- endif %}
+
+{%- if cfg.data.database == "sqlite" %}
+sqlite:
+  pkg.installed:
+    - name: sqlite3
+    - install_recommends: false
+    - reload_modules: true
+{%- endif %}

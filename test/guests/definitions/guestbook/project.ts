@@ -1,0 +1,1 @@
+export { default } from "../../../../projects/guestbook/project.ts";

@@ -1,0 +1,34 @@
+import { expect } from "chai";
+import { browse } from "./browser.ts";
+import { copyFromDebian } from "./debian.ts";
+import type { Server } from "./suite.ts";
+
+const domain = "wiki.corpus.test";
+const libraries = ["libphp-simplepie", "php-geshi", "php-phpseclib", "php-random-compat"];
+const scripts = ["libjs-jquery", "libjs-jquery-cookie", "libjs-jquery-ui"];
+
+/** DokuWiki as Debian has it, on php-fpm. */
+export const wiki: Server = {
+  name: "wiki",
+  domain,
+  application: (_, work) =>
+    copyFromDebian(
+      ["dokuwiki", ...libraries, ...scripts],
+      {
+        "/usr/share/dokuwiki": ".",
+        "/etc/dokuwiki": "dist/conf",
+        "/var/lib/dokuwiki/data": "dist/data",
+      },
+      work,
+    ),
+  ignored: ["/data", "/conf"],
+  use: async (host) => {
+    const page = await browse(host, `${domain}/doku.php?id=wiki:dokuwiki`);
+    expect(page.status, page.body.slice(0, 2000)).to.equal(200);
+    expect(page.body).to.contain("A wiki on corpus");
+    for (const denied of ["conf/local.php", "data/pages/", "inc/init.php", ".salt/500_release.sls"])
+      expect((await browse(host, `${domain}/${denied}`)).status, denied).to.equal(404);
+    return /<title>[^<]*<\/title>/.exec(page.body)?.[0] ?? "";
+  },
+  spoilt: { "doku.php": "<?php echo 'spoilt';" },
+};
