@@ -1,13 +1,13 @@
 import { command, defineInstaller, http, type Reference, type SlsBuilder, sh, sls, unit, words } from "../authoring.ts";
 import { beginRelease, ownership, releaseChanged, settingsDir } from "./release.ts";
 import { type Cfg, databaseData, serverData, unitName } from "./server/data.ts";
-import { dumpDatabase, installDatabase, provideDatabase, reloadDatabase, removeDatabase } from "./server/database.ts";
+import { installDatabase, provideDatabase } from "./server/database.ts";
 import { provideEnvironment } from "./server/environment.ts";
 import { requireForm } from "./server/fit.ts";
 import { prepareHost, rotateLogs } from "./server/host.ts";
 import { maintenanceTasks } from "./server/maintenance.ts";
-import { removeServer } from "./server/removal.ts";
-import { configureUnit, removeUnit, restartUnit, runUnit, stopUnit } from "./server/unit.ts";
+import { serverProcedures } from "./server/procedures.ts";
+import { configureUnit, runUnit } from "./server/unit.ts";
 import { asksNginx, configureVhost, proxyTo, reloadNginx } from "./server/vhost.ts";
 
 const nodeData = {
@@ -47,28 +47,7 @@ export const nodejs = defineInstaller({
     sls("600_vhost", (s) => serve(s, cfg, data)),
     ...maintenanceTasks(cfg),
   ],
-  procedures: {
-    archive: ({ cfg, data }) =>
-      sls("archive", (s) => {
-        s.inherit();
-        dumpDatabase(s, cfg, data);
-      }),
-    rollback: ({ cfg, data }) =>
-      sls("rollback", (s) => {
-        s.inherit();
-        stopUnit(s, cfg);
-        reloadDatabase(s, cfg, data);
-        configure(s, cfg, data);
-        restartUnit(s, cfg);
-        serve(s, cfg, data);
-      }),
-    stop: ({ cfg, data }) =>
-      sls("stop", (s) => {
-        removeUnit(s, cfg);
-        removeServer(s, cfg);
-        removeDatabase(s, cfg, data);
-      }),
-  },
+  procedures: serverProcedures({ configure, serve }),
   checks: ({ cfg, data }) => [
     unit(unitName(cfg)),
     http(`http://127.0.0.1:${data.port}${data.health_path}`, { attempts: 20 }),

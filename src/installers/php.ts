@@ -1,24 +1,15 @@
-import {
-  command,
-  defineInstaller,
-  type Reference,
-  type SlsBuilder,
-  sh,
-  sls,
-  unit,
-  words,
-} from "../authoring.ts";
+import { command, defineInstaller, type Reference, type SlsBuilder, sh, sls, unit, words } from "../authoring.ts";
 import { configurePool, fpm, pool, removePool } from "./php-fpm.ts";
 import { beginRelease, ownership } from "./release.ts";
 import { type Cfg, databaseData, serverData, unitName } from "./server/data.ts";
-import { dumpDatabase, installDatabase, provideDatabase, reloadDatabase, removeDatabase } from "./server/database.ts";
+import { installDatabase, provideDatabase } from "./server/database.ts";
 import { environment } from "./server/environment.ts";
 import { requireForm } from "./server/fit.ts";
 import { prepareHost, rotateLogs } from "./server/host.ts";
 import { maintenanceTasks } from "./server/maintenance.ts";
-import { removeServer } from "./server/removal.ts";
+import { serverProcedures } from "./server/procedures.ts";
 import { shareDirectories } from "./server/shared.ts";
-import { configureUnit, removeUnit, restartUnit, runUnit, stopUnit } from "./server/unit.ts";
+import { configureUnit, runUnit } from "./server/unit.ts";
 import { asksNginx, configureVhost, reloadNginx } from "./server/vhost.ts";
 
 export const phpData = {
@@ -64,29 +55,7 @@ export const php = defineInstaller({
     sls("600_vhost", (s) => serve(s, cfg, data)),
     ...maintenanceTasks(cfg),
   ],
-  procedures: {
-    archive: ({ cfg, data }) =>
-      sls("archive", (s) => {
-        s.inherit();
-        dumpDatabase(s, cfg, data);
-      }),
-    rollback: ({ cfg, data }) =>
-      sls("rollback", (s) => {
-        s.inherit();
-        stopUnit(s, cfg);
-        reloadDatabase(s, cfg, data);
-        configure(s, cfg, data);
-        restartUnit(s, cfg);
-        serve(s, cfg, data);
-      }),
-    stop: ({ cfg, data }) =>
-      sls("stop", (s) => {
-        removeUnit(s, cfg);
-        removePool(s, cfg);
-        removeServer(s, cfg);
-        removeDatabase(s, cfg, data);
-      }),
-  },
+  procedures: serverProcedures({ configure, serve, remove: removePool }),
   checks: ({ cfg, data }) => [unit(unitName(cfg)), unit("nginx"), command(asksNginx(data))],
 });
 

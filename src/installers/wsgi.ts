@@ -12,12 +12,12 @@ import {
 } from "../authoring.ts";
 import { beginRelease, ownership, settingsDir } from "./release.ts";
 import { type Cfg, databaseData, serverData, unitName } from "./server/data.ts";
-import { dumpDatabase, installDatabase, provideDatabase, reloadDatabase, removeDatabase } from "./server/database.ts";
+import { installDatabase, provideDatabase } from "./server/database.ts";
 import { provideEnvironment } from "./server/environment.ts";
 import { prepareHost, rotateLogs } from "./server/host.ts";
 import { maintenanceTasks } from "./server/maintenance.ts";
-import { removeServer } from "./server/removal.ts";
-import { configureUnit, removeUnit, restartUnit, runUnit, stopUnit } from "./server/unit.ts";
+import { serverProcedures } from "./server/procedures.ts";
+import { configureUnit, runUnit } from "./server/unit.ts";
 import { asksNginx, configureVhost, proxyTo, reloadNginx } from "./server/vhost.ts";
 import { configureGunicorn, fetchPackages, packageData } from "./supervisor.ts";
 import { installVirtualenv } from "./virtualenv.ts";
@@ -66,28 +66,7 @@ export const wsgi = defineInstaller({
     sls("600_vhost", (s) => serve(s, cfg, data)),
     ...maintenanceTasks(cfg),
   ],
-  procedures: {
-    archive: ({ cfg, data }) =>
-      sls("archive", (s) => {
-        s.inherit();
-        dumpDatabase(s, cfg, data);
-      }),
-    rollback: ({ cfg, data }) =>
-      sls("rollback", (s) => {
-        s.inherit();
-        stopUnit(s, cfg);
-        reloadDatabase(s, cfg, data);
-        configure(s, cfg, data);
-        restartUnit(s, cfg);
-        serve(s, cfg, data);
-      }),
-    stop: ({ cfg, data }) =>
-      sls("stop", (s) => {
-        removeUnit(s, cfg);
-        removeServer(s, cfg);
-        removeDatabase(s, cfg, data);
-      }),
-  },
+  procedures: serverProcedures({ configure, serve }),
   fetch: ({ data }) => fetchPackages(data, { requirements: [data.requirements], packages: [data.packages] }),
   checks: ({ cfg, data }) => [
     unit(unitName(cfg)),

@@ -62,7 +62,8 @@ async function rendersInstallers(release: "3006" | "3008"): Promise<void> {
       show: files.map((file) => `makina-states.projects.2.${name}.${file.slice(0, -4)}`),
     });
     expect(Object.keys(show)).to.have.length(files.length);
-    for (const [sls, high] of Object.entries(show)) expect(high, `${sls}: ${JSON.stringify(high)}`).not.to.be.an("array");
+    for (const [sls, high] of Object.entries(show))
+      expect(high, `${sls}: ${JSON.stringify(high)}`).not.to.be.an("array");
   }
 }
 

@@ -7,7 +7,7 @@ export default defineProject({
     domains: ["wiki.corpus.test"],
     extensions: ["xml", "mbstring", "gd"],
     front: "/doku.php",
-    denied: ["data", "conf", "bin", "inc", "vendor"],
+    denied: ["data", "conf", "bin", "inc", "vendor", "share"],
     shared: ["data", "conf"],
     health_path: "/doku.php",
   }),
@@ -16,7 +16,7 @@ export default defineProject({
     sls("510_wiki", (s) => {
       const owned = { user: cfg.user, group: cfg.group } as const;
       s.comment("What the distribution has is there from the first release on; what people wrote stays.");
-      s.cmd.run("cp --recursive --no-clobber dist/data dist/conf .", {
+      s.cmd.run("cp --recursive --no-clobber dist/data/. data/ && cp --recursive --no-clobber dist/conf/. conf/", {
         cwd: cfg.project_root,
         runas: cfg.user,
         unless: sh`test -f conf/dokuwiki.php && test -d data/pages`,
@@ -24,7 +24,13 @@ export default defineProject({
       s.file.managed(`${cfg.data_root}/conf/local.php`, {
         mode: "0640",
         ...owned,
-        contents: ["<?php", "require __DIR__ . '/title.php';", "$conf['useacl'] = 0;", "$conf['license'] = '';"],
+        contents: [
+          "<?php",
+          "require __DIR__ . '/title.php';",
+          "$conf['savedir'] = './data';",
+          "$conf['useacl'] = 0;",
+          "$conf['license'] = '';",
+        ],
       });
       s.file.serialize(`${cfg.data_root}/conf/title.json`, {
         serializer: "json",

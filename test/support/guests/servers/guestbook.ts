@@ -6,7 +6,6 @@ import { packages } from "./host.ts";
 import type { Server } from "./suite.ts";
 
 const application = `${repositoryRoot}projects/guestbook/app`;
-const domain = "guestbook.corpus.test";
 
 /** A release whose migration loses what people wrote. */
 const losesEntries = readFileSync(`${application}/guestbook.py`, "utf8").replace(
@@ -15,13 +14,13 @@ const losesEntries = readFileSync(`${application}/guestbook.py`, "utf8").replace
 );
 
 /** Flask and PostgreSQL. */
-export const guestbook: Server = {
-  name: "guestbook",
-  domain,
+const flask = (name: string): Server => ({
+  name,
+  domain: `${name}.corpus.test`,
   application: (_, work) => cpSync(application, work, { recursive: true }),
   data: () => ({ find_links: packages.wheels, no_index: true }),
   fill: async (host) => {
-    const signed = await browse(host, domain, {
+    const signed = await browse(host, `${name}.corpus.test`, {
       method: "POST",
       headers: { "Content-Type": "application/x-www-form-urlencoded" },
       body: "name=Zo%C3%AB&line=%27%3B+DROP+TABLE+entry%3B+%7B%7B+x+%7D%7D",
@@ -29,11 +28,15 @@ export const guestbook: Server = {
     expect(signed.status, signed.body).to.equal(303);
   },
   use: async (host) => {
-    const page = await browse(host, domain);
+    const page = await browse(host, `${name}.corpus.test`);
     expect(page.status, page.body).to.equal(200);
     expect(page.body).to.contain("<b>Zoë</b>: &#39;; DROP TABLE entry; {{ x }}");
-    const tables = `runuser -u guestbook-user -- psql -Atc 'SELECT tablename FROM pg_tables WHERE schemaname = current_schema() ORDER BY 1' guestbook`;
-    return `${page.body}\n${await host.sh(`cd / && ${tables}`)}`;
+    const listed = "SELECT tablename FROM pg_tables WHERE schemaname = current_schema() ORDER BY 1";
+    return `${page.body}\n${await host.sh(`cd / && runuser -u ${name}-user -- psql -Atc '${listed}' ${name}`)}`;
   },
   spoilt: { "guestbook.py": losesEntries },
-};
+});
+
+export const guestbook = flask("guestbook");
+/** By uwsgi. */
+export const visitors = flask("visitors");

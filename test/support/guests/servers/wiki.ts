@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from "node:fs";
 import { expect } from "chai";
 import { browse } from "./browser.ts";
 import { copyFromDebian } from "./debian.ts";
@@ -11,16 +12,26 @@ const scripts = ["libjs-jquery", "libjs-jquery-cookie", "libjs-jquery-ui"];
 export const wiki: Server = {
   name: "wiki",
   domain,
-  application: (_, work) =>
-    copyFromDebian(
+  application: async (_, work) => {
+    await copyFromDebian(
       ["dokuwiki", ...libraries, ...scripts],
       {
         "/usr/share/dokuwiki": ".",
         "/etc/dokuwiki": "dist/conf",
         "/var/lib/dokuwiki/data": "dist/data",
+        "/usr/share/php": "share/php",
+        "/usr/share/php-geshi": "share/php-geshi",
+        "/usr/share/javascript": "share/javascript",
       },
       work,
-    ),
+    );
+    // Debian's leads to its own places.
+    writeFileSync(`${work}/inc/preload.php`, "<?php\n");
+    for (const file of ["vendor/composer/autoload_static.php", "inc/load.php", "lib/exe/jquery.php"]) {
+      const text = readFileSync(`${work}/${file}`, "utf8");
+      writeFileSync(`${work}/${file}`, text.replaceAll("'/usr/share/", "'/srv/projects/wiki/project/share/"));
+    }
+  },
   ignored: ["/data", "/conf"],
   use: async (host) => {
     const page = await browse(host, `${domain}/doku.php?id=wiki:dokuwiki`);

@@ -1,0 +1,48 @@
+import { type Sls, type SlsBuilder, sls } from "../../authoring.ts";
+import type { Cfg, DatabaseData } from "./data.ts";
+import { dumpDatabase, reloadDatabase, removeDatabase } from "./database.ts";
+import { removeServer } from "./removal.ts";
+import { removeUnit, restartUnit, stopUnit } from "./unit.ts";
+
+type Part<Data> = (s: SlsBuilder, cfg: Cfg, data: Data) => unknown;
+
+interface Parts<Data> {
+  /** Writes what the processes read, and their unit. */
+  readonly configure: Part<Data>;
+  /** Writes the virtual host. */
+  readonly serve: Part<Data>;
+  /** Takes away what `configure` wrote outside of the project's directory, apart from the unit. */
+  readonly remove?: Part<Data>;
+}
+
+interface At<Data> {
+  readonly cfg: Cfg;
+  readonly data: Data;
+}
+
+/** The procedures of a server with processes and a database: dumped with each archive, loaded by a rollback. */
+export function serverProcedures<Data extends DatabaseData>(parts: Parts<Data>) {
+  return {
+    archive: ({ cfg, data }: At<Data>): Sls =>
+      sls("archive", (s) => {
+        s.inherit();
+        dumpDatabase(s, cfg, data);
+      }),
+    rollback: ({ cfg, data }: At<Data>): Sls =>
+      sls("rollback", (s) => {
+        s.inherit();
+        stopUnit(s, cfg);
+        reloadDatabase(s, cfg, data);
+        parts.configure(s, cfg, data);
+        restartUnit(s, cfg);
+        parts.serve(s, cfg, data);
+      }),
+    stop: ({ cfg, data }: At<Data>): Sls =>
+      sls("stop", (s) => {
+        removeUnit(s, cfg);
+        parts.remove?.(s, cfg, data);
+        removeServer(s, cfg);
+        removeDatabase(s, cfg, data);
+      }),
+  };
+}
