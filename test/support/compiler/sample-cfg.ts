@@ -6,6 +6,8 @@ export function sampleCfg(name: string, data: unknown): Readonly<Record<string, 
     project_root: `${root}/project`,
     data_root: `${root}/data`,
     run_dir: "/run/corpus",
+    current_archive_dir: `${root}/archives/d1`,
+    restored_from: `${root}/archives/d0`,
   };
   return {
     name,
