@@ -69,7 +69,8 @@ async function rendersInstallers(release: "3006" | "3008"): Promise<void> {
 
 function expectHighData(name: string, high: Shown): void {
   expect(high, `${name}: ${JSON.stringify(high)}`).not.to.be.an("array");
-  expect(Object.keys(high), name).not.to.deep.equal([]);
+  // A server without a database has nothing to do there.
+  if (!name.endsWith(".100_database")) expect(Object.keys(high), name).not.to.deep.equal([]);
 }
 
 /** Installer's defaults with the project's sample over them, as PyYAML reads them. */
