@@ -7,6 +7,7 @@ import { startMaster } from "../lab/master.ts";
 import { startMinion } from "../lab/minion.ts";
 import { repositoryRoot, saltCommand } from "../lab/venv.ts";
 import { observe } from "./bridge-observer.ts";
+import { benchDrain } from "./drain.ts";
 import { peakMemory } from "./peak-memory.ts";
 import { median, type Row } from "./rows.ts";
 import { startDriver, type WarmCall, type WarmDriver } from "./warm-driver.ts";
@@ -27,7 +28,8 @@ export async function benchBridge(): Promise<Row[]> {
     await using master = await startMaster({ release, dir });
     await using _web1 = await startMinion(master, { id: "web1" });
     await using _web2 = await startMinion(master, { id: "web2" });
-    return [await benchProcess(master.configDir), ...(await benchWarm(master.configDir, master.sockDir))];
+    const calls = [await benchProcess(master.configDir), ...(await benchWarm(master.configDir, master.sockDir))];
+    return [...calls, ...(await benchDrain())];
   } finally {
     rmSync(dir, { recursive: true, force: true });
   }
