@@ -17,7 +17,7 @@ export default defineProject({
       const owned = { user: cfg.user, group: cfg.group } as const;
       s.comment("What the distribution has is there from the first release on; what people wrote stays.");
       const directories = s.cmd.run(
-        "mkdir -p data/attic data/cache data/index data/locks data/media data/media_attic data/media_meta data/meta data/pages data/tmp",
+        "mkdir -p data/attic data/cache data/index data/locks data/log data/media data/media_attic data/media_meta data/meta data/pages data/tmp",
         { cwd: cfg.project_root, runas: cfg.user, unless: sh`test -d data/tmp` },
       );
       s.cmd.run("cp --recursive --no-clobber dist/data/. data/ && cp --recursive --no-clobber dist/conf/. conf/", {
