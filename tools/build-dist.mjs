@@ -20,8 +20,13 @@ const libraries = {
   index: "src/index.ts",
   "bridge/index": "src/bridge/index.ts",
   "build/run-build": "src/cli/build/run-build.ts",
+  "testing/index": "src/testing/index.ts",
   "author/run-check": "src/cli/author/run-check.ts",
   "author/run-preview": "src/cli/author/run-preview.ts",
+  "author/run-new": "src/cli/author/run-new.ts",
+  "author/run-diff": "src/cli/author/run-diff.ts",
+  "author/run-docs": "src/cli/author/run-docs.ts",
+  "author/run-schema": "src/cli/author/run-schema.ts",
 };
 
 /** Libraries that nearly every command loads at its start are bundled: there are fewer files to find. */

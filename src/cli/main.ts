@@ -1,9 +1,12 @@
 #!/usr/bin/env node
 import { Command } from "commander";
 import { exitCodes } from "../support/exit-codes.ts";
+import { version } from "../support/version.ts";
 import { register as registerBuild } from "./commands/build.ts";
 import { register as registerCheck } from "./commands/check.ts";
 import { register as registerCompletion } from "./commands/completion.ts";
+import { register as registerDiff } from "./commands/diff.ts";
+import { register as registerDocs } from "./commands/docs.ts";
 import { register as registerEvents } from "./commands/events.ts";
 import { register as registerHighstate } from "./commands/highstate.ts";
 import { register as registerInstall } from "./commands/install.ts";
@@ -12,6 +15,7 @@ import { register as registerKeys } from "./commands/keys.ts";
 import { register as registerLogin } from "./commands/login.ts";
 import { register as registerLogout } from "./commands/logout.ts";
 import { register as registerMinions } from "./commands/minions.ts";
+import { registerInit, registerNew } from "./commands/new.ts";
 import { register as registerOrchestrate } from "./commands/orchestrate.ts";
 import { register as registerPillar } from "./commands/pillar.ts";
 import { register as registerPlan } from "./commands/plan.ts";
@@ -19,17 +23,22 @@ import { register as registerPreview } from "./commands/preview.ts";
 import { register as registerProject } from "./commands/project.ts";
 import { register as registerRun } from "./commands/run.ts";
 import { registerRunner, registerWheel } from "./commands/runner.ts";
+import { register as registerSchema } from "./commands/schema.ts";
 import { register as registerTop } from "./commands/top.ts";
 import { reportError } from "./report-error.ts";
 import { createUi, type Ui, type UiFlags } from "./ui.ts";
 import { applyUserConfig } from "./user-config.ts";
-import { version } from "./version.ts";
 
 /** Each command by its name, in the order of the help. */
 const commands: ReadonlyMap<string, (program: Command, ui: Ui) => void> = new Map([
-  ["build", registerBuild],
+  ["init", registerInit],
+  ["new", registerNew],
   ["check", registerCheck],
   ["preview", registerPreview],
+  ["diff", registerDiff],
+  ["build", registerBuild],
+  ["docs", registerDocs],
+  ["schema", registerSchema],
   ["project", registerProject],
   ["plan", registerPlan],
   ["highstate", registerHighstate],

@@ -19,5 +19,5 @@ export { onThisHost } from "./on-this-host.ts";
 export { overSsh, type SshOptions } from "./over-ssh.ts";
 export { type RollingOptions, rollingThroughMaster } from "./rolling.ts";
 export type { SaltCallOptions } from "./salt-call.ts";
-export { findSaltPython, type JinjaVerdict, judgeTemplates } from "./salt-python.ts";
+export { findSaltPython, type JinjaVerdict, judgeTemplates, showSls } from "./salt-python.ts";
 export { throughMaster } from "./through-master.ts";

@@ -25,3 +25,29 @@ def judge(text):
 
 json.dump({name: judge(text) for name, text in json.load(sys.stdin).items()}, sys.stdout)
 `;
+
+/** Renders one SLS with `state.show_sls` in a masterless minion of its own, which is gone afterwards. */
+export const showProgram = `
+import base64, json, logging, os, sys, tempfile
+import salt.client, salt.config
+
+logging.disable(logging.CRITICAL)
+asked = json.load(sys.stdin)
+with tempfile.TemporaryDirectory() as root:
+    for path, content in asked["files"].items():
+        full = os.path.join(root, "files", path)
+        os.makedirs(os.path.dirname(full), exist_ok=True)
+        with open(full, "wb") as stream:
+            stream.write(base64.b64decode(content))
+    opts = salt.config.minion_config(None)
+    opts.update(
+        root_dir=root, conf_file=os.path.join(root, "minion"), id="minion", file_client="local", pillar_roots={"base": []},
+        file_roots={"base": [os.path.join(root, "files")]}, ms_project=asked["cfg"], grains=asked["grains"],
+        extension_modules=os.path.join(root, "extmods"), cachedir=os.path.join(root, "cache"), pki_dir=os.path.join(root, "pki"),
+        sock_dir=os.path.join(root, "sock"), log_file=os.path.join(root, "log"),
+    )
+    opts = salt.config.apply_minion_config(opts, minion_id="minion")
+    salt.client.Caller(mopts=opts).cmd("saltutil.sync_all")
+    shown = salt.client.Caller(mopts=opts).cmd("state.show_sls", asked["sls"])
+json.dump(shown, sys.stdout)
+`;

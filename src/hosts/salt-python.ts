@@ -1,6 +1,6 @@
 import { exists, listNames } from "../support/io/read.ts";
 import { runProcess } from "./process.ts";
-import { jinjaProgram } from "./salt-python-program.ts";
+import { jinjaProgram, showProgram } from "./salt-python-program.ts";
 
 /** The Python of a Salt: one set up below a workspace, or that of Salt's packages; undefined when there is none. */
 export function findSaltPython(workspace: string): string | undefined {
@@ -29,9 +29,36 @@ export async function judgeTemplates(
   templates: Readonly<Record<string, string>>,
   signal: AbortSignal,
 ): Promise<Readonly<Record<string, JinjaVerdict>>> {
-  const args = ["-W", "ignore", "-c", jinjaProgram];
-  const input = JSON.stringify(templates);
+  return (await askPython(python, { program: jinjaProgram, question: templates }, signal)) as Readonly<
+    Record<string, JinjaVerdict>
+  >;
+}
+
+/** An SLS to render as a masterless minion does. */
+export interface SlsQuestion {
+  /** file_roots: contents in base64, by path. */
+  readonly files: Readonly<Record<string, string>>;
+  /** Its dotted name. */
+  readonly sls: string;
+  /** The project's configuration. */
+  readonly cfg: unknown;
+  readonly grains: unknown;
+}
+
+/** The high data of an SLS, or a list of what is wrong with it; nothing is applied. */
+export async function showSls(python: string, question: SlsQuestion, signal: AbortSignal): Promise<unknown> {
+  return askPython(python, { program: showProgram, question }, signal);
+}
+
+/** Runs a program that reads JSON and writes JSON. */
+async function askPython(
+  python: string,
+  { program, question }: { readonly program: string; readonly question: unknown },
+  signal: AbortSignal,
+): Promise<unknown> {
+  const args = ["-W", "ignore", "-c", program];
+  const input = JSON.stringify(question);
   const end = await runProcess({ command: python, args, input, signal, whenAborted: "ends" });
-  if (end.exitCode !== 0) throw new Error(`${python} cannot judge templates: ${end.trouble || end.stderr.trim()}`);
-  return JSON.parse(end.stdout) as Readonly<Record<string, JinjaVerdict>>;
+  if (end.exitCode !== 0) throw new Error(`${python} failed: ${end.trouble || end.stderr.trim()}`);
+  return JSON.parse(end.stdout) as unknown;
 }

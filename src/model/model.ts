@@ -192,6 +192,12 @@ export const installerSls = (installer: string, sls: string): string => `makina-
 /** Dotted name of a project's SLS in file_roots, through its symlink. */
 export const projectSls = (project: string, sls: string): string => `makina-projects.${project}.${sls}`;
 
+/** Where a project's part of the tree and its installer's are. */
+export const partsOf = ({ name, installer }: Pick<ProjectModel, "name" | "installer">): string[] => [
+  `projects/${name}/`,
+  `salt/makina-states/projects/2/${installer}/`,
+];
+
 /** All states of nodes, in order, whatever block they are in. */
 export function statesOf(nodes: readonly NodeModel[]): StateModel[] {
   return nodes.flatMap((node) => {

@@ -38,3 +38,15 @@ export class InstallError extends CorpusError {
   readonly code = "OUTPUT_INSTALL";
   readonly exitCode = 1;
 }
+
+/** Files that are to be an author's own are there already; nothing was written. */
+export class ExistingFileError extends CorpusError {
+  readonly code = "OUTPUT_EXISTING_FILE";
+  readonly exitCode = 1;
+  constructor(root: string, paths: readonly string[]) {
+    super(`${root} has ${paths.join(", ")} already; nothing was written`, {
+      hint: "take another name or directory, or move them away",
+      details: { root, paths },
+    });
+  }
+}

@@ -1,19 +1,16 @@
 import { formatFinding } from "../../compile/errors.ts";
 import { type ExitCode, exitCodes } from "../../support/exit-codes.ts";
+import type { Workspace } from "../../workspace.ts";
 import { createPaint } from "../jobs/paint.ts";
 import type { Ui } from "../ui.ts";
 import { type CheckResult, checkWorkspace } from "./check.ts";
 import { workspaceOf } from "./workspace.ts";
-import type { WorkspaceFlags } from "./workspace-options.ts";
 
 /** The version of the record that `--json` writes. */
 const schema = "corpus.check/1";
 
 /** `corpus check` */
-export async function runCheck(
-  ui: Ui,
-  request: { name: string | undefined; flags: WorkspaceFlags },
-): Promise<ExitCode> {
+export async function runCheck(ui: Ui, request: { name: string | undefined; flags: Workspace }): Promise<ExitCode> {
   const result = await checkWorkspace(workspaceOf(request.flags, request.name), ui.signal);
   const exitCode = result.findings.length > 0 ? exitCodes.findings : exitCodes.done;
   if (ui.json) ui.data({ schema, type: "check", ...result, exitCode });

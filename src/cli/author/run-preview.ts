@@ -9,16 +9,16 @@ import { UsageError } from "../../support/errors.ts";
 import { type ExitCode, exitCodes } from "../../support/exit-codes.ts";
 import { readText } from "../../support/io/read.ts";
 import { suggest } from "../../support/similar.ts";
+import type { Workspace } from "../../workspace.ts";
 import { createPaint } from "../jobs/paint.ts";
 import { table } from "../jobs/table.ts";
 import type { Ui } from "../ui.ts";
 import { workspaceOf } from "./workspace.ts";
-import type { WorkspaceFlags } from "./workspace-options.ts";
 
 /** What `corpus preview` was asked. */
 export interface PreviewRequest {
   readonly name: string;
-  readonly flags: WorkspaceFlags & {
+  readonly flags: Workspace & {
     readonly env: string;
     readonly os: string;
     readonly osFamily?: string;

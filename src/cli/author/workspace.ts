@@ -1,35 +1,20 @@
-import { dirname, resolve } from "node:path";
 import type { CompileOptions } from "../../compile/index.ts";
 import { discover } from "../../compile/load/discover.ts";
-import * as api from "../../index.ts";
-import { builtInInstallers } from "../../installers/index.ts";
 import { UsageError } from "../../support/errors.ts";
 import { exists, listNames } from "../../support/io/read.ts";
-import { packageRoot } from "../../support/package-root.ts";
 import { suggest } from "../../support/similar.ts";
-import { version } from "../version.ts";
-import type { WorkspaceFlags } from "./workspace-options.ts";
+import { compileOptions, type Workspace } from "../../workspace.ts";
 
 /**
  * What compiles a workspace, or one project of it.
  *
  * @throws UsageError when there is no such project, or none at all
  */
-export function workspaceOf({ projects, cache }: WorkspaceFlags, project?: string): CompileOptions {
-  const projectsDir = resolve(projects);
-  refuseUnknownProject(projectsDir, project);
-  if (project === undefined) refuseNothing(projectsDir);
-  const root = dirname(projectsDir);
-  return {
-    projectsDir,
-    root,
-    project,
-    cacheDir: resolve(cache ?? `${root}/.corpus/cache/definitions`),
-    api,
-    builtIns: builtInInstallers,
-    packDir: `${packageRoot()}/salt-ext/src/saltext/corpus`,
-    version,
-  };
+export function workspaceOf(workspace: Workspace, project?: string): CompileOptions {
+  const options = compileOptions(workspace, project);
+  refuseUnknownProject(options.projectsDir, project);
+  if (project === undefined) refuseNothing(options.projectsDir);
+  return options;
 }
 
 function refuseUnknownProject(projectsDir: string, project: string | undefined): void {

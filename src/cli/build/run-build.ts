@@ -1,15 +1,15 @@
 import { resolve } from "node:path";
 import { fingerprint, readStamp, writeStamp } from "../../compile/fingerprint.ts";
 import { type CompileOptions, compile } from "../../compile/index.ts";
-import type { Artifact } from "../../model/model.ts";
+import { type Artifact, partsOf } from "../../model/model.ts";
 import { buildTree, manifestHash, reportIfIntact, type TreeReport } from "../../output/index.ts";
 import { UsageError } from "../../support/errors.ts";
 import { exists } from "../../support/io/read.ts";
+import type { Workspace } from "../../workspace.ts";
 import { workspaceOf } from "../author/workspace.ts";
-import type { WorkspaceFlags } from "../author/workspace-options.ts";
 
 /** What `corpus build` was asked. Paths may be relative to the current directory. */
-export interface BuildRequest extends WorkspaceFlags {
+export interface BuildRequest extends Workspace {
   readonly out: string;
   readonly project?: string | undefined;
   readonly into?: string | undefined;
@@ -63,8 +63,7 @@ function writeOut(
   project: { name: string; installer: string } | undefined,
 ): BuildResult {
   const root = resolve(request.out);
-  const parts =
-    project === undefined ? [] : [`projects/${project.name}/`, `salt/makina-states/projects/2/${project.installer}/`];
+  const parts = project === undefined ? [] : partsOf(project);
   const isInScope = (path: string) => parts.some((part) => path.startsWith(part));
   return { root, projects: [], ...buildTree(artifacts, { root, isInScope, check: request.check }) };
 }

@@ -1,10 +1,11 @@
 import type { Command } from "commander";
 import { exitCodes } from "../../support/exit-codes.ts";
-import { addWorkspaceOptions, type WorkspaceFlags } from "../author/workspace-options.ts";
+import type { Workspace } from "../../workspace.ts";
+import { addWorkspaceOptions } from "../author/workspace-options.ts";
 import type { BuildResult } from "../build/run-build.ts";
 import type { Ui } from "../ui.ts";
 
-interface BuildFlags extends WorkspaceFlags {
+interface BuildFlags extends Workspace {
   readonly out: string;
   readonly project?: string;
   readonly into?: string;

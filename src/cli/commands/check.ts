@@ -1,5 +1,6 @@
 import type { Command } from "commander";
-import { addWorkspaceOptions, type WorkspaceFlags } from "../author/workspace-options.ts";
+import type { Workspace } from "../../workspace.ts";
+import { addWorkspaceOptions } from "../author/workspace-options.ts";
 import type { Ui } from "../ui.ts";
 
 const help = `
@@ -22,7 +23,7 @@ export function register(program: Command, ui: Ui): void {
     .argument("[name]", "only this project");
   addWorkspaceOptions(command)
     .addHelpText("after", help)
-    .action(async (name: string | undefined, flags: WorkspaceFlags) => {
+    .action(async (name: string | undefined, flags: Workspace) => {
       const { runCheck } = await import("../author/run-check.ts");
       ui.exit(await runCheck(ui, { name, flags }));
     });
