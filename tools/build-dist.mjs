@@ -27,6 +27,8 @@ const libraries = {
   "author/run-diff": "src/cli/author/run-diff.ts",
   "author/run-docs": "src/cli/author/run-docs.ts",
   "author/run-schema": "src/cli/author/run-schema.ts",
+  "author/run-import": "src/cli/author/run-import.ts",
+  "author/run-doctor": "src/cli/author/run-doctor.ts",
 };
 
 /** Libraries that nearly every command loads at its start are bundled: there are fewer files to find. */

@@ -7,8 +7,10 @@ import { register as registerCheck } from "./commands/check.ts";
 import { register as registerCompletion } from "./commands/completion.ts";
 import { register as registerDiff } from "./commands/diff.ts";
 import { register as registerDocs } from "./commands/docs.ts";
+import { register as registerDoctor } from "./commands/doctor.ts";
 import { register as registerEvents } from "./commands/events.ts";
 import { register as registerHighstate } from "./commands/highstate.ts";
+import { register as registerImport } from "./commands/import.ts";
 import { register as registerInstall } from "./commands/install.ts";
 import { register as registerJobs } from "./commands/jobs.ts";
 import { register as registerKeys } from "./commands/keys.ts";
@@ -37,6 +39,8 @@ const commands: ReadonlyMap<string, (program: Command, ui: Ui) => void> = new Ma
   ["preview", registerPreview],
   ["diff", registerDiff],
   ["build", registerBuild],
+  ["import", registerImport],
+  ["doctor", registerDoctor],
   ["docs", registerDocs],
   ["schema", registerSchema],
   ["project", registerProject],

@@ -1,4 +1,4 @@
-import type { Artifact, Json, ProjectModel } from "../model/model.ts";
+import type { Artifact, Json, ProjectModel, SlsModel } from "../model/model.ts";
 import { dumpYaml, plainHeader } from "../render/yaml.ts";
 import type { SecretLookup } from "../salt/secret.ts";
 import { jinjaString } from "./jinja.ts";
@@ -9,19 +9,20 @@ export function emitProject(project: ProjectModel): Artifact[] {
   const { definition } = project;
   const root = `projects/${project.name}`;
   const salt = `${root}/project/.salt`;
+  const placed = new Set(project.files.map(({ path }) => inSalt(path)));
   return [
-    {
-      path: `${salt}/PILLAR.sample`,
-      content: plain(project, "Default pillar of the project: pillar overrides it.", sample(project)),
-      definition,
-    },
-    ...project.sls.map((sls) => ({
-      path: `${salt}/${sls.name}.sls`,
-      content: writeSls(sls, { definition, data: project.knownData }),
-      definition,
-    })),
+    ...(placed.has("PILLAR.sample")
+      ? []
+      : [{ path: `${salt}/PILLAR.sample`, content: sampleText(project), definition }]),
+    ...project.sls
+      .filter((sls) => !placed.has(`${sls.name}.sls`) || !isOnlyIncluding(sls))
+      .map((sls) => ({
+        path: `${salt}/${sls.name}.sls`,
+        content: writeSls(sls, { definition, data: project.knownData }),
+        definition,
+      })),
     ...project.files.map(({ path, content }) => ({
-      path: `${salt}/${path}`,
+      path: `${salt}/${inSalt(path)}`,
       content,
       definition: `${definition.replace(/[^/]*$/, "")}${path}`,
     })),
@@ -32,6 +33,15 @@ export function emitProject(project: ProjectModel): Artifact[] {
     },
   ];
 }
+
+/** Where a file beside the definition stands in `.salt`: those of `salt/` at its top. */
+const inSalt = (path: string): string => path.replace(/^salt\//, "");
+
+/** An SLS that includes the installer's and nothing else gives way to a hand-written one of its name. */
+const isOnlyIncluding = ({ body, extend }: SlsModel): boolean => body.length === 0 && extend.length === 0;
+
+const sampleText = (project: ProjectModel): string =>
+  plain(project, "Default pillar of the project: pillar overrides it.", sample(project));
 
 function sample(project: ProjectModel): Json {
   const overrides = {

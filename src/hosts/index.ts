@@ -21,3 +21,4 @@ export { type RollingOptions, rollingThroughMaster } from "./rolling.ts";
 export type { SaltCallOptions } from "./salt-call.ts";
 export { findSaltPython, type JinjaVerdict, judgeTemplates, showSls } from "./salt-python.ts";
 export { throughMaster } from "./through-master.ts";
+export { toolVersion } from "./tools.ts";

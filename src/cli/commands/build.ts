@@ -1,4 +1,4 @@
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 import { exitCodes } from "../../support/exit-codes.ts";
 import type { Workspace } from "../../workspace.ts";
 import { addWorkspaceOptions } from "../author/workspace-options.ts";
@@ -10,6 +10,7 @@ interface BuildFlags extends Workspace {
   readonly project?: string;
   readonly into?: string;
   readonly check?: boolean;
+  readonly watch?: boolean;
 }
 
 const help = `
@@ -17,6 +18,7 @@ Examples:
   corpus build
   corpus build --check                      in CI: is generated/ current?
   corpus build --project blog --into ../blog
+  corpus build --watch
   corpus build --json
 
 Exit codes: 0 done, 1 invalid definitions, foreign files, or (--check) a tree that differs; 64 usage.`;
@@ -28,14 +30,19 @@ export function register(program: Command, ui: Ui): void {
     .option("--out <dir>", "tree to write", "generated")
     .option("--project <name>", "only this project")
     .option("--into <dir>", "write the project's .salt into its checkout instead")
-    .option("--check", "write nothing; fail when the tree differs");
+    .option("--check", "write nothing; fail when the tree differs")
+    .addOption(new Option("--watch", "build again after every change, until ^C").conflicts("check"));
   addWorkspaceOptions(command)
     .addHelpText("after", help)
     .action(async (flags: BuildFlags) => {
       const started = performance.now();
       const { runBuild } = await import("../build/run-build.ts");
-      const result = await runBuild({ ...flags, check: flags.check === true });
-      say(ui, result, { seconds: (performance.now() - started) / 1000, isCheck: flags.check === true });
+      const build = () => runBuild({ ...flags, check: flags.check === true });
+      const sayWith = (result: BuildResult, seconds: number) =>
+        say(ui, result, { seconds, isCheck: flags.check === true });
+      if (flags.watch !== true) return sayWith(await build(), (performance.now() - started) / 1000);
+      const { watchBuild } = await import("../build/watch-build.ts");
+      ui.exit(await watchBuild(ui, { directory: flags.projects, build, say: sayWith }));
     });
 }
 

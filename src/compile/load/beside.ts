@@ -1,7 +1,10 @@
 import { kindOf, listFiles, listNames, readBytes, signatureOf } from "../../support/io/read.ts";
 
-/** Directories beside a definition whose files go into the project's `.salt`: what states read, and modules of the project's own. */
-const directories = ["files", "_modules", "_states", "_runners", "_renderers", "_pillars", "_outputters"];
+/**
+ * Directories beside a definition whose files go into the project's `.salt`: what states read, modules of the project's own, and in `salt` what stands
+ * in `.salt` as it is.
+ */
+const directories = ["files", "salt", "_modules", "_states", "_runners", "_renderers", "_pillars", "_outputters"];
 
 /** A file beside a definition: its path relative to the definition's directory, and its bytes, as text where they are that. */
 export interface BesideFile {

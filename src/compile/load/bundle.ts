@@ -1,6 +1,7 @@
 import { basename, dirname, resolve } from "node:path";
 import type { BuildFailure, BuildOptions, BuildResult, Message, Plugin } from "esbuild";
 import type { Finding } from "../../model/finding.ts";
+import { corpusPackages } from "./packages.ts";
 import { pureImports, worldOptions } from "./world.ts";
 
 /** Definitions as one module: relative imports bundled, `corpus` taken from the running corpus. */
@@ -84,7 +85,7 @@ function esbuildOptions(options: BundleOptions) {
     logLevel: "silent",
     charset: "utf8",
     ...worldOptions,
-    plugins: [runningCorpus(options.apiNames), pureImports],
+    plugins: [runningCorpus(options.apiNames), corpusPackages, pureImports],
   } as const satisfies BuildOptions;
 }
 

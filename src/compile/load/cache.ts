@@ -4,7 +4,7 @@ import { exists, readBytes, readText } from "../../support/io/read.ts";
 import type { Bundle } from "./bundle.ts";
 
 /** Bump when bundling changes, so that old entries are not used. */
-const format = 3;
+const format = 4;
 
 /** What is remembered of a bundled definition. */
 interface Entry {
