@@ -2,58 +2,15 @@ import os
 
 import pytest
 
-from saltext.corpus.engine import pillar_top, wiring
+from conftest import Lab
+from saltext.corpus.engine import wiring
 from saltext.corpus.engine.errors import ConfigurationError
-
-LINE = "makina-projects.blog"
-
-TOPS = [
-    (None, "base:\n  '*':\n    - makina-projects.blog\n"),
-    ("base:\n  '*':\n    - corpus.host\n", "base:\n  '*':\n    - corpus.host\n    - makina-projects.blog\n"),
-    ('base:\n  "*":\n  - a\n', 'base:\n  "*":\n  - a\n  - makina-projects.blog\n'),
-    (
-        "# ours\nbase:\n    'web*':\n        - web\n",
-        "# ours\nbase:\n    '*':\n      - makina-projects.blog\n    'web*':\n        - web\n",
-    ),
-    ("prod:\n  '*':\n    - x\n", "prod:\n  '*':\n    - x\nbase:\n  '*':\n    - makina-projects.blog\n"),
-    (
-        "base:\n  '*':\n    - a # why\n    # note\n    {% if x %}\n    - b\n    {% endif %}\n  'db':\n    - c\n",
-        "base:\n  '*':\n    - a # why\n    # note\n    {% if x %}\n    - b\n    - makina-projects.blog\n"
-        "    {% endif %}\n  'db':\n    - c\n",
-    ),
-]
-
-
-@pytest.mark.parametrize(("before", "after"), TOPS[:5])
-def test_our_line_is_added_and_the_others_stay(tmp_path, before, after):
-    path = tmp_path / "top.sls"
-    if before is not None:
-        path.write_text(before)
-    assert pillar_top.add(str(path), LINE)
-    assert path.read_text() == after
-    assert not pillar_top.add(str(path), LINE)
-    assert path.read_text() == after
-
-
-def test_a_longer_name_is_not_taken_for_ours(tmp_path):
-    path = tmp_path / "top.sls"
-    path.write_text("base:\n  '*':\n    - makina-projects.blog2\n")
-    assert pillar_top.add(str(path), LINE)
-    assert path.read_text().count("- makina-projects.blog\n") == 1
-
-
-@pytest.mark.parametrize("text", ["base: {'*': [a]}\n", "base:\n  '*': [a]\n"])
-def test_a_form_that_cannot_be_edited_safely_is_refused(tmp_path, text):
-    path = tmp_path / "top.sls"
-    path.write_text(text)
-    with pytest.raises(ConfigurationError):
-        pillar_top.add(str(path), LINE)
-    assert path.read_text() == text
+from saltext.corpus.engine.service import Service
 
 
 def links(lab):
     found = {}
-    for kind in ("_modules", "_output", "_pillar"):
+    for kind in sorted(set(wiring.KINDS.values())):
         directory = os.path.join(lab.host.salt_root, kind)
         for name in sorted(os.listdir(directory)) if os.path.isdir(directory) else []:
             found[f"{kind}/{name}"] = os.path.join(directory, name)
@@ -103,3 +60,46 @@ def test_a_directory_in_the_place_of_our_link_is_refused(lab):
     os.makedirs(lab.paths.wired_salt)
     with pytest.raises(ConfigurationError, match="not a link of ours"):
         wiring.link_roots(lab.paths, "dev")
+
+
+def test_every_kind_is_linked_where_salt_looks_for_it(lab):
+    lab.deploy({**{f".salt/{kind}/{kind[1:]}_own.py": "" for kind in wiring.KINDS}, ".salt/00_a.sls": "pass"})
+    found = links(lab)
+    for kind, salt_kind in wiring.KINDS.items():
+        for name in (f"{kind[1:]}_own.py", f"blog_{kind[1:]}_own.py"):
+            path = found[f"{salt_kind}/{name}"]
+            assert os.readlink(path) == f"{lab.paths.project_root}/.salt/{kind}/{kind[1:]}_own.py"
+    assert len(found) == 2 * len(wiring.KINDS)
+    assert sorted(lab.runtime.kinds) == sorted({kind[1:] for kind in wiring.KINDS.values()})
+
+
+def test_what_a_project_keeps_beside_its_kinds_is_not_linked(lab):
+    lab.deploy({".salt/_search/x.py": "", ".salt/_macros/y.py": "", ".salt/00_a.sls": "pass"})
+    assert links(lab) == {}
+
+
+def test_the_same_module_of_two_projects(lab):
+    """The first has the bare name, each its own; when the first goes, the next deployment of the second gets it."""
+    second = Lab(lab.root, "shop")
+    second.work = f"{lab.root}/work-shop"
+    second.init()
+    files = {".salt/_modules/cart.py": "", ".salt/00_a.sls": "pass"}
+    lab.deploy(files)
+    ended = second.deploy(files)
+    bare, module = f"{lab.host.salt_root}/_modules/cart.py", "project/.salt/_modules/cart.py"
+    assert ended["outcome"] == "deployed"
+    with open(f"{second.paths.archive_dir(ended['id'])}/log", encoding="utf-8") as stream:
+        said = stream.read()
+    assert f"{bare} is the module of project blog; this project's is shop_cart alone" in said
+    assert os.readlink(bare) == f"{lab.paths.project_dir}/{module}"
+    for paths in (lab.paths, second.paths):
+        own = f"{lab.host.salt_root}/_modules/{paths.name}_cart.py"
+        assert os.readlink(own) == f"{paths.project_dir}/{module}"
+    second.deploy({"n": "1"})
+    assert os.readlink(bare) == f"{lab.paths.project_dir}/{module}"
+    Service(lab.host.__dict__, lab.runtime).wire("shop", "unlink", {})
+    assert os.readlink(bare) == f"{lab.paths.project_dir}/{module}"
+    Service(lab.host.__dict__, lab.runtime).destroy("blog", {})
+    assert not os.path.lexists(bare)
+    second.deploy({"n": "2"})
+    assert os.readlink(bare) == f"{second.paths.project_dir}/{module}"
