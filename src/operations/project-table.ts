@@ -1,4 +1,4 @@
-import type { ProjectOperation } from "./project-operation.ts";
+import type { OperationArgument, ProjectOperation } from "./project-operation.ts";
 import { aside, flag, name, no, skip, text, texts } from "./project-options.ts";
 
 const deploying =
@@ -6,6 +6,9 @@ const deploying =
 const noWait = no("--no-wait", "wait", "do not wait for a running deployment, end with exit code 7");
 const sole = "5 the pillar does not render, 7 the lock is held";
 const force = flag("--force", "force", "also when it cannot be stopped");
+
+/** The functions of wiring take several. */
+const names: OperationArgument = { ...name, as: "names" };
 
 /** Everything that `corpus project` does: a new operation is a new row. */
 export const projectOperations: readonly ProjectOperation[] = [
@@ -240,7 +243,7 @@ export const projectOperations: readonly ProjectOperation[] = [
     fun: "link",
     about: "wire a project into a host's Salt: links, custom modules, pillar top",
     kind: "change",
-    args: [name],
+    args: [names],
     options: [],
     examples: ["link blog", "link blog --ssh root@web1"],
     exits: sole,
@@ -250,7 +253,7 @@ export const projectOperations: readonly ProjectOperation[] = [
     fun: "unlink",
     about: "take a project out of a host's Salt; its files stay",
     kind: "change",
-    args: [name],
+    args: [names],
     options: [],
     examples: ["unlink blog", "unlink blog --on web1"],
     exits: sole,

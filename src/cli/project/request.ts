@@ -11,5 +11,5 @@ export interface ProjectRequest {
 
 /** The project that is meant, where the operation is on one. */
 export function projectOf({ operation, args }: ProjectRequest): string | undefined {
-  return operation.args[0]?.as === "name" ? args[0] : undefined;
+  return operation.args[0]?.name === "name" ? args[0] : undefined;
 }

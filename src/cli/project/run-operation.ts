@@ -21,7 +21,7 @@ import { lookWords } from "./telling.ts";
 
 /** Runs an operation where the flags say, tells how it goes, and resolves with the exit code of how it ended. */
 export async function runOperation(ui: Ui, asked: ProjectRequest): Promise<ExitCode> {
-  await confirm(asked);
+  await confirm(ui, asked);
   const place = await openPlace(asked.flags, rollingOf(asked));
   await using host = place.host;
   const log = new LiveLog(ui, asked);

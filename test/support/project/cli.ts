@@ -1,5 +1,9 @@
-import { type CliEnd, corpus, startCorpus } from "../bridge/cli.ts";
-import type { ProjectHost } from "../engine/host.ts";
+import { fileURLToPath } from "node:url";
+import { execa } from "execa";
+import { builtCli, type CliEnd, corpus, startCorpus } from "../bridge/cli.ts";
+import type { End, ProjectHost } from "../engine/host.ts";
+
+const terminal = fileURLToPath(new URL("terminal.py", import.meta.url));
 
 /** Runs `corpus project` on this machine, for a host in a directory. */
 export class LocalCli {
@@ -15,6 +19,13 @@ export class LocalCli {
 
   start(...args: string[]): ReturnType<typeof startCorpus> {
     return startCorpus(["project", ...args, ...this.words]);
+  }
+
+  /** Runs it on a terminal of its own; `typed` is typed once it has said `question`. */
+  async onTerminal(question: string, typed: string, ...args: string[]): Promise<End> {
+    const words = [process.execPath, builtCli, "project", ...args, ...this.words];
+    const end = await execa("python3", [terminal, question, typed, ...words], { reject: false, all: true });
+    return { exitCode: end.exitCode ?? -1, said: end.all };
   }
 }
 

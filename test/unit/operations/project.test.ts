@@ -42,6 +42,7 @@ describe("operations on projects", () => {
     });
     expect(projectCall(operationOf("deploy"), ["blog"], { wait: true }).kwargs).to.deep.equal({ name: "blog" });
     expect(projectCall(operationOf("rollback"), ["blog", undefined]).kwargs).to.deep.equal({ name: "blog" });
+    expect(projectCall(operationOf("unlink"), ["blog"]).kwargs).to.deep.equal({ names: "blog" });
     expect(() => projectCall(operationOf("deploy"), ["blog"], { skip: ["a b"] })).to.throw(/not the name of a step/);
   });
 
