@@ -26,6 +26,7 @@ def destroy(context, *, archive=True, force=False, who=None):
     _sweep(paths.host)
     known = unfinished.found(paths)
     if known is None or known["doing"] != "destroy":
+        linking.check_unlink(paths)
         stop(context, force)
         known = unfinished.begin(paths, "destroy", who=who, **owner(context))
     removed = linking.unlink(context) + take_access(context, known, leave=())

@@ -49,8 +49,13 @@ def link(context):
 
 
 def unlink(context):
-    """Both."""
-    return unlink_salt(context) + unlink_pillar(context)
+    """Both; pillar first: a top file that cannot be edited refuses before anything is taken out."""
+    return unlink_pillar(context) + unlink_salt(context)
+
+
+def check_unlink(paths):
+    """Refuse what ``unlink`` would refuse."""
+    pillar_top.check_removal(_top(paths), pillar_key(paths.name))
 
 
 def _made(path):

@@ -57,6 +57,7 @@ def _begin(old, new, force, who):
             f"init.sls of the pillar has no line that begins with {pillar_key(old.paths.name)}",
             "Write the key so, in block style, and push the pillar.",
         )
+    linking.check_unlink(old.paths)
     ending.stop(old, force)
     more = {"from": old.paths.name, "to": new.paths.name, "who": who}
     return unfinished.begin(old.paths, "rename", **more, **ending.owner(old))

@@ -7,20 +7,19 @@ from . import files
 from .errors import ConfigurationError
 from .names import module_prefix
 
-#: Kind of a module directory in ``.salt`` -> in file_roots; the spellings of the RFC and of Salt.
-KINDS = {
-    "_modules": "_modules",
-    "_states": "_states",
-    "_runners": "_runners",
-    "_outputters": "_output",
-    "_output": "_output",
-    "_pillars": "_pillar",
-    "_pillar": "_pillar",
-    "_renderers": "_renderers",
-    "_grains": "_grains",
-    "_returners": "_returners",
-    "_utils": "_utils",
-}
+#: The RFC's spellings of kinds of modules.
+_SPELLINGS = {"_outputters": "_output", "_pillars": "_pillar"}
+#: Every directory of file_roots that Salt's loaders have a kind for (salt/loader/__init__.py); ``_search`` is gone.
+_OF_SALT = (
+    *("_modules", "_states", "_runners", "_output", "_pillar", "_renderers", "_grains", "_returners", "_utils"),
+    *("_sdb", "_wheel", "_tops", "_proxy", "_wrapper", "_log_handlers", "_clouds", "_beacons", "_engines"),
+    *("_fileserver", "_roster", "_netapi", "_auth", "_queues", "_matchers", "_executors", "_serializers"),
+    *("_thorium", "_cache", "_tokens"),
+)
+#: Kind of a module directory in ``.salt`` -> in file_roots.
+KINDS = {**_SPELLINGS, **{kind: kind for kind in _OF_SALT}}
+#: Kinds that run in a master or beside it, which takes them from its own file_roots or ``module_dirs``.
+OF_MASTER = frozenset(("runners", "wheel", "wrapper", "roster", "netapi", "auth", "queues", "tokens", "thorium"))
 _MODULE = re.compile(r"[A-Za-z_][A-Za-z0-9_]*\.py\Z")
 #: Module names of the pack itself.
 _RESERVED = re.compile(r"(mc_project|corpus)")
@@ -84,12 +83,29 @@ def sync_modules(paths, env):
                 if files.link(target, path):
                     changed.add(_kind(path))
             elif not os.path.islink(path) or os.readlink(path) != target:
-                warnings.append(f"{path} belongs to somebody else; the project's module is not linked there")
+                warnings.append(_taken(paths, path, target))
         except FileExistsError:
             warnings.append(f"{path} is in the way; the project's module is not linked there")
     if known != wanted:
         files.write_json(paths.wiring, wanted)
     return sorted(changed), warnings
+
+
+def _whose(paths, path):
+    """Whom a path belongs to that is not ours."""
+    target = os.readlink(path) if os.path.islink(path) else ""
+    if target.startswith(paths.host.projects_dir + os.sep):
+        return f"is the module of project {os.path.relpath(target, paths.host.projects_dir).split(os.sep)[0]}"
+    return "belongs to somebody else"
+
+
+def _taken(paths, path, target):
+    """What is said of a name that is taken: the module has its other name, and gets this one when it is free."""
+    own = f"{module_prefix(paths.name)}_{os.path.basename(target)}"
+    if os.path.basename(path) == own:
+        return f"{path} {_whose(paths, path)}; the project's module is not linked there"
+    called = own.removesuffix(".py")
+    return f"{path} {_whose(paths, path)}; this project's is {called} alone, until it is deployed when the name is free"
 
 
 def unlink_roots(paths):

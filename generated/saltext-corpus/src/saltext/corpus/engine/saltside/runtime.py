@@ -10,7 +10,7 @@ import salt.loader
 import salt.template
 import salt.utils.extmods
 
-from .. import errors, lock
+from .. import errors, lock, wiring
 from ..runtime import Runtime
 from . import logs, options, pack_files, pillar, sls, users
 
@@ -96,7 +96,7 @@ class SaltRuntime(Runtime):
     def refresh_modules(self, kinds):
         opts = options.plain(self._opts)
         for kind in kinds:
-            if kind != "runners":
+            if kind not in wiring.OF_MASTER:
                 salt.utils.extmods.sync(opts, kind, saltenv=options.saltenv(opts))
         # Our own SLS run with a fresh loader each; a running minion has to be told.
         if opts.get("__cli") != "salt-call":
