@@ -41,7 +41,9 @@ export interface TestedProject {
  */
 export async function buildProject(directory: string): Promise<TestedProject> {
   const [, projects = ".", name = ""] = /^(.*?)\/?([^/]+)\/?$/.exec(directory) ?? [];
-  const options = compileOptions({ projects: projects === "" ? "." : projects }, name);
+  const found = compileOptions({ projects: projects === "" ? "." : projects }, name);
+  // A definition that another corpus of this process has loaded belongs to that one.
+  const options = { ...found, cacheDir: `${found.cacheDir}/testing` };
   const compiled = await compile(options);
   const [project] = compiled.model.projects;
   if (project === undefined) throw new Error(`there is no project in ${directory}`);
