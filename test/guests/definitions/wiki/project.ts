@@ -32,6 +32,8 @@ export default defineProject({
           "<?php",
           "require __DIR__ . '/title.php';",
           "$conf['savedir'] = './data';",
+          "$conf['dmode'] = 0750;",
+          "$conf['fmode'] = 0640;",
           "$conf['useacl'] = 0;",
           "$conf['license'] = '';",
         ],
