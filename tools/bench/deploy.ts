@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { execa } from "execa";
 import { repositoryRoot, saltCommand } from "../lab/venv.ts";
@@ -135,6 +135,9 @@ class Host implements Disposable {
     const calls = names.map((name) => `{% do salt["mc_project.init_project"]("${name}") %}\n`);
     this.#write("salt/more.sls", `${calls.join("")}more:\n  test.nop: []\n`);
     await this.saltCall("state.sls", "more");
+    const found = names.filter((name) => existsSync(join(this.#dir, "p", name, "git/project.git/HEAD")));
+    if (found.length < names.length)
+      throw new Error(`${found.length} of ${names.length} projects were initialised: see mc_project.init_project`);
   }
 
   /** A new commit of the author's. */
