@@ -29,6 +29,9 @@ export function aside(flags: string, about: string): OperationOption {
   return { flags, key: keyOf(flags), about, pass: () => ({}) };
 }
 
+/** `--no-wait` of what needs the lock. */
+export const noWait = no("--no-wait", "wait", "do not wait for a running deployment, end with exit code 7");
+
 /** `--skip STEP`: `skip_STEP: True` for each. */
 export const skip: OperationOption = {
   flags: "--skip <step...>",

@@ -1,0 +1,98 @@
+import type { ProjectOperation } from "./project-operation.ts";
+import { name, noWait, text } from "./project-options.ts";
+import { deploying } from "./project-releasing.ts";
+
+/** Around deployments: how a project stands, what runs, who may start, and what the next one would do. */
+export const running: readonly ProjectOperation[] = [
+  {
+    command: "status",
+    fun: "status",
+    about: "tell how a project stands: live release, last deployment, lock, edits by hand",
+    kind: "status",
+    args: [name],
+    options: [],
+    examples: ["status blog", "status blog --ssh web1"],
+  },
+  {
+    command: "task",
+    fun: "run_task",
+    about: "run a task of the live release (.salt/task_<task>.sls); nothing is archived or rolled back",
+    kind: "deployment",
+    args: [name, { name: "task", about: "its name", as: "task" }],
+    options: [noWait],
+    examples: ["task blog reindex", "task blog reindex --ssh root@web1"],
+    exits: "2 the task failed, 7 the lock is held",
+  },
+  {
+    command: "attach",
+    fun: "attach",
+    about: "follow a running deployment to its end",
+    kind: "deployment",
+    args: [
+      name,
+      { name: "id", about: "that of another one (default: the one that runs)", as: "deployment", isOptional: true },
+    ],
+    options: [],
+    examples: ["attach blog", "attach blog --ssh web1"],
+    exits: deploying,
+  },
+  {
+    command: "cancel",
+    fun: "cancel",
+    about: "end the running deployment: it undoes what it did",
+    kind: "deployment",
+    args: [name],
+    options: [],
+    examples: ["cancel blog", "cancel blog --on web1"],
+    exits: "the deployment's own when it was too late",
+  },
+  {
+    command: "lock",
+    fun: "lock",
+    about: "refuse deployments and rollbacks until unlock; without a reason, show the lock",
+    kind: "change",
+    args: [name],
+    options: [text("--reason <reason>", "reason", "why, for those who are refused")],
+    examples: ["lock blog --reason 'the database moves'", "lock blog"],
+  },
+  {
+    command: "unlock",
+    fun: "unlock",
+    about: "take off what lock put on",
+    kind: "change",
+    args: [name],
+    options: [],
+    examples: ["unlock blog"],
+  },
+  {
+    command: "verify",
+    fun: "archive_verify",
+    about: "tell whether an archive can be restored: it is restored to a scratch directory and compared",
+    kind: "change",
+    args: [
+      name,
+      { name: "id", about: "of the deployment that made it (default: the newest)", as: "archive", isOptional: true },
+    ],
+    options: [],
+    examples: ["verify blog", "verify blog --on '*'"],
+  },
+  {
+    command: "fetch",
+    fun: "fetch",
+    about: "bring what install needs from outside to the host's cache, resolved anew; nothing is deployed",
+    kind: "change",
+    args: [name],
+    options: [text("--ref <ref>", "ref", "branch, tag or commit (default: the deploy branch)"), noWait],
+    examples: ["fetch blog", "fetch blog --ref v1.2 --on 'web*'"],
+    exits: "7 the lock is held",
+  },
+  {
+    command: "pending",
+    fun: "pending",
+    about: "tell whether a deployment would change what is live; outside dev, edits by hand count",
+    kind: "pending",
+    args: [name],
+    options: [text("--ref <ref>", "ref", "branch, tag or commit (default: the deploy branch)")],
+    examples: ["pending blog", "pending blog --ref v1.2 --on 'web*'"],
+  },
+];
