@@ -6,7 +6,7 @@ import os
 import pytest
 
 from conftest import Lab
-from saltext.corpus.engine import ending, errors, files, lock, record, renaming, unfinished
+from saltext.corpus.engine import ending, errors, files, ground, lock, record, renaming, unfinished
 from saltext.corpus.engine.service import Service
 
 
@@ -244,6 +244,23 @@ def test_rename_is_refused_before_anything_changed(life):
     with pytest.raises(errors.RefusedError, match="local edits: kept"):
         service(life).rename("blog", "other", {})
     assert sorted(dangling(life)) == before and unfinished.found(life.paths) is None
+
+
+def test_rename_of_a_mount_is_refused_before_anything_changed(life, monkeypatch):
+    life.deploy({".salt/stop.sls": "open(cfg['data_root'] + '/stopped', 'w').close()"})
+    before = sorted(dangling(life))
+    mounts = f"{life.root}/mountinfo"
+    with open(mounts, "w", encoding="utf-8") as stream:
+        stream.write(f"36 35 98:0 / {os.path.realpath(life.paths.project_dir)} rw,noatime - ext4 /dev/sdb1 rw\n")
+    monkeypatch.setattr(ground, "_MOUNTS", mounts)
+    with pytest.raises(errors.RefusedError, match="blog is a mount") as refused:
+        service(life).rename("blog", "shop", {})
+    assert "Unmount it" in refused.value.hint and life.host.project("shop").project_dir in refused.value.hint
+    assert sorted(dangling(life)) == before and unfinished.found(life.paths) is None
+    assert not os.path.lexists(f"{life.paths.data_root}/stopped")
+    assert life.deploy({"kept": "again\n"})["outcome"] == "deployed"
+    monkeypatch.undo()
+    assert service(life).rename("blog", "shop", {})["result"]
 
 
 @pytest.mark.parametrize("count", [1, 2, 3, 4, 6, 9, 12])
