@@ -1,28 +1,49 @@
-from saltext.corpus.engine import pillar_top, pillar_view
+import os
 
-TOP = """{% set x = 1 %}
-base:
-  '*':
-    - makina-projects.blog
-    - makina-projects.blog-two
-    - 'makina-projects.shop'  # theirs
-    - common
-  'other*':
-    - "makina-projects.shop"
-"""
+import pytest
+
+from saltext.corpus.engine import pillar_view
 
 
-def test_a_project_sees_its_own_pillar_and_the_hosts():
-    seen = pillar_view.of(TOP, "blog")
-    assert "shop" not in seen and "blog-two" not in seen
-    assert "    - makina-projects.blog\n" in seen and "    - common\n" in seen
-    assert seen.count(f"- {pillar_view.NOTHING}") == 3
-    assert "makina-projects.blog\n" not in pillar_view.of(TOP, "blog-two")
+def tree(root):
+    """The files below a directory, links to directories left out."""
+    return sorted(os.path.relpath(os.path.join(base, name), root) for base, _, names in os.walk(root) for name in names)
 
 
-def test_what_corpus_adds_to_the_top_is_what_the_view_takes_away(tmp_path):
-    top = str(tmp_path / "top.sls")
-    for name in ("blog", "shop"):
-        pillar_top.add(top, f"makina-projects.{name}")
-    with open(top, encoding="utf-8") as stream:
-        assert "shop" not in pillar_view.of(stream.read(), "blog")
+def test_every_sls_of_other_projects_is_hidden_by_an_empty_one(tmp_path):
+    pillar, view, shop = tmp_path / "pillar", tmp_path / "view", tmp_path / "shop"
+    for path in ("init.sls", "more/init.sls", "more/deep.sls", "README"):
+        (shop / path).parent.mkdir(parents=True, exist_ok=True)
+        (shop / path).write_text("secret: x\n")
+    for path in ("common.sls", "makina-projects/blog/init.sls", "makina-projects/blog-two/init.sls"):
+        (pillar / path).parent.mkdir(parents=True, exist_ok=True)
+        (pillar / path).write_text("secret: x\n")
+    (pillar / "makina-projects" / "plain.sls").write_text("secret: x\n")
+    (pillar / "makina-projects" / "blog.sls").write_text("secret: x\n")
+    (pillar / "makina-projects" / "shop").symlink_to(shop)
+    (pillar / "makina-projects" / "gone").symlink_to(tmp_path / "gone")
+    pillar_view.hide_others(str(view), [str(pillar), str(tmp_path / "absent")], "blog")
+    assert tree(view / "makina-projects") == [
+        "blog-two/init.sls",
+        "plain.sls",
+        "shop/init.sls",
+        "shop/more/deep.sls",
+        "shop/more/init.sls",
+    ]
+    assert all(not (view / "makina-projects" / path).read_text() for path in tree(view / "makina-projects"))
+
+
+@pytest.mark.parametrize(
+    ("error", "of_others"),
+    [
+        ("Specified SLS 'makina-projects.gone' in environment 'base' is not available on the salt master", True),
+        ("Rendering SLS 'makina-projects.blog-two' failed, render error:\nSLS 'makina-projects.blog' failed", True),
+        ("SLS 'makina-projects.shop.more' does not render to a dictionary", True),
+        ("Rendering SLS 'makina-projects.blog' failed, render error:\nSLS 'makina-projects.shop' failed", False),
+        ("Include Declaration in SLS 'makina-projects.blog.more' is not formed as a list", False),
+        ("SLS 'common' does not render to a dictionary", False),
+        ("No matching pillar environment for environment 'dev' found", False),
+    ],
+)
+def test_whose_an_error_is(error, of_others):
+    assert pillar_view.is_of_others(error, "blog") is of_others

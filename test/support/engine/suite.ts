@@ -7,6 +7,7 @@ import { describeHostile } from "./hostile.ts";
 import { describeInterruptions } from "./interruptions.ts";
 import { describeLife } from "./life.ts";
 import { describeOperations } from "./operations.ts";
+import { describeOthers } from "./others.ts";
 import { describePushes } from "./pushes.ts";
 import { describeRunner } from "./runner.ts";
 import { describeSecrets } from "./secrets.ts";
@@ -33,6 +34,7 @@ export function describeEngine(release: Release): void {
     describeHostile(hostOf);
     describeOperations(hostOf);
     describeLife(hostOf);
+    describeOthers(release);
     describeRunner(release);
   });
 }
