@@ -32,10 +32,7 @@ export function describeOthers(release: Release): void {
         const project = await host.project(name);
         writeFileSync(project.path("pillar/init.sls"), pillar);
       }
-      writeFileSync(
-        sound.path("pillar/init.sls"),
-        "include: [.more]\nmakina-projects.sound: {data: {port: 8080}}\n",
-      );
+      writeFileSync(sound.path("pillar/init.sls"), "include: [.more]\nmakina-projects.sound: {data: {port: 8080}}\n");
       writeFileSync(sound.path("pillar/more.sls"), "makina-projects.sound: {data: {more: included}}\n");
     });
     after(() => host.remove());

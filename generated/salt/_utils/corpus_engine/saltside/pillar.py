@@ -24,18 +24,13 @@ def compile_pillar(opts, grains, name, directory=None):
         if directory is not None:
             os.makedirs(os.path.join(root, "makina-projects"))
             os.symlink(directory, os.path.join(root, "makina-projects", name))
-        files.write_atomic(os.path.join(root, f"{pillar_view.NOTHING}.sls"), "")
         env = opts.get("pillarenv") or "base"
         roots = dict(opts["pillar_roots"])
-        top = next(
-            (text for text in (files.read_text(os.path.join(path, "top.sls")) for path in roots.get(env, [])) if text),
-            None,
-        )
-        if top is None and directory is None:
-            return _checked(_compile(opts, grains), name)
-        top = pillar_view.of(top or f"{env}:\n  '*':\n    - makina-projects.{name}\n", name)
-        files.write_atomic(os.path.join(root, "top.sls"), top)
-        roots[env] = [root, *roots.get(env, [])]
+        places = roots.get(env, [])
+        pillar_view.hide_others(root, places, name)
+        if directory is not None and not any(files.read_text(os.path.join(path, "top.sls")) for path in places):
+            files.write_atomic(os.path.join(root, "top.sls"), f"{env}:\n  '*':\n    - makina-projects.{name}\n")
+        roots[env] = [root, *places]
         opts["pillar_roots"] = roots
         return _checked(_compile(opts, grains), name)
 
@@ -52,14 +47,8 @@ def _compile(opts, grains):
 
 
 def _checked(pillar, name):
-    """Another project's pillar is not compiled with ours; should the top name it in an unusual way, its
-    errors are told by their text."""
-    errors = pillar.pop("_errors", None) or []
-    mine = [
-        str(error)
-        for error in errors
-        if f"makina-projects.{name}'" in str(error) or "makina-projects." not in str(error)
-    ]
+    errors = [str(error) for error in pillar.pop("_errors", None) or []]
+    mine = [error for error in errors if not pillar_view.is_of_others(error, name)]
     if mine:
         raise PillarError(f"the pillar of {name} does not render: {mine[0].strip()}")
     return pillar

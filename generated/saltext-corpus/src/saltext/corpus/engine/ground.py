@@ -30,6 +30,22 @@ def check(paths):
             raise _refusal(path, "is a mount or on a file system of its own")
 
 
+def check_rename(paths, to):
+    """Refuse a project directory that cannot be renamed in one step, since it is a mount point.
+
+    A link and a subvolume can be renamed, though what they hold is on another device.
+
+    :param to: the paths of the project under its new name
+    """
+    directory = os.path.join(os.path.realpath(os.path.dirname(paths.project_dir)), paths.name)
+    if directory in _mounts():
+        raise RefusedError(
+            f"{paths.project_dir} is a mount: it cannot be renamed",
+            f"Unmount it, copy its content to {paths.project_dir} as a plain directory and call again;"
+            f" afterwards the content may go on a mount at {to.project_dir}.",
+        )
+
+
 def _refusal(path, what):
     return RefusedError(
         f"{path} {what}: it could not be exchanged by a rollback",

@@ -7,7 +7,7 @@ it the old name stands, after it the new one. Killed in between, the same call g
 import os
 import re
 
-from . import ending, files, former, linking, repositories, sync, unfinished
+from . import ending, files, former, ground, linking, repositories, sync, unfinished
 from .errors import RefusedError
 from .names import pillar_key
 
@@ -48,6 +48,7 @@ def _begin(old, new, force, who):
     """Refuse what cannot be, stop what runs, leave the mark."""
     if os.path.lexists(new.paths.project_dir):
         raise RefusedError(f"{new.paths.project_dir} exists already", "Choose another name, or destroy that project.")
+    ground.check_rename(old.paths, new.paths)
     for repository in repositories.REPOSITORIES:
         edited = old.clone(repository).modified()
         if edited:
