@@ -22,15 +22,27 @@ def test_every_sls_of_other_projects_is_hidden_by_an_empty_one(tmp_path):
     (pillar / "makina-projects" / "blog.sls").write_text("secret: x\n")
     (pillar / "makina-projects" / "shop").symlink_to(shop)
     (pillar / "makina-projects" / "gone").symlink_to(tmp_path / "gone")
-    pillar_view.hide_others(str(view), [str(pillar), str(tmp_path / "absent")], "blog")
-    assert tree(view / "makina-projects") == [
-        "blog-two/init.sls",
-        "plain.sls",
-        "shop/init.sls",
-        "shop/more/deep.sls",
-        "shop/more/init.sls",
+    first, other, absent = pillar_view.build(str(view), [str(pillar), str(tmp_path / "absent")], "blog")
+    assert tree(first) == [
+        "makina-projects/blog-two/init.sls",
+        "makina-projects/plain.sls",
+        "makina-projects/shop/init.sls",
+        "makina-projects/shop/more/deep.sls",
+        "makina-projects/shop/more/init.sls",
     ]
-    assert all(not (view / "makina-projects" / path).read_text() for path in tree(view / "makina-projects"))
+    assert not any(os.path.getsize(os.path.join(first, path)) for path in tree(first))
+    assert tree(other) == ["common.sls", "makina-projects/blog.sls"] and tree(absent) == []
+    assert os.listdir(f"{other}/makina-projects/blog") == ["init.sls"]
+
+
+def test_what_stands_in_for_a_pillar_leaves_nothing_of_the_live_one(tmp_path):
+    live, pushed = tmp_path / "pillar" / "makina-projects" / "blog", tmp_path / "pushed"
+    for path in (live / "init.sls", live / "removed.sls", pushed / "init.sls"):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text("a: 1\n")
+    first, other = pillar_view.build(str(tmp_path / "view"), [str(tmp_path / "pillar")], "blog", str(pushed))
+    assert os.readlink(f"{first}/makina-projects/blog") == str(pushed)
+    assert os.listdir(f"{other}/makina-projects") == []
 
 
 @pytest.mark.parametrize(

@@ -1,8 +1,10 @@
 import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect } from "chai";
 import type { Release } from "../../../tools/lab/venv.ts";
 import { good, writes } from "./fixtures.ts";
 import { type Project, ProjectHost } from "./host.ts";
+import { pillarOf } from "./pillar.ts";
 
 /** Pillars that do not compile, by the name of their project; what Salt quotes of them looks like an error of `sound`. */
 const broken = {
@@ -24,6 +26,7 @@ export function describeOthers(release: Release): void {
   describe("pillars of others that do not compile", () => {
     let host: ProjectHost;
     let sound: Project;
+    let git: ReturnType<typeof pillarOf>;
     before(async () => {
       host = new ProjectHost(release);
       await host.sync();
@@ -32,8 +35,13 @@ export function describeOthers(release: Release): void {
         const project = await host.project(name);
         writeFileSync(project.path("pillar/init.sls"), pillar);
       }
-      writeFileSync(sound.path("pillar/init.sls"), "include: [.more]\nmakina-projects.sound: {data: {port: 8080}}\n");
-      writeFileSync(sound.path("pillar/more.sls"), "makina-projects.sound: {data: {more: included}}\n");
+      git = pillarOf(sound);
+      const cwd = git("rev-parse", "--show-toplevel").trim();
+      writeFileSync(join(cwd, "init.sls"), "include: [.more]\nmakina-projects.sound: {data: {port: 8080}}\n");
+      writeFileSync(join(cwd, "more.sls"), "makina-projects.sound: {data: {more: included}}\n");
+      git("add", "-A");
+      git("commit", "-q", "-m", "include");
+      git("push", "-q", "origin", "HEAD:main");
     });
     after(() => host.remove());
 
@@ -48,6 +56,16 @@ export function describeOthers(release: Release): void {
         expect(sound.host.read("p/sound/data/seen")).to.equal(`8080 included ${what}\n`);
       });
     }
+
+    it("a push of the pillar is compiled without the files that it takes away", () => {
+      expect(host.read("p/sound/pillar/more.sls")).to.contain("included");
+      git("rm", "-q", "more.sls");
+      git("commit", "-q", "-m", "take away");
+      expect(() => git("push", "-q", "origin", "HEAD:main"))
+        .to.throw("makina-projects.sound.more")
+        .with.property("message")
+        .that.does.not.contain("== archive");
+    });
 
     it("are errors of their own projects, and so is what a project includes", async () => {
       writeFileSync(host.path("pillar/top.sls"), tops["a plain top"]);
