@@ -8,22 +8,47 @@ _PROJECTS = "makina-projects"
 _ABOUT = re.compile(r"[^']*SLS 'makina-projects\.([^.']+)")
 
 
-def hide_others(root, roots, name):
-    """Put an empty SLS into ``root`` for each of other projects: neither their errors nor their secrets are ours.
+def build(base, roots, name, directory=None):
+    """Pillar roots of links that stand for those of the host; a list of directories below ``base``.
 
-    However the top names them, even from Jinja: of several pillar roots the first that has an SLS counts.
+    The first has an empty SLS for each of other projects: neither their errors nor their secrets are ours, however
+    the top names them. Of several pillar roots the first that has an SLS counts.
 
-    :param root: a directory that is to come before ``roots``
     :param roots: the pillar roots of the host
+    :param directory: what stands in for the project's own pillar; of the live one nothing is seen then
     """
-    for directory in (os.path.join(place, _PROJECTS) for place in roots):
-        for entry in os.listdir(directory) if os.path.isdir(directory) else ():
-            if entry not in (name, f"{name}.sls"):
-                for path in _sls(os.path.join(directory, entry)):
-                    hidden = os.path.join(root, _PROJECTS, os.path.relpath(path, directory))
-                    os.makedirs(os.path.dirname(hidden), exist_ok=True)
-                    with open(hidden, "wb"):
-                        pass
+    first = os.path.join(base, "first")
+    os.makedirs(os.path.join(first, _PROJECTS))
+    if directory is not None:
+        os.symlink(directory, os.path.join(first, _PROJECTS, name))
+    views = [first]
+    for number, root in enumerate(os.path.abspath(root) for root in roots):
+        views.append(os.path.join(base, str(number)))
+        _link(root, views[-1], lambda entry: entry != _PROJECTS)
+        own = (f"{name}.sls",) if directory is not None else (name, f"{name}.sls")
+        _link(os.path.join(root, _PROJECTS), os.path.join(views[-1], _PROJECTS), own.__contains__)
+        _hide_others(first, os.path.join(root, _PROJECTS), name)
+    return views
+
+
+def _link(source, target, wanted):
+    os.makedirs(target, exist_ok=True)
+    for entry in filter(wanted, _entries(source)):
+        os.symlink(os.path.join(source, entry), os.path.join(target, entry))
+
+
+def _hide_others(first, projects, name):
+    for entry in _entries(projects):
+        if entry not in (name, f"{name}.sls"):
+            for path in _sls(os.path.join(projects, entry)):
+                hidden = os.path.join(first, _PROJECTS, os.path.relpath(path, projects))
+                os.makedirs(os.path.dirname(hidden), exist_ok=True)
+                with open(hidden, "wb"):
+                    pass
+
+
+def _entries(directory):
+    return os.listdir(directory) if os.path.isdir(directory) else []
 
 
 def is_of_others(error, name):

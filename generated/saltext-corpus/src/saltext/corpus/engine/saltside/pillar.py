@@ -20,18 +20,14 @@ def compile_pillar(opts, grains, name, directory=None):
     opts.update(pillar_safe_render_error=False, pillar_cache=False, minion_data_cache=False)
     # Salt 3008 merges into the pillar of before (pillar_data in salt/pillar/__init__.py): what was removed would stay.
     opts["pillar"] = {}
-    with tempfile.TemporaryDirectory(prefix="corpus-pillar-root-") as root:
-        if directory is not None:
-            os.makedirs(os.path.join(root, "makina-projects"))
-            os.symlink(directory, os.path.join(root, "makina-projects", name))
-        env = opts.get("pillarenv") or "base"
-        roots = dict(opts["pillar_roots"])
-        places = roots.get(env, [])
-        pillar_view.hide_others(root, places, name)
+    env = opts.get("pillarenv") or "base"
+    places = opts["pillar_roots"].get(env, [])
+    with tempfile.TemporaryDirectory(prefix="corpus-pillar-root-") as base:
+        views = pillar_view.build(base, places, name, directory)
         if directory is not None and not any(files.read_text(os.path.join(path, "top.sls")) for path in places):
-            files.write_atomic(os.path.join(root, "top.sls"), f"{env}:\n  '*':\n    - makina-projects.{name}\n")
-        roots[env] = [root, *places]
-        opts["pillar_roots"] = roots
+            top = f"{env}:\n  '*':\n    - makina-projects.{name}\n"
+            files.write_atomic(os.path.join(views[0], "top.sls"), top)
+        opts["pillar_roots"] = {**opts["pillar_roots"], env: views}
         return _checked(_compile(opts, grains), name)
 
 
