@@ -64,11 +64,20 @@ export async function startSshd(directory: string, settings: Readonly<Record<str
   };
 }
 
-/** A connection is a process of its own, and its session another. */
+/** A connection is a process of its own, and its session another; what they run is not the network's. */
 function childrenOf(parent: number): number[] {
   const pids = readdirSync("/proc").filter((name) => /^\d+$/.test(name));
-  const children = pids.map(Number).filter((pid) => parentOf(pid) === parent);
+  const children = pids.map(Number).filter((pid) => parentOf(pid) === parent && nameOf(pid).startsWith("sshd"));
   return children.flatMap((pid) => [...childrenOf(pid), pid]);
+}
+
+/** The name of a process; empty when it has ended. */
+function nameOf(pid: number): string {
+  try {
+    return readFileSync(`/proc/${pid}/comm`, "utf8");
+  } catch {
+    return "";
+  }
 }
 
 function keysOf(dir: string): Readonly<Record<string, string>> {
