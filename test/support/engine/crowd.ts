@@ -40,7 +40,8 @@ export function describeCrowd(hostOf: () => ProjectHost): void {
     await gate.reached();
     const crowd = [...codeCommits(project, 12), ...pillarCommits(project, 8)];
     const pushes = crowd.map(({ sha, remote }) => project.startPush([`+${sha}:refs/heads/main`], { REMOTE: remote }));
-    await gate.open();
+    // A pillar push that comes next deploys the code that is live: the gate's.
+    await gate.openForGood();
     const ends = await Promise.all(pushes);
     expect((await first).exitCode).to.be.oneOf([0, 1]);
     const known = records(project);

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { open, readFile } from "node:fs/promises";
+import { open, readFile, unlink } from "node:fs/promises";
 import { join } from "node:path";
 
 /** A pair of fifos: an SLS says that it is there and waits until the test lets it pass. */
@@ -15,7 +15,7 @@ export class Gate {
 
   /** A state that stands in the gate. */
   sls(id = "gate"): string {
-    return `${id}:\n  cmd.run:\n    - name: 'echo $$ > ${this.#reached}; cat ${this.#pass}'\n`;
+    return `${id}:\n  cmd.run:\n    - name: 'echo $$ > ${this.#reached}; cat ${this.#pass}'\n    - onlyif: 'test -p ${this.#pass}'\n`;
   }
 
   /** Resolves when the SLS stands in the gate; the pid of its shell. */
@@ -25,6 +25,13 @@ export class Gate {
 
   async open(): Promise<void> {
     const handle = await open(this.#pass, "w");
+    await handle.close();
+  }
+
+  /** Opens, and stays open: who comes later passes. */
+  async openForGood(): Promise<void> {
+    const handle = await open(this.#pass, "w");
+    await unlink(this.#pass);
     await handle.close();
   }
 }
