@@ -17,10 +17,10 @@ describe("projects of real users, in a guest", function () {
   // Absent when the guest did not start.
   after(() => (host as GuestHost | undefined)?.[Symbol.asyncDispose]());
   const hostOf = () => host;
+  describeLife(hostOf);
   describeOwnership(hostOf);
   describeContent(hostOf);
   describeAccess(hostOf);
   describeInterruptions(hostOf);
-  describeLife(hostOf);
   describeApplication(hostOf);
 });

@@ -1,7 +1,6 @@
 import { guestbook } from "../support/guests/servers/guestbook.ts";
 import { notes } from "../support/guests/servers/notes.ts";
-import { press } from "../support/guests/servers/press.ts";
 import { pages } from "../support/guests/servers/static.ts";
 import { describeServers } from "../support/guests/servers/suite.ts";
 
-describeServers("servers in a guest", [pages, press, guestbook, notes]);
+describeServers("servers in a guest", [pages, guestbook, notes]);
