@@ -25,7 +25,7 @@ function commandOf(layer) {
 
 /**
  * @param {string} layer
- * @returns {Promise<{ passed: number, failed: number }>}
+ * @returns {Promise<{ passed: number, failed: number, failures: string }>}
  */
 async function runLayer(layer) {
   process.stdout.write(`\n== ${layer}\n`);
@@ -47,7 +47,17 @@ async function runLayer(layer) {
   // A layer that ended badly or ran nothing has failed, whatever it counted.
   if (code !== 0 && counts.failed === 0) counts.failed = Math.max(1, layer.startsWith("python") ? errors : 1);
   if (code === 0 && counts.passed === 0) counts.failed = 1;
-  return counts;
+  return { ...counts, failures: counts.failed === 0 ? "" : failuresIn(text) };
+}
+
+/**
+ * What a runner says of its failures: mocha's list, pytest's tracebacks and summary; without either, the last lines.
+ * @param {string} text
+ */
+function failuresIn(text) {
+  const start = text.search(/^ {2}\d+ failing$|^=+ (?:ERRORS|FAILURES) =+$/m);
+  const lines = text.slice(Math.max(start, 0)).trimEnd().split("\n");
+  return (start < 0 ? lines.slice(-40) : lines).join("\n");
 }
 
 /**
@@ -60,8 +70,12 @@ function count(text, pattern) {
 }
 
 const asked = process.argv.slice(2);
+const layers = asked.length > 0 ? asked : npmTestLayers;
 const results = [];
-for (const layer of asked.length > 0 ? asked : npmTestLayers) results.push(await runLayer(layer));
+for (const layer of layers) results.push(await runLayer(layer));
+for (const [at, { failures }] of results.entries()) {
+  if (failures !== "") process.stdout.write(`\n== what failed in ${layers[at]}\n${failures}\n`);
+}
 const passed = results.reduce((sum, { passed }) => sum + passed, 0);
 const failed = results.reduce((sum, { failed }) => sum + failed, 0);
 process.stdout.write(`\n${passed} passed, ${failed} failed\n`);

@@ -17,10 +17,11 @@ describe("projects of real users, in a guest", function () {
   // Absent when the guest did not start.
   after(() => (host as GuestHost | undefined)?.[Symbol.asyncDispose]());
   const hostOf = () => host;
-  describeLife(hostOf);
   describeOwnership(hostOf);
   describeContent(hostOf);
   describeAccess(hostOf);
   describeInterruptions(hostOf);
   describeApplication(hostOf);
+  // Last: what other projects left in the pillar's top must not hide whose a renamed project is.
+  describeLife(hostOf);
 });
