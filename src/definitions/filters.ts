@@ -8,6 +8,8 @@ type Text = ReferenceTo<string>;
 type OrReference<T> = T | ReferenceTo<T>;
 type List<Item> = ReferenceTo<readonly Item[]>;
 type Scalar = string | number | boolean;
+/** What {@link Filters.map} applies. */
+type TextFilter = "upper" | "lower" | "capitalize" | "title" | "trim" | "replace" | "regex_replace" | "path_join";
 
 /** Salt's and Jinja's filters on references, by their names there. Each gives a reference. */
 export interface Filters {
@@ -59,6 +61,8 @@ export interface Filters {
   union<Item>(list: List<Item>, other: OrReference<readonly Item[]>): Reference<readonly Item[]>;
   intersect<Item>(list: List<Item>, other: OrReference<readonly Item[]>): Reference<readonly Item[]>;
   difference<Item>(list: List<Item>, other: OrReference<readonly Item[]>): Reference<readonly Item[]>;
+  /** Each text of a list through another filter: `filter.map(data.names, "regex_replace", "^", "www.")`. */
+  map(list: List<string>, name: TextFilter, ...args: readonly OrReference<string>[]): Reference<readonly string[]>;
   /** The keys of a mapping, or the characters of a text, as a list. */
   list(value: ReferenceTo<string | { readonly [key: string]: unknown }>): Reference<readonly string[]>;
   flatten(list: List<unknown>): Reference<readonly unknown[]>;
@@ -72,9 +76,11 @@ export interface Filters {
 }
 
 /** One function for each filter that all releases have. */
-export const filter: Filters = Object.fromEntries(
-  Object.keys(filterResults).map((name) => [name, apply(name)]),
-) as unknown as Filters;
+export const filter: Filters = {
+  ...Object.fromEntries(Object.keys(filterResults).map((name) => [name, apply(name)])),
+  // Jinja's map gives what can be read once.
+  map: (...args: readonly unknown[]) => apply("list")(apply("map")(...(args as [unknown]))),
+} as unknown as Filters;
 
 function apply(name: string): (of: unknown, ...args: readonly unknown[]) => unknown {
   return (of, ...args) => {

@@ -1,4 +1,14 @@
-import { command, defineInstaller, type Reference, type SlsBuilder, sh, sls, unit, words } from "../authoring.ts";
+import {
+  command,
+  defineInstaller,
+  filter,
+  type Reference,
+  type SlsBuilder,
+  sh,
+  sls,
+  unit,
+  words,
+} from "../authoring.ts";
 import { configurePool, fpm, pool, removePool } from "./php-fpm.ts";
 import { beginRelease, ownership } from "./release.ts";
 import { type Cfg, databaseData, serverData, unitName } from "./server/data.ts";
@@ -45,9 +55,7 @@ export const php = defineInstaller({
     sls("050_host", (s) => {
       requirePhp(s, data);
       prepareHost(s, cfg, { data, packages: [`php${data.php}-fpm`, `php${data.php}-cli`] });
-      s.each(data.extensions, (name) => {
-        s.pkg.installed(`php${data.php}-${name}`, { id: "extension", install_recommends: false });
-      });
+      installExtensions(s, data);
       installDatabase(s, data);
     }),
     sls("100_database", (s) => provideDatabase(s, cfg, data)),
@@ -58,6 +66,12 @@ export const php = defineInstaller({
   procedures: serverProcedures({ configure, serve, remove: removePool }),
   checks: ({ cfg, data }) => [unit(unitName(cfg)), unit("nginx"), command(asksNginx(data))],
 });
+
+/** At once: each installation restarts Debian's own php-fpm, which systemd stands five times in ten seconds. */
+function installExtensions(s: SlsBuilder, data: PhpData): void {
+  const pkgs = filter.map(data.extensions, "regex_replace", "^", `php${data.php}-`);
+  s.when(data.extensions, () => s.pkg.installed("extensions", { id: "extensions", pkgs, install_recommends: false }));
+}
 
 function requirePhp(s: SlsBuilder, data: PhpData): void {
   const path = "[A-Za-z0-9._/-]";

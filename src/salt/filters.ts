@@ -10,6 +10,6 @@ export const filterResults: Readonly<Record<string, "text" | "number" | "boolean
   ...{ int: "number", float: "number", abs: "number", length: "number", sum: "number" },
   ...{ to_bool: "boolean", is_ip: "boolean", is_ipv4: "boolean", is_ipv6: "boolean" },
   ...{ first: "any", last: "any", min: "any", max: "any", default: "any", traverse: "any", sort: "any" },
-  ...{ unique: "any", union: "any", intersect: "any", difference: "any", list: "any", flatten: "any" },
+  ...{ unique: "any", union: "any", intersect: "any", difference: "any", list: "any", map: "any", flatten: "any" },
   ...{ ipv4: "any", ipv6: "any", regex_match: "any", regex_search: "any" },
 };

@@ -16,7 +16,7 @@ export function prepareHost(
   requireFit(s, data);
   s.pkg.installed("packages", { id: "packages", pkgs: [...always, ...packages], install_recommends: false });
   s.when(data.debs, () => {
-    s.each(data.debs, (name) => void s.pkg.installed(name, { id: "package", install_recommends: false }));
+    s.pkg.installed("more-packages", { id: "more-packages", pkgs: data.debs, install_recommends: false });
   });
   s.file.directory(logDir(cfg), { id: "log-directory", user: "root", group: cfg.group, mode: "0750" });
 }

@@ -6,6 +6,7 @@ import { asNoChange, type Dump } from "./dump.ts";
 const sql = {
   create: "CREATE DATABASE IF NOT EXISTS `%s` CHARACTER SET utf8mb4;",
   grant: 'CREATE USER IF NOT EXISTS "%s"@localhost IDENTIFIED VIA unix_socket; GRANT ALL ON `%s`.* TO "%s"@localhost;',
+  count: 'SELECT COUNT(*) FROM information_schema.schemata WHERE schema_name = "%s"',
 } as const;
 
 /** User and database; the user is the system user, who is known by the socket ("unix_socket"). */
@@ -17,9 +18,11 @@ export function grantMariadb(s: SlsBuilder, cfg: Cfg): void {
   });
 }
 
+/** Nothing is dumped of what is not there yet; a server that does not answer fails the dump. */
 export function dumpMariadb(s: SlsBuilder, cfg: Cfg, dump: Reference<string>): void {
   const written = sh`umask 077; mariadb-dump --single-transaction --routines --events --triggers ${cfg.name} > ${dump}`;
-  s.cmd.run(sh`${written} && echo && echo changed=no`, { id: "mariadb-dump", ...asNoChange });
+  const absent = sh`printf ${sql.count} ${cfg.name} | mariadb -N | grep -qx 0`;
+  s.cmd.run(sh`${written} && echo && echo changed=no`, { id: "mariadb-dump", unless: absent, ...asNoChange });
 }
 
 export function reloadMariadb(s: SlsBuilder, cfg: Cfg, { dump, dumped }: Dump): void {

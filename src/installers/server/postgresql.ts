@@ -19,9 +19,12 @@ export function providePostgresql(s: SlsBuilder, cfg: Cfg): void {
   });
 }
 
+/** Nothing is dumped of what is not there yet; a server that does not answer fails the dump. */
 export function dumpPostgresql(s: SlsBuilder, cfg: Cfg, dump: Reference<string>): void {
   const written = sh`umask 077; ${asPostgres} pg_dump --format=custom ${cfg.name} > ${dump}`;
-  s.cmd.run(sh`${written} && echo && echo changed=no`, { id: "postgresql-dump", ...asNoChange });
+  const counted = sh`printf ${"SELECT count(*) FROM pg_database WHERE datname = '%s'"} ${cfg.name}`;
+  const absent = sh`cd / && ${counted} | runuser -u postgres -- psql -tA | grep -qx 0`;
+  s.cmd.run(sh`${written} && echo && echo changed=no`, { id: "postgresql-dump", unless: absent, ...asNoChange });
 }
 
 /** Loads it beside the one in use, which goes when that has succeeded. */

@@ -18,7 +18,10 @@ export const saltFilters: Readonly<Record<string, Filter>> = {
   yaml_dquote: (text: string) => quoteYaml(isText(text)),
   yaml_encode: (value: unknown) => scalarYaml(value),
   traverse: (data: unknown, path: string, fallback: unknown) => traverse(data, path, fallback),
-  map: (list: readonly unknown[], name: string) => list.map((item) => mapped(name, item)),
+  map: (list: readonly unknown[], name: string, ...args: readonly unknown[]) =>
+    list.map((item) => mapped(name, [item, ...args])),
+  regex_replace: (text: string, pattern: string, by: string) =>
+    isText(text).replace(new RegExp(pattern, "gu"), pythonReplacement(by)),
   join: (list: readonly unknown[], separator = "") => list.map(pythonText).join(separator),
 };
 
@@ -30,11 +33,14 @@ export const operatorFilters: Readonly<Record<string, Filter>> = {
   corpus_or: (a: unknown, b: unknown) => (isTrue(present(a)) ? a : b),
 };
 
-function mapped(name: string, item: unknown): unknown {
-  const filter = saltFilters[name] as ((value: unknown) => unknown) | undefined;
+function mapped(name: string, args: readonly unknown[]): unknown {
+  const filter = saltFilters[name] as ((...args: readonly unknown[]) => unknown) | undefined;
   if (filter === undefined) throw new TypeError(`map("${name}") is not known here`);
-  return filter(item);
+  return filter(...args);
 }
+
+/** `\\1` of Python is `$1` of JavaScript. */
+const pythonReplacement = (text: string): string => text.replaceAll("$", "$$$$").replaceAll(/\\(\d)/g, "$$$1");
 
 /** As Jinja's StrictUndefined. */
 function present(value: unknown): unknown {

@@ -1,12 +1,14 @@
 """Compiling a project's pillar, now, from the live clone or from a directory that stands in for it."""
 
+import contextlib
 import os
 import tempfile
 
 import salt.pillar
 
-from .. import files, pillar_view
-from ..errors import PillarError
+from .. import files, pillar_top, pillar_view
+from ..errors import ConfigurationError, PillarError
+from ..names import pillar_key
 from . import options
 
 
@@ -24,11 +26,20 @@ def compile_pillar(opts, grains, name, directory=None):
     places = opts["pillar_roots"].get(env, [])
     with tempfile.TemporaryDirectory(prefix="corpus-pillar-root-") as base:
         views = pillar_view.build(base, places, name, directory)
-        if directory is not None and not any(files.read_text(os.path.join(path, "top.sls")) for path in places):
-            top = f"{env}:\n  '*':\n    - makina-projects.{name}\n"
-            files.write_atomic(os.path.join(views[0], "top.sls"), top)
+        if directory is not None:
+            _name_in_top(os.path.join(views[0], "top.sls"), places, env, pillar_key(name))
         opts["pillar_roots"] = {**opts["pillar_roots"], env: views}
         return _checked(_compile(opts, grains), name)
+
+
+def _name_in_top(path, places, env, sls):
+    """A top for the view that names the project as the host's own will once the project is linked."""
+    tops = (files.read_text(os.path.join(place, "top.sls")) for place in places)
+    top = next(filter(None, tops), None)
+    files.write_atomic(path, top or f"{env}:\n  '*':\n    - {sls}\n")
+    # A top that cannot be edited is refused when the project is linked; until then what it says counts.
+    with contextlib.suppress(ConfigurationError):
+        pillar_top.add(path, sls)
 
 
 def _compile(opts, grains):
