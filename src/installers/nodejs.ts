@@ -1,14 +1,15 @@
-import { command, defineInstaller, http, type Reference, type SlsBuilder, sh, sls, unit, words } from "../authoring.ts";
+import { defineInstaller, type Reference, type SlsBuilder, sh, sls } from "../authoring.ts";
 import { beginRelease, ownership, releaseChanged, settingsDir } from "./release.ts";
-import { type Cfg, databaseData, serverData, unitName } from "./server/data.ts";
+import { runCommands } from "./server/commands.ts";
+import { type Cfg, databaseData, serverData } from "./server/data.ts";
 import { installDatabase, provideDatabase } from "./server/database.ts";
 import { provideEnvironment } from "./server/environment.ts";
 import { requireForm } from "./server/fit.ts";
-import { prepareHost, rotateLogs } from "./server/host.ts";
+import { prepareHost } from "./server/host.ts";
 import { maintenanceTasks } from "./server/maintenance.ts";
 import { serverProcedures } from "./server/procedures.ts";
+import { checksProxied, serveProxied } from "./server/proxy.ts";
 import { configureUnit, runUnit } from "./server/unit.ts";
-import { asksNginx, configureVhost, proxyTo, reloadNginx } from "./server/vhost.ts";
 
 const nodeData = {
   ...serverData,
@@ -44,15 +45,11 @@ export const nodejs = defineInstaller({
     sls("100_database", (s) => provideDatabase(s, cfg, data)),
     sls("200_packages", (s) => installPackages(s, cfg, data)),
     sls("500_release", (s) => release(s, cfg, data)),
-    sls("600_vhost", (s) => serve(s, cfg, data)),
+    sls("600_vhost", (s) => serveProxied(s, cfg, data)),
     ...maintenanceTasks(cfg),
   ],
-  procedures: serverProcedures({ configure, serve }),
-  checks: ({ cfg, data }) => [
-    unit(unitName(cfg)),
-    http(`http://127.0.0.1:${data.port}${data.health_path}`, { attempts: 20 }),
-    command(asksNginx(data)),
-  ],
+  procedures: serverProcedures({ configure, serve: serveProxied }),
+  checks: checksProxied,
 });
 
 const launcher = `// Runs a script with the application's environment, which is in environment.json beside this file.
@@ -91,20 +88,6 @@ function configure(s: SlsBuilder, cfg: Cfg, data: NodeData) {
 function release(s: SlsBuilder, cfg: Cfg, data: NodeData): void {
   const begun = beginRelease(s, cfg);
   const files = configure(s, cfg, data);
-  s.each(data.commands, (one) => {
-    s.cmd.run(sh`node .corpus/run.mjs ${words(one)}`, {
-      id: "command",
-      cwd: cfg.project_root,
-      onchanges: [begun.pending],
-      failhard: true,
-      ...ownership(cfg).runas,
-    });
-  });
+  runCommands(s, cfg, { commands: data.commands, by: sh`node .corpus/run.mjs`, pending: begun.pending });
   begun.finish([runUnit(s, cfg, [begun.pending, ...files])]);
-}
-
-function serve(s: SlsBuilder, cfg: Cfg, data: NodeData): void {
-  rotateLogs(s, cfg, data);
-  const root = `${cfg.project_root}/public`;
-  reloadNginx(s, configureVhost(s, cfg, { data, root, locations: proxyTo(data.port) }));
 }

@@ -1,24 +1,14 @@
-import {
-  command,
-  defineInstaller,
-  equals,
-  http,
-  type Reference,
-  type SlsBuilder,
-  sh,
-  sls,
-  unit,
-  words,
-} from "../authoring.ts";
+import { defineInstaller, equals, type Reference, type SlsBuilder, sh, sls } from "../authoring.ts";
 import { beginRelease, ownership, settingsDir } from "./release.ts";
-import { type Cfg, databaseData, serverData, unitName } from "./server/data.ts";
+import { runCommands } from "./server/commands.ts";
+import { type Cfg, databaseData, serverData } from "./server/data.ts";
 import { installDatabase, provideDatabase } from "./server/database.ts";
 import { provideEnvironment } from "./server/environment.ts";
-import { prepareHost, rotateLogs } from "./server/host.ts";
+import { prepareHost } from "./server/host.ts";
 import { maintenanceTasks } from "./server/maintenance.ts";
 import { serverProcedures } from "./server/procedures.ts";
+import { checksProxied, serveProxied } from "./server/proxy.ts";
 import { configureUnit, runUnit } from "./server/unit.ts";
-import { asksNginx, configureVhost, proxyTo, reloadNginx } from "./server/vhost.ts";
 import { configureGunicorn, fetchPackages, packageData } from "./supervisor.ts";
 import { installVirtualenv } from "./virtualenv.ts";
 
@@ -63,16 +53,12 @@ export const wsgi = defineInstaller({
     sls("100_database", (s) => provideDatabase(s, cfg, data)),
     sls("200_virtualenv", (s) => installVirtualenv(s, cfg, data)),
     sls("500_release", (s) => release(s, cfg, data)),
-    sls("600_vhost", (s) => serve(s, cfg, data)),
+    sls("600_vhost", (s) => serveProxied(s, cfg, data)),
     ...maintenanceTasks(cfg),
   ],
-  procedures: serverProcedures({ configure, serve }),
+  procedures: serverProcedures({ configure, serve: serveProxied }),
   fetch: ({ data }) => fetchPackages(data, { requirements: [data.requirements], packages: [data.packages] }),
-  checks: ({ cfg, data }) => [
-    unit(unitName(cfg)),
-    http(`http://127.0.0.1:${data.port}${data.health_path}`, { attempts: 20 }),
-    command(asksNginx(data)),
-  ],
+  checks: checksProxied,
 });
 
 const launcher = `"""Runs a command with the application's environment, which is in environment.json beside this file."""
@@ -149,21 +135,7 @@ function configureUwsgi(s: SlsBuilder, cfg: Cfg, data: WsgiData) {
 function release(s: SlsBuilder, cfg: Cfg, data: WsgiData): void {
   const begun = beginRelease(s, cfg);
   const files = configure(s, cfg, data);
-  s.each(data.commands, (one) => {
-    const run = sh`${cfg.project_root}/.venv/bin/python .corpus/run.py ${cfg.project_root}/.venv/bin/python`;
-    s.cmd.run(sh`${run} ${words(one)}`, {
-      id: "command",
-      cwd: cfg.project_root,
-      onchanges: [begun.pending],
-      failhard: true,
-      ...ownership(cfg).runas,
-    });
-  });
+  const python = sh`${cfg.project_root}/.venv/bin/python`;
+  runCommands(s, cfg, { commands: data.commands, by: sh`${python} .corpus/run.py ${python}`, pending: begun.pending });
   begun.finish([runUnit(s, cfg, [begun.pending, ...files])]);
-}
-
-function serve(s: SlsBuilder, cfg: Cfg, data: WsgiData): void {
-  rotateLogs(s, cfg, data);
-  const root = `${cfg.project_root}/public`;
-  reloadNginx(s, configureVhost(s, cfg, { data, root, locations: proxyTo(data.port) }));
 }

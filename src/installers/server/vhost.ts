@@ -63,20 +63,6 @@ export function reloadNginx(s: SlsBuilder, changed: readonly StateHandle[]): Sta
   return s.service.running("nginx", { id: "nginx", enable: true, reload: true, watch: changed, require: [valid] });
 }
 
-/** Everything goes to the application on a port of this host's own. */
-export const proxyTo = (port: Reference<number>): readonly string[] => [
-  "location / {",
-  `    proxy_pass http://127.0.0.1:${filter.int(port)};`,
-  "    proxy_http_version 1.1;",
-  "    proxy_set_header Host $host;",
-  "    proxy_set_header X-Real-IP $remote_addr;",
-  "    proxy_set_header X-Forwarded-For $proxy_add_x_forwarded_for;",
-  "    proxy_set_header X-Forwarded-Proto $scheme;",
-  "    proxy_set_header Upgrade $http_upgrade;",
-  "    proxy_set_header Connection $http_connection;",
-  "}",
-];
-
 export const maintenanceMark = (cfg: Cfg): string => `${vhostDir(cfg)}/maintenance`;
 
 /** Takes the virtual host away. */

@@ -1,0 +1,34 @@
+import { type Check, command, filter, http, type Reference, type SlsBuilder, unit } from "../../authoring.ts";
+import { type Cfg, type ServerData, unitName } from "./data.ts";
+import { rotateLogs } from "./host.ts";
+import { asksNginx, configureVhost, reloadNginx } from "./vhost.ts";
+
+type ProxiedData = ServerData & Reference<{ port: number }>;
+
+/** Everything goes to the application on a port of this host's own. */
+export const proxyTo = (port: Reference<number>): readonly string[] => [
+  "location / {",
+  `    proxy_pass http://127.0.0.1:${filter.int(port)};`,
+  "    proxy_http_version 1.1;",
+  "    proxy_set_header Host $host;",
+  "    proxy_set_header X-Real-IP $remote_addr;",
+  "    proxy_set_header X-Forwarded-For $proxy_add_x_forwarded_for;",
+  "    proxy_set_header X-Forwarded-Proto $scheme;",
+  "    proxy_set_header Upgrade $http_upgrade;",
+  "    proxy_set_header Connection $http_connection;",
+  "}",
+];
+
+/** The last step of a server that listens on a port: nginx in front of it, its logs rotated. */
+export function serveProxied(s: SlsBuilder, cfg: Cfg, data: ProxiedData): void {
+  rotateLogs(s, cfg, data);
+  const root = `${cfg.project_root}/public`;
+  reloadNginx(s, configureVhost(s, cfg, { data, root, locations: proxyTo(data.port) }));
+}
+
+/** Its health checks: the unit, the port, and nginx for people. */
+export const checksProxied = ({ cfg, data }: { cfg: Cfg; data: ProxiedData }): readonly Check[] => [
+  unit(unitName(cfg)),
+  http(`http://127.0.0.1:${data.port}${data.health_path}`, { attempts: 20 }),
+  command(asksNginx(data)),
+];
