@@ -1,6 +1,9 @@
-// Bundles the command line, the bridge and the authors' API into dist/, so that they start fast on plain node.
+// Bundles the command line, the bridge and the authors' API into dist/, so that they start fast on plain node, with the types that
+// authors' editors read.
+import { execFile } from "node:child_process";
 import { chmodSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 import { build } from "esbuild";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -49,7 +52,7 @@ const compilerApart = {
 export async function buildDist() {
   const fresh = mkdtempSync(`${root}.dist-`);
   try {
-    await Promise.all([buildLibraries(fresh), buildCli(`${fresh}/cli`)]);
+    await Promise.all([buildLibraries(fresh), buildCli(`${fresh}/cli`), declareTypes(`${fresh}/types`)]);
     chmodSync(fresh, 0o755);
     rmSync(`${root}dist`, { recursive: true, force: true });
     renameSync(fresh, `${root}dist`);
@@ -82,6 +85,17 @@ async function buildCli(outdir) {
   });
   writeFileSync(`${outdir}/package.json`, '{ "type": "commonjs" }\n');
   chmodSync(`${outdir}/main.js`, 0o755);
+}
+
+/**
+ * Of the libraries alone: what they do not reach is left out.
+ * @param {string} outDir
+ */
+async function declareTypes(outDir) {
+  const args = ["node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json", "--outDir", outDir];
+  await promisify(execFile)(process.execPath, args, { cwd: root }).catch((error) => {
+    throw new Error(`the types of dist/ cannot be made:\n${error.stdout}`);
+  });
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await buildDist();

@@ -14,12 +14,17 @@ const schema = "corpus.new/1";
 export function runInit(ui: Ui, { directory, name }: { directory: string; name: string }): ExitCode {
   const root = resolve(directory);
   refuseName("project", name);
+  const { "package.json": manifest = "", ...files } = workspaceFiles(packageName(root), name);
+  const isPackage = exists(`${root}/package.json`);
   const next = [
-    `${directory === "." ? "" : `cd ${directory} && `}corpus check`,
+    ...(directory === "." ? [] : [`cd ${directory}`]),
+    ...(isPackage ? ["npm pkg set type=module"] : []),
+    "corpus check",
     "corpus build",
     `corpus preview ${name}`,
   ];
-  return write(ui, root, { files: workspaceFiles(packageName(root), name), next });
+  // npm writes one when it installs corpus: it stays.
+  return write(ui, root, { files: isPackage ? files : { ...files, "package.json": manifest }, next });
 }
 
 /** npm takes small letters alone. */

@@ -4,7 +4,7 @@ import type { Ui } from "../ui.ts";
 
 const initHelp = `
 Writes package.json, tsconfig.json (so that editors know the types), .gitignore, README.md and one project that
-builds and deploys. Overwrites nothing.
+builds and deploys. Overwrites nothing; a package.json that is there stays.
 
 Examples:
   corpus init

@@ -40,4 +40,6 @@ const namesOf = (name: string) => ({
 });
 
 const rendered = (templates: NewFiles, context: Readonly<Record<string, string>>): NewFiles =>
-  Object.fromEntries(Object.entries(templates).map(([path, text]) => [path, renderProse(text, context)]));
+  Object.fromEntries(
+    Object.entries(templates).map(([path, text]) => [renderProse(path, context), renderProse(text, context)]),
+  );

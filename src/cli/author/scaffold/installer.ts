@@ -31,10 +31,16 @@ export const packageTemplates: Readonly<Record<string, string>> = {
   "type": "module",
   "exports": "./index.ts",
   "files": ["index.ts", "README.md"],
+  "scripts": {
+    "test": "node --test test/{{name}}.test.js"
+  },
   "peerDependencies": {
     "corpus": "{{version}}"
   }
 }
+`,
+  ".gitignore": `node_modules/
+.corpus/
 `,
   "README.md": `# corpus-installer-{{name}}
 
@@ -43,5 +49,19 @@ export const packageTemplates: Readonly<Record<string, string>> = {
     import { {{variable}} } from "corpus-installer-{{name}}";
 
     export default defineProject({ name: "shop", installer: {{variable}}({ title: "Shop" }) });
+`,
+  "test/projects/sample/project.ts": `import { defineProject } from "corpus";
+import { {{variable}} } from "../../../index.ts";
+
+export default defineProject({ name: "sample", installer: {{variable}}({ title: "Sample" }) });
+`,
+  "test/{{name}}.test.js": `import { test } from "node:test";
+import { buildProject, hasState } from "corpus/testing";
+
+test("a project's settings are written", async () => {
+  const project = await buildProject("test/projects/sample");
+  const step = project.render("100_settings", { pillar: { data: { port: 81 } } });
+  hasState(step, "file.serialize", { dataset: { title: "Sample", port: 81 }, mode: "0640" });
+});
 `,
 };

@@ -42,6 +42,15 @@ describe("corpus init and new", function () {
     expect(tsc.stdout).to.equal("");
   });
 
+  it("keep the package.json that npm wrote, and say what it lacks", async () => {
+    using place = temporaryDirectory();
+    place.write({ "package.json": "{}\n" });
+    const made = await recordIn<Made & { next: string[] }>(place.path, "init");
+    expect(made.files).to.not.include("package.json");
+    expect(made.next).to.include("npm pkg set type=module");
+    expect(readFileSync(`${place.path}/package.json`, "utf8")).to.equal("{}\n");
+  });
+
   it("overwrite nothing, and refuse what cannot be a name before anything is written", async () => {
     using place = temporaryDirectory();
     place.write({ "README.md": "mine" });
