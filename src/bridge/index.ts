@@ -28,6 +28,7 @@ export type { MasterCall } from "./client/runner.ts";
 export type { RunnerResult } from "./client/runner-watch.ts";
 export { compound, glob, list, type SaltCall, type Target, type TargetType, targetTypes } from "./client/target.ts";
 export { fileTokens, passwordFrom, type SavedToken, type TokenStore } from "./client/tokens.ts";
+export { type TypedMaster, typed } from "./client/typed.ts";
 export { judge, type Verdict } from "./client/verdict.ts";
 export type { BatchSize } from "./client/waves.ts";
 export {

@@ -1,15 +1,17 @@
 import { expressionOfValue } from "../salt/expression.ts";
+import type { InTemplate } from "../salt/function.ts";
 import type { FunctionsOf } from "../salt/functions.ts";
 import type { Grains } from "../salt/grains.ts";
 import { createReference, type Reference } from "../salt/reference.ts";
 import type { TargetRelease } from "../salt/states.ts";
 import type { Value } from "../salt/values.ts";
+import { functionTable } from "../support/function-table.ts";
 import { toValue } from "./value.ts";
 
 /** What a definition reads of the minion besides its configuration. */
 export interface Lookups<Target extends TargetRelease = "both"> {
   /** Execution functions, called when the SLS is rendered: `salt.network.ip_addrs<string[]>({ cidr: "10.0.0.0/8" })`. */
-  readonly salt: FunctionsOf<Target>;
+  readonly salt: FunctionsOf<Target, InTemplate>;
   /** What Salt knows of the host: `grains.os`. */
   readonly grains: Reference<Grains>;
   /** A grain by its path, with a default where it is not there: `grain("roles:web", false)`. */
@@ -26,13 +28,7 @@ type MineTarget = "glob" | "pcre" | "list" | "grain" | "grain_pcre" | "pillar" |
 /** The look-ups of every definition; they hold no data, only what is to be asked. */
 export function createLookups(): Lookups<never> {
   return {
-    salt: named((module) =>
-      named(
-        (fun) =>
-          (args: object = {}) =>
-            callOf(`${module}.${fun}`, args),
-      ),
-    ),
+    salt: functionTable((fun, args: object = {}) => callOf(fun, args)),
     grains: createReference({ op: "path", path: ["grains"] }),
     grain: (path: string, fallback: unknown) => traverse("grains", path, fallback),
     pillar: (path: string, fallback: unknown) => traverse("pillar", path, fallback),
@@ -52,6 +48,3 @@ function traverse(root: string, path: string, fallback: unknown): unknown {
   const args = [path, fallback].map((argument) => expressionOfValue(toValue(argument)));
   return createReference({ op: "filter", name: "traverse", of: { op: "path", path: [root] }, args });
 }
-
-const named = (make: (name: string) => unknown): unknown =>
-  new Proxy(Object.freeze({}), { get: (_, key) => (typeof key === "string" ? make(key) : undefined) });

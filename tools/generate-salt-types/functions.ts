@@ -42,8 +42,16 @@ export function functionsOf(raw: RawRelease): Functions {
 
 const rank = ({ file, virtualname }: RawModule): number => (DECIDING.has(file) ? 0 : file === virtualname ? 1 : 2);
 
-/** The committed files: the facts of all functions, and one table of modules for what all releases have and for each release. */
-export function functionFiles(releases: ReadonlyMap<string, Functions>): Files {
+/** The functions of a kind, release by release. */
+export type FunctionsByRelease = ReadonlyMap<string, Functions>;
+
+/** The committed files of execution functions: the facts of all of them, for the compiler, and their tables. */
+export function functionFiles(releases: FunctionsByRelease): Files {
+  return new Map([["functions.json", factsText(releases)], ...tableFiles("functions", releases)]);
+}
+
+/** One table of modules for what all releases have, and one for each release: `functions-3008.ts`. */
+export function tableFiles(kind: FunctionKind, releases: FunctionsByRelease): Files {
   const common = new Map(
     idsOf(releases).flatMap((id): [string, string][] => {
       const seen = sightings(releases, id).map(([, fun]) => fun);
@@ -51,13 +59,12 @@ export function functionFiles(releases: ReadonlyMap<string, Functions>): Files {
     }),
   );
   return new Map([
-    ["functions.json", factsText(releases)],
-    ["functions-common.ts", tableText("Common", common)],
+    [`${kind}-common.ts`, tableText({ kind, name: "Common" }, common)],
     ...[...releases].map(([release, all]): [string, string] => {
       const own = [...all].map(([id, fun]) => [id, signature([fun])] as const);
       return [
-        `functions-${release}.ts`,
-        tableText(release, new Map(own.filter(([id, text]) => common.get(id) !== text))),
+        `${kind}-${release}.ts`,
+        tableText({ kind, name: release }, new Map(own.filter(([id, text]) => common.get(id) !== text))),
       ];
     }),
   ]);
@@ -93,13 +100,25 @@ function signature(seen: readonly ExecutionFunction[]): string {
   const shared = first?.args.filter(({ name }) => seen.every((fun) => fun.args.some((arg) => arg.name === name))) ?? [];
   const members = shared.map(({ name }) => {
     const found = seen.flatMap((fun) => fun.args.filter((arg) => arg.name === name).map((arg) => ({ fun, arg })));
-    return `${name}${found.some(({ arg }) => arg.required) ? "" : "?"}: Arg<${typeText(found)}>`;
+    return `${name}${found.some(({ arg }) => arg.required) ? "" : "?"}: ${typeText(found)}`;
   });
-  const keywords = seen.every((fun) => fun.extra) ? ['"**kwargs"?: Keywords'] : [];
-  return members.length + keywords.length === 0 ? "Call" : `Call<{ ${[...members, ...keywords].join("; ")} }>`;
+  const more = [
+    ...(seen.every((fun) => fun.more) ? ['"*args"?: readonly Value[]'] : []),
+    ...(seen.every((fun) => fun.extra) ? ['"**kwargs"?: Keywords'] : []),
+  ];
+  return members.length + more.length === 0 ? "Fn<Use>" : `Fn<Use, { ${[...members, ...more].join("; ")} }>`;
 }
 
-function tableText(name: string, types: ReadonlyMap<string, string>): string {
+/** What a table is of: functions that run on minions, or on the master. */
+export type FunctionKind = "functions" | "runners" | "wheel";
+
+const titles: Readonly<Record<FunctionKind, string>> = {
+  functions: "Execution modules",
+  runners: "Runner modules",
+  wheel: "Wheel modules",
+};
+
+function tableText({ kind, name }: { kind: FunctionKind; name: string }, types: ReadonlyMap<string, string>): string {
   const modules = new Map<string, string[]>();
   for (const [id, type] of types) {
     const [module = "", fun = ""] = id.split(".");
@@ -108,13 +127,15 @@ function tableText(name: string, types: ReadonlyMap<string, string>): string {
   const whose = name === "Common" ? " that all releases have" : ` as Salt ${name} has them, where not all do`;
   const interfaces = [...modules].map(
     ([module, members]) =>
-      `/** Functions of \`${module}\`${whose}. */\nexport interface ${pascal(module)}${name} {\n${members.join("")}}\n`,
+      `/** Functions of \`${module}\`${whose}. */\nexport interface ${pascal(module)}${name}<Use extends FunctionUse> {\n${members.join("")}}\n`,
   );
-  const members = [...modules.keys()].map((module) => `  readonly ${module}: ${pascal(module)}${name};\n`);
-  const table = `/** Execution modules${whose}. */\nexport interface Functions${name} {\n${members.join("")}}\n`;
+  const members = [...modules.keys()].map((module) => `  readonly ${module}: ${pascal(module)}${name}<Use>;\n`);
+  const table = `/** ${titles[kind]}${whose}. */\nexport interface ${pascal(kind)}${name}<Use extends FunctionUse> {\n${members.join("")}}\n`;
   const body = [...interfaces, table].join("\n");
   const values = ["OneOrMany", "Value"].filter((type) => new RegExp(`\\b${type}\\b`).test(body));
-  return `${NOTICE}import type { Call, FunctionArg as Arg, Keywords } from "../function.ts";\nimport type { ${values.join(", ")} } from "../values.ts";\n\n${body}`;
+  const keywords = body.includes("Keywords") ? ", Keywords" : "";
+  const valueImport = values.length === 0 ? "" : `import type { ${values.join(", ")} } from "../values.ts";\n`;
+  return `${NOTICE}import type { Fn, FunctionUse${keywords} } from "../function.ts";\n${valueImport}\n${body}`;
 }
 
 const idsOf = (releases: ReadonlyMap<string, Functions>): string[] =>

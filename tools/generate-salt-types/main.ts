@@ -5,7 +5,7 @@ import type { Curated } from "./curated.ts";
 import { docsText } from "./docs.ts";
 import { curationFindings } from "./drift.ts";
 import type { FunctionFact } from "./facts.ts";
-import { functionFiles, functionsOf } from "./functions.ts";
+import { type FunctionsByRelease, functionFiles, functionsOf, tableFiles } from "./functions.ts";
 import { committedFiles, curatedFor, type Files, type Input, input, PACK, RELEASES } from "./generate.ts";
 import type { Catalogues } from "./members.ts";
 import { packCatalogue, packFiles } from "./pack.ts";
@@ -53,8 +53,17 @@ function allFiles(): Files {
   verified(salt.catalogues, salt.curated);
   const [pack, curated] = [packCatalogue(), curatedFor(PACK)];
   verified(new Map([["pack", pack]]), curated);
-  const functions = new Map(RELEASES.map((release) => [release, functionsOf(readFunctions(release))] as const));
-  return new Map([...committedFiles(salt), ...packFiles(pack, curated), ...functionFiles(functions)]);
+  return new Map([
+    ...committedFiles(salt),
+    ...packFiles(pack, curated),
+    ...functionFiles(functions("modules")),
+    ...tableFiles("runners", functions("runners")),
+    ...tableFiles("wheel", functions("wheel")),
+  ]);
+}
+
+function functions(kind: "modules" | "runners" | "wheel"): FunctionsByRelease {
+  return new Map(RELEASES.map((release) => [release, functionsOf(readFunctions(release, kind))] as const));
 }
 
 function facts(): number {

@@ -27,6 +27,8 @@ export interface RawFunction {
   readonly args: readonly RawArgument[];
   /** Takes any keyword (`**kwargs`). */
   readonly extra: boolean;
+  /** Takes any positional arguments (`*args`), and names none. */
+  readonly more: boolean;
   readonly documented: {
     readonly args: Readonly<Record<string, RawField>>;
     readonly others: Readonly<Record<string, RawField>>;
@@ -66,9 +68,9 @@ export function readSalt(release: string): RawRelease {
   return run(installedPython(release), []);
 }
 
-/** Reads the same of every execution module. */
-export function readFunctions(release: string): RawRelease {
-  return run(installedPython(release), ["--modules"]);
+/** Reads the same of every execution, runner or wheel module. */
+export function readFunctions(release: string, kind: "modules" | "runners" | "wheel"): RawRelease {
+  return run(installedPython(release), [`--${kind}`]);
 }
 
 function installedPython(release: string): string {

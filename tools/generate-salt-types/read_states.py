@@ -1,12 +1,12 @@
 """Read the signatures of all state modules of an installed Salt from their source, importing none of them.
 
-Usage: ``python read_states.py [--modules | DIR]``. Without DIR, the ``salt/states`` of the Salt that this interpreter
-has, or its ``salt/modules`` with ``--modules``.
+Usage: ``python read_states.py [--modules | --runners | --wheel | DIR]``. Without DIR, the ``salt/states`` of the Salt that
+this interpreter has, or the directory that an option names.
 Salt's loader is no substitute: it lists only the modules whose binaries and libraries are present on this machine.
 
 Prints JSON: ``{"version": str, "modules": [{"file", "virtualname", "aliases", "functions": [...]}]}``; a function has
-``name``, ``args`` (each ``{name, required | default | expression, evidence}``), ``extra`` (takes any keyword),
-``documented`` (docstrings.documented).
+``name``, ``args`` (each ``{name, required | default | expression, evidence}``), ``extra`` (takes any keyword), ``more``
+(takes any positional arguments, and names none), ``documented`` (docstrings.documented).
 """
 
 import ast
@@ -21,9 +21,9 @@ ALIAS_MAKERS = ("alias_function",)
 
 
 def main(argv):
-    """Print the facts of the state modules in a directory."""
-    given = argv[1] if len(argv) > 1 else None
-    directory = installed("modules" if given else "states") if given in (None, "--modules") else pathlib.Path(given)
+    """Print the facts of the modules in a directory."""
+    given = argv[1] if len(argv) > 1 else "--states"
+    directory = installed(given.removeprefix("--")) if given.startswith("--") else pathlib.Path(given)
     paths = [path for path in sorted(directory.glob("*.py")) if path.name != "__init__.py"]
     modules = [read_module(path) for path in paths]
     version = directory.parent / "_version.txt"
@@ -32,7 +32,7 @@ def main(argv):
 
 
 def installed(kind):
-    """Return the directory of the ``states`` or ``modules`` of the installed Salt."""
+    """Return the directory of modules of a kind, such as ``states``, of the installed Salt."""
     spec = importlib.util.find_spec("salt")
     if spec is None or not spec.submodule_search_locations:
         raise SystemExit(f"no Salt is installed for {sys.executable}")
@@ -121,7 +121,11 @@ def read_function(name, node, constants):
     evidence = argument_evidence(node)
     args = [read_argument(arg, default, constants, evidence) for arg, default in signature(node.args)]
     docs = docstrings.documented(ast.get_docstring(node, clean=False), [arg["name"] for arg in args])
-    return {"name": name, "args": args, "extra": node.args.kwarg is not None, "documented": docs}
+    takes = {
+        "extra": node.args.kwarg is not None,
+        "more": node.args.vararg is not None and not node.args.posonlyargs + node.args.args,
+    }
+    return {"name": name, "args": args, "documented": docs, **takes}
 
 
 def signature(arguments):

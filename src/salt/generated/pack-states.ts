@@ -1,7 +1,30 @@
 // Made by tools/generate-salt-types from salt-ext. Do not edit.
 import type { Arg } from "../argument.ts";
 import type { CommandState, State } from "../state.ts";
-import type { OneOrMany } from "../values.ts";
+import type { OneOrMany, Value } from "../values.ts";
+
+/** Arguments of `mc_git.latest`, besides its name. */
+export interface McGitLatest {
+  /** Further keywords; Salt takes any here. */
+  readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
+  /**
+   * Branch, tag or commit; default: the remote's HEAD
+   * @default "HEAD"
+   */
+  readonly rev?: Arg<string>;
+  readonly target?: Arg<Value>;
+}
+
+/** State functions of `mc_git`. */
+export interface McGitStates {
+  /**
+   * The repository `name` is checked out at `target`; local commits are kept, only fast-forwards are made.
+   *
+   * user, submodules, force_checkout, force_reset, identity, ...
+   *     As in `git.latest`
+   */
+  readonly latest: State<McGitLatest>;
+}
 
 /** Arguments of `mc_project.archived`, besides its name. */
 export interface McProjectArchived {}
@@ -53,6 +76,13 @@ export interface McProjectPermissions {}
 /** Arguments of `mc_project.restored`, besides its name. */
 export interface McProjectRestored {}
 
+/** Arguments of `mc_project.run_task`, besides its name. */
+export interface McProjectRunTask {
+  /** Further keywords; Salt takes any here. */
+  readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
+  readonly task?: Arg<Value>;
+}
+
 /** Arguments of `mc_project.tcp_check`, besides its name. */
 export interface McProjectTcpCheck {
   /** @default 10 */
@@ -99,13 +129,31 @@ export interface McProjectStates {
   readonly permissions: State<McProjectPermissions>;
   /** The live tree of the project `name` holds everything that its archive holds. */
   readonly restored: State<McProjectRestored>;
+  /** The task `task` of the project `name` has run; it runs each time the state does. */
+  readonly run_task: State<McProjectRunTask>;
   /** `host:port` accepts a connection. */
   readonly tcp_check: State<McProjectTcpCheck>;
   /** The systemd unit `unit` (default: `name`) is active. Fails at once where systemd does not run. */
   readonly unit_check: State<McProjectUnitCheck>;
 }
 
+/** Arguments of `mc_proxy.hook`, besides its name. */
+export interface McProxyHook {
+  /** Further keywords; Salt takes any here. */
+  readonly "**kwargs"?: Readonly<Record<string, Arg<Value>>>;
+  /** What to say was changed */
+  readonly changes?: Arg<Value>;
+}
+
+/** State functions of `mc_proxy`. */
+export interface McProxyStates {
+  /** Nothing, successfully. */
+  readonly hook: State<McProxyHook>;
+}
+
 /** State modules of corpus's own pack. */
 export interface PackStates {
+  readonly mc_git: McGitStates;
   readonly mc_project: McProjectStates;
+  readonly mc_proxy: McProxyStates;
 }

@@ -15,6 +15,7 @@ const said: readonly (readonly RegExp[])[] = [
   [/^ok$/m, /^true$/m],
   [/published to \[ 'web1' \]/, /^web1 ok$/m, /^ghost missing$/m, /no accepted key/],
   [/^true true$/m, /args: \[ 1 \]/, /web1/],
+  [/'file.managed', 'cmd.run'/, /^\[ 'é', 'é' \]$/m, /^true$/m, /minions: \[ 'web1', 'web2' \]/],
   [/^true$/m],
 ];
 
