@@ -1,7 +1,7 @@
 """Read the signatures of all state modules of an installed Salt from their source, importing none of them.
 
-Usage: ``python read_states.py [--modules | --runners | --wheel | DIR]``. Without DIR, the ``salt/states`` of the Salt that
-this interpreter has, or the directory that an option names.
+Usage: ``python read_states.py [--modules | --runners | --wheel | DIR]``. Without DIR, the ``salt/states`` of the Salt
+that this interpreter has, or the directory that an option names.
 Salt's loader is no substitute: it lists only the modules whose binaries and libraries are present on this machine.
 
 Prints JSON: ``{"version": str, "modules": [{"file", "virtualname", "aliases", "functions": [...]}]}``; a function has

@@ -26,9 +26,8 @@ describe("functions by name", () => {
   });
 
   it("are nothing that a promise takes for a promise", async () => {
-    const master = typed(createFakeSetup().client);
-    expect(await master.runner).to.equal(master.runner);
-    expect(await master.runner.jobs).to.be.an("object");
+    const { runner } = typed(createFakeSetup().client);
+    expect([runner, runner.jobs].map((table) => Reflect.get(table, "then"))).to.deep.equal([undefined, undefined]);
   });
 
   it("load nothing of Salt's vocabulary and of the compiler", async () => {
