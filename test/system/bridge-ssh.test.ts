@@ -1,3 +1,4 @@
+import { describeBackends } from "../support/bridge/backends-suite.ts";
 import { type BridgeCluster, startBridgeCluster } from "../support/bridge/cluster.ts";
 import { describeSsh } from "../support/bridge/ssh-suite.ts";
 
@@ -6,9 +7,10 @@ describe("bridge and salt 3008", function () {
   let cluster: BridgeCluster;
 
   before(async () => {
-    cluster = await startBridgeCluster("3008");
+    cluster = await startBridgeCluster("3008", { backends: true });
   });
   after(async () => await cluster?.[Symbol.asyncDispose]());
 
+  describeBackends(() => cluster);
   describeSsh(() => cluster);
 });

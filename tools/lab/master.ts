@@ -17,6 +17,8 @@ export interface MasterOptions {
   readonly config?: Config;
   /** Added to the daemon's environment. */
   readonly environment?: Readonly<Record<string, string>>;
+  /** Words before the daemon's command, which end with its becoming that command: `unshare`, for example. */
+  readonly within?: readonly string[];
 }
 
 /** A running salt-master of the lab, on loopback. */
@@ -49,8 +51,7 @@ export async function startMaster(options: MasterOptions): Promise<Master> {
   async function start(): Promise<void> {
     daemon = await startDaemon({
       name: "salt-master",
-      command: saltCommand(options.release, "salt-master"),
-      args: ["-c", where.configDir],
+      ...within(options.within ?? [], saltCommand(options.release, "salt-master"), ["-c", where.configDir]),
       log: where.log,
       cwd: dir,
       environment: options.environment ?? {},
@@ -79,6 +80,11 @@ export async function startMaster(options: MasterOptions): Promise<Master> {
     kill: () => end(killDaemon),
     [Symbol.asyncDispose]: () => end(stopDaemon),
   };
+}
+
+/** A command, behind the words that it is run within. */
+function within([first, ...words]: readonly string[], command: string, args: readonly string[]) {
+  return first === undefined ? { command, args } : { command: first, args: [...words, command, ...args] };
 }
 
 function layOut(options: MasterOptions, ports: { publishPort: number; requestPort: number }) {

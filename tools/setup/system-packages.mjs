@@ -1,6 +1,6 @@
 // The Debian packages of `npm run test:system`; only that command installs anything outside the clone.
 import { access } from "node:fs/promises";
-import { run, SetupError } from "./run.mjs";
+import { root, run, SetupError } from "./run.mjs";
 
 /** file that proves the package → package */
 const packages = {
@@ -13,7 +13,13 @@ const packages = {
   // A venv for guests is made with Debian's python, whatever python3 is first on the PATH.
   "/usr/bin/python3": "python3",
   "/usr/lib/python3.11/ensurepip/__init__.py": "python3-venv",
+  // A directory that masters authenticate users by.
+  "/usr/sbin/slapd": "slapd",
+  "/usr/lib/python3/dist-packages/ldap/__init__.py": "python3-ldap",
 };
+
+/** Answers to what packages ask. */
+const answers = `${root}tools/setup/requirements/debconf.txt`;
 
 export async function installSystemPackages() {
   const missing = [];
@@ -30,6 +36,7 @@ export async function installSystemPackages() {
   if (process.getuid?.() !== 0)
     throw new SetupError(`npm run test:system needs root to install packages: ${command.join(" ")}`);
   await run("apt-update", ["apt-get", "update"]);
+  await run("apt-answers", ["debconf-set-selections", answers]);
   await run("apt-install", command, { DEBIAN_FRONTEND: "noninteractive" });
   return true;
 }

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { type Master, startMaster } from "../../../tools/lab/master.ts";
 import { type Minion, startMinion } from "../../../tools/lab/minion.ts";
 import type { Release } from "../../../tools/lab/venv.ts";
+import { startBackends } from "./backends.ts";
 
 /** A master with minions `web1` and `web2`, and the files that they get. */
 export interface BridgeCluster extends AsyncDisposable {
@@ -65,8 +66,14 @@ export const sharedsecret = "everybody's";
 const rightsOf = (all: typeof users) =>
   Object.fromEntries(Object.entries(all).map(([name, { rights }]) => [name, rights]));
 
+/** What a cluster has beside the usual. */
+export interface ClusterOptions {
+  /** Whether the master knows users by PAM and LDAP, too: as root alone. @default false */
+  readonly backends?: boolean;
+}
+
 /** Starts it in a directory of its own, on loopback. Threaded minions, since forking is not what is tested. */
-export async function startBridgeCluster(release: Release): Promise<BridgeCluster> {
+export async function startBridgeCluster(release: Release, options: ClusterOptions = {}): Promise<BridgeCluster> {
   const dir = mkdtempSync(join(tmpdir(), "cb-"));
   const scratch = join(dir, "scratch");
   const write = (path: string, text: string) => {
@@ -82,18 +89,29 @@ export async function startBridgeCluster(release: Release): Promise<BridgeCluste
       .map(([name, { password }]) => `${name}:${password}\n`)
       .join(""),
   );
+  const backends = options.backends === true ? await startBackends(join(dir, "backends"), release) : undefined;
   const master = await startMaster({
     release,
     dir,
+    ...(backends === undefined ? {} : { within: backends.within, environment: backends.environment }),
     fileRoots: [join(dir, "salt"), join(dir, "corpus", "salt")],
     pillarRoots: [join(dir, "pillar"), join(dir, "corpus", "pillar")],
     config: {
       max_event_size: masterEventSize,
       nodegroups: { first: "L@web1", both: "web*" },
-      external_auth: { file: { "^filename": join(dir, "users"), ...rightsOf(users) }, sharedsecret: rightsOf(users) },
+      external_auth: {
+        file: { "^filename": join(dir, "users"), ...rightsOf(users) },
+        sharedsecret: rightsOf(users),
+        pam: { "corpus-pam": users.alice.rights },
+        ldap: { ada: users.alice.rights, "ops%": users.alice.rights },
+      },
       sharedsecret,
+      ...backends?.config,
       peer: { "console.*": ["test.*"] },
     },
+  }).catch(async (error: unknown) => {
+    await backends?.[Symbol.asyncDispose]();
+    throw error;
   });
   const config = { multiprocessing: false };
   const starts = await Promise.allSettled(["web1", "web2"].map((id) => startMinion(master, { id, config })));
@@ -101,6 +119,7 @@ export async function startBridgeCluster(release: Release): Promise<BridgeCluste
   const stop = async () => {
     await Promise.all(minions.map((minion) => minion[Symbol.asyncDispose]()));
     await master[Symbol.asyncDispose]();
+    await backends?.[Symbol.asyncDispose]();
     rmSync(dir, { recursive: true, force: true });
   };
   const [web1, web2] = minions;

@@ -15,17 +15,9 @@ import {
 } from "../../../src/bridge/index.ts";
 import { corpus, recordsOf } from "./cli.ts";
 import { type BridgeCluster, sharedsecret, users } from "./cluster.ts";
+import { failure } from "./failure.ts";
 
 type User = keyof typeof users;
-
-const failure = async (work: Promise<unknown>): Promise<unknown> => {
-  try {
-    await work;
-  } catch (error) {
-    return error;
-  }
-  throw new Error("it did not fail");
-};
 
 /** Users of external_auth, with the rights that the master gives them. */
 export function describeEauth(clusterOf: () => BridgeCluster): void {

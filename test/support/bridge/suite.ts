@@ -5,7 +5,7 @@ import { connectLocal, glob, isSaltMap, type LocalClient, list, type MinionResul
 import { highstate } from "../../../src/operations/index.ts";
 import type { Release } from "../../../tools/lab/venv.ts";
 import { describeCli } from "./cli-suite.ts";
-import { type BridgeCluster, masterEventSize, pillarOf, startBridgeCluster } from "./cluster.ts";
+import { type BridgeCluster, type ClusterOptions, masterEventSize, pillarOf, startBridgeCluster } from "./cluster.ts";
 import { describeDocs } from "./docs-suite.ts";
 import { describeEauth } from "./eauth-suite.ts";
 import { describeHelp } from "./help-suite.ts";
@@ -20,14 +20,18 @@ import { describeWork } from "./work-suite.ts";
 const impatient = { timeoutMs: 400, gatherTimeoutMs: 2000 };
 
 /** The bridge against a real master and two real minions of one release; `more` runs on the same cluster while it is whole. */
-export function describeBridge(release: Release, more: (clusterOf: () => BridgeCluster) => void = () => {}): void {
+export function describeBridge(
+  release: Release,
+  more: (clusterOf: () => BridgeCluster) => void = () => {},
+  options: ClusterOptions = {},
+): void {
   describe(`bridge and salt ${release}`, function () {
     this.timeout(120_000);
     let cluster: BridgeCluster;
     let client: LocalClient;
 
     before(async () => {
-      cluster = await startBridgeCluster(release);
+      cluster = await startBridgeCluster(release, options);
       client = await connectLocal({ configDir: cluster.master.configDir });
     });
     after(async () => {
