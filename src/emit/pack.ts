@@ -36,7 +36,8 @@ export function packTexts({ pack, version, installers }: Model): readonly PackFi
   );
 }
 
-function installersOf(installers: readonly InstallerModel[]): Json {
+/** What the engine knows of installers (engine/pack.py). */
+export function installersOf(installers: readonly InstallerModel[]): Json {
   return Object.fromEntries(
     installers.map(({ name, data, settings, steps, sls }) => [
       name,

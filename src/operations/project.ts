@@ -1,5 +1,11 @@
 /** What is done to projects: Salt calls as data, and what their returns mean. */
-export { exitCodeOfAnswers, type ProjectAnswer, type ProjectOutcome, readProjectAnswer } from "./project-answer.ts";
+export {
+  exitCodeOfAnswers,
+  mapOf,
+  type ProjectAnswer,
+  type ProjectOutcome,
+  readProjectAnswer,
+} from "./project-answer.ts";
 export { dataCall, projectCall } from "./project-call.ts";
 export type {
   AnswerKind,

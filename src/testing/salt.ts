@@ -14,7 +14,7 @@ export interface SaltQuestion {
 export async function highStateBySalt(question: SaltQuestion, root: string): Promise<JsonMapping> {
   const python = findSaltPython(root);
   if (python === undefined) throw new Error("there is no Salt here: .corpus/salt-*/bin/python or /opt/saltstack/salt");
-  const files = Object.fromEntries(question.artifacts.flatMap((artifact) => placed(artifact, question.project)));
+  const files = Object.fromEntries(question.artifacts.flatMap((artifact) => inFileRoots(artifact, question.project)));
   const { project, sls, cfg, grains } = question;
   const asked = { files, sls: `makina-projects.${project}.${sls}`, cfg, grains };
   const shown = await showSls(python, asked, AbortSignal.timeout(120_000));
@@ -22,8 +22,8 @@ export async function highStateBySalt(question: SaltQuestion, root: string): Pro
   return shown as JsonMapping;
 }
 
-/** Where file_roots have it, in base64. */
-function placed({ path, content }: Artifact, project: string): [string, string][] {
+/** Where file_roots have a file of the tree, and its content in base64. */
+export function inFileRoots({ path, content }: Artifact, project: string): [string, string][] {
   const own = `projects/${project}/project/.salt/`;
   const place = path.startsWith("salt/")
     ? path.slice(5)

@@ -1,45 +1,42 @@
 import { resolve } from "node:path";
-import { createTwoFilesPatch } from "diff";
 import { compile } from "../../compile/index.ts";
 import { type Artifact, partsOf } from "../../model/model.ts";
 import { buildTree, type TreeReport } from "../../output/index.ts";
 import { type ExitCode, exitCodes } from "../../support/exit-codes.ts";
 import { readBytes } from "../../support/io/read.ts";
 import type { Workspace } from "../../workspace.ts";
-import { createPaint, type Paint } from "../jobs/paint.ts";
+import { createPaint } from "../jobs/paint.ts";
+import type { PlaceFlags } from "../project/options.ts";
 import type { Ui } from "../ui.ts";
+import { diffOn } from "./diff-on.ts";
+import { changeOfText, type FileChange, showChange } from "./file-change.ts";
 import { workspaceOf } from "./workspace.ts";
 
 /** What `corpus diff` was asked. */
 export interface DiffRequest {
   readonly name: string | undefined;
-  readonly flags: Workspace & { readonly out: string };
+  readonly flags: Workspace & PlaceFlags & { readonly out: string };
 }
 
-/** One file that a build would write or remove. */
-interface FileChange {
-  readonly path: string;
-  readonly change: "added" | "changed" | "removed";
-  /** A unified diff; undefined where one side is no text. */
-  readonly patch: string | undefined;
-}
-
-/** The version of the record that `--json` writes. */
+/** The version of the records that `--json` writes. */
 const schema = "corpus.diff/1";
 
 /** `corpus diff [NAME]` */
 export async function runDiff(ui: Ui, { name, flags }: DiffRequest): Promise<ExitCode> {
   const root = resolve(flags.out);
-  const { artifacts, model } = await compile(workspaceOf(flags, name));
+  const compiled = await compile(workspaceOf(flags, name));
+  if (flags.on !== undefined || flags.ssh !== undefined || flags.local === true) return diffOn(ui, compiled, flags);
+  const { artifacts, model } = compiled;
   const parts = name === undefined ? [""] : model.projects.flatMap(partsOf);
   const isInScope = (path: string) => parts.some((part) => path.startsWith(part));
   const report = buildTree(artifacts, { root, isInScope, check: true });
   const changes = changesOf(report, artifacts, root);
   const exitCode = changes.length > 0 ? exitCodes.findings : exitCodes.done;
-  if (ui.json)
-    ui.data({ schema, type: "diff", root, files: changes.map(plain), unchanged: report.unchanged, exitCode });
+  if (ui.json) ui.data({ schema, type: "diff", root, files: changes, unchanged: report.unchanged, exitCode });
   else
-    ui.stdout([...(ui.quiet ? [] : changes.map(show(createPaint(ui.color)))), summary(report, flags.out)].join("\n"));
+    ui.stdout(
+      [...(ui.quiet ? [] : changes.map(showChange(createPaint(ui.color)))), summary(report, flags.out)].join("\n"),
+    );
   return exitCode;
 }
 
@@ -48,13 +45,10 @@ function changesOf(report: TreeReport, artifacts: readonly Artifact[], root: str
   const change =
     (kind: FileChange["change"]) =>
     (path: string): FileChange => {
-      const before = kind === "added" ? "" : textOf(readBytes(`${root}/${path}`));
-      const after = kind === "removed" ? "" : textOf(built.get(path));
-      return {
-        path,
-        change: kind,
-        patch: before === undefined || after === undefined ? undefined : patchOf(path, before, after),
-      };
+      const before = kind === "added" ? undefined : readBytes(`${root}/${path}`);
+      const after = kind === "removed" ? undefined : built.get(path);
+      const isText = [before, after].every((content) => content === undefined || textOf(content) !== undefined);
+      return isText ? changeOfText(path, textOf(before), textOf(after)) : { path, change: kind, patch: null };
     };
   const { added, changed, removed } = report;
   return [...added.map(change("added")), ...changed.map(change("changed")), ...removed.map(change("removed"))].toSorted(
@@ -62,33 +56,11 @@ function changesOf(report: TreeReport, artifacts: readonly Artifact[], root: str
   );
 }
 
-/** undefined: bytes that are no text. */
-function textOf(content: string | Uint8Array = ""): string | undefined {
+/** undefined: bytes that are no text, or nothing. */
+function textOf(content: string | Uint8Array | undefined): string | undefined {
+  if (content === undefined) return undefined;
   const text = typeof content === "string" ? content : Buffer.from(content).toString("utf8");
   return text.includes("\0") || !Buffer.from(text).equals(Buffer.from(content)) ? undefined : text;
-}
-
-/** Without the lines of dashes and dates that the library puts before it. */
-const patchOf = (path: string, before: string, after: string): string =>
-  createTwoFilesPatch(`a/${path}`, `b/${path}`, before, after).replace(/^=+\n/, "");
-
-const plain = ({ path, change, patch = null }: Omit<FileChange, "patch"> & { patch?: string | undefined | null }) => ({
-  path,
-  change,
-  patch,
-});
-
-const show =
-  (paint: Paint) =>
-  ({ path, change, patch }: FileChange): string =>
-    patch === undefined ? `${path}: ${change}, and no text` : painted(patch.trimEnd(), paint);
-
-function painted(patch: string, paint: Paint): string {
-  const line = (text: string) => {
-    if (/^(?:---|\+\+\+) /.test(text)) return paint.bold(text);
-    return text.startsWith("+") ? paint.green(text) : text.startsWith("-") ? paint.red(text) : text;
-  };
-  return patch.split("\n").map(line).join("\n");
 }
 
 function summary({ added, changed, removed, unchanged, edited }: TreeReport, out: string): string {

@@ -3,6 +3,7 @@ import { type Master, startMaster } from "../../../tools/lab/master.ts";
 import { type Minion, startMinion } from "../../../tools/lab/minion.ts";
 import { repositoryRoot } from "../../../tools/lab/venv.ts";
 import { type CliEnd, corpus, recordsOf, startCorpus } from "../../support/bridge/cli.ts";
+import { definition, temporaryDirectory } from "../../support/compiler/workspace.ts";
 import { fails, good } from "../../support/engine/fixtures.ts";
 import { Gate } from "../../support/engine/gate.ts";
 import { Project, ProjectHost } from "../../support/engine/host.ts";
@@ -90,6 +91,20 @@ describe("corpus project --on a minion of a Salt 3008 master", function () {
     ]);
     expect(ends.map((each) => each.exitCode)).to.deep.equal([64, 64, 64]);
     expect((await on("nobody*", "deploy", "blog", "--batch", "1")).exitCode).to.equal(6);
+  });
+
+  it("tells what a tree would change there: corpus diff --on", async () => {
+    using place = temporaryDirectory();
+    const steps = `steps: ({ cfg }) => [sls("00_write", (s) => { s.file.touch(\`\${cfg.data_root}/v\`, { id: "v" }); })],`;
+    place.write({ "projects/blog/project.ts": definition(steps).replace('"demo"', '"blog"') });
+    const projects = ["--projects", `${place.path}/projects`, "-c", master.configDir];
+    const end = await corpus("diff", "blog", "--on", "web", ...projects);
+    expect(end.exitCode, end.stderr).to.equal(1);
+    expect(end.stdout)
+      .to.match(/^\+v:$/m)
+      .and.to.match(/^would change: blog on web$/m);
+    const nobody = await corpus("diff", "blog", "--on", "nobody*", ...projects, "--json");
+    expect([nobody.exitCode, recordsOf(nobody).at(-1)?.["exitCode"]]).to.deep.equal([6, 6]);
   });
 
   it("hands every value over as it is", async () => {

@@ -1,8 +1,8 @@
-import { lstatSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { lstatSync, readdirSync, readFileSync } from "node:fs";
 import { expect } from "chai";
-import { execa } from "execa";
 import { compileWorkspace, temporaryDirectory } from "../compiler/workspace.ts";
 import type { ProjectHost } from "./host.ts";
+import { pushPillar } from "./pillar.ts";
 
 const definition = `import { defineProject, secret, sls } from "corpus";
 export default defineProject({
@@ -25,7 +25,7 @@ export function describeSecrets(hostOf: () => ProjectHost): void {
     const host = hostOf();
     const project = await host.project("secretive");
     const files = await emitted();
-    await pushPillar(host, files["pillar/init.sls"] ?? "");
+    pushPillar(project, files["pillar/init.sls"] ?? "");
     project.commit({
       ".salt/100_write.sls": files["project/.salt/100_write.sls"] ?? "",
       ".salt/200_say.sls": files["project/.salt/200_say.sls"] ?? "",
@@ -70,15 +70,6 @@ async function emitted(): Promise<Readonly<Record<string, string>>> {
       path.startsWith(prefix) ? [[path.slice(prefix.length), String(content)]] : [],
     ),
   );
-}
-
-async function pushPillar(host: ProjectHost, text: string): Promise<void> {
-  const clone = host.path("work/secretive-pillar");
-  await execa("git", ["clone", "-q", host.path("p/secretive/git/pillar.git"), clone]);
-  writeFileSync(`${clone}/init.sls`, text);
-  await execa("git", ["-c", "user.name=o", "-c", "user.email=o@o", "commit", "-qam", "secrets"], { cwd: clone });
-  const done = await execa("git", ["push", "-q"], { cwd: clone, all: true, reject: false });
-  expect(done.exitCode, done.all).to.equal(0);
 }
 
 /** The files below a directory that hold a text, links left alone. */

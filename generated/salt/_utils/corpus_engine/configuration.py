@@ -33,6 +33,8 @@ class Sources:
     pillar: dict = field(default_factory=dict)
     pillar_literal: bool = True
     call: dict = field(default_factory=dict)
+    #: what is known of installers; None: what the pack knows
+    installers: dict = None
 
 
 class Merge:
@@ -144,7 +146,7 @@ def build(paths, sources, deployment=None):
     env = environment(sources, pillar, sample)
     merge = Merge()
     merge.add(Layer("built-in", {**keys.SETTABLE, **keys.CALL_ONLY}))
-    for layer in (*_installer(call, pillar, sample), Layer("PILLAR.sample", sample, sources.sample_literal)):
+    for layer in (*_installer(sources, pillar, sample), Layer("PILLAR.sample", sample, sources.sample_literal)):
         merge.add(layer)
     _add_conditional(merge, sources, pillar, env)
     merge.add(Layer("pillar", pillar, sources.pillar_literal))
@@ -172,10 +174,11 @@ def _computed(paths, sources, values, deployment):
     return keys.computed(paths, sources.facts, values, deployment, reached=reached)
 
 
-def _installer(call, pillar, sample):
+def _installer(sources, pillar, sample):
     """The layer of the installer's data. Which installer it is, any later layer may say."""
-    name = next((layer["installer"] for layer in (call, pillar, sample) if layer.get("installer")), "generic")
-    known = pack.installers().get(name, {})
+    layers = (sources.call, pillar, sample)
+    name = next((layer["installer"] for layer in layers if layer.get("installer")), "generic")
+    known = (pack.installers() if sources.installers is None else sources.installers).get(name, {})
     return (Layer("installer", {"data": known.get("data", {}), **known.get("settings", {})}),)
 
 

@@ -68,6 +68,10 @@ class SaltRuntime(Runtime):
                 self._available = set(client.list_states(options.saltenv(opts)))
         return self._available
 
+    def beside(self, directory):
+        opts = options.beside(options.plain(self._opts), directory)
+        return SaltRuntime(opts, self._grains, self._functions, self._engine_name)
+
     def run_sls(self, name, cfg, compiled, report):
         with lock.host(cfg["run_dir"]), warnings.catch_warnings():
             # Of Salt's own code (runas imports crypt, salt/utils/pycrypto.py): a pusher can do nothing about it.

@@ -37,6 +37,14 @@ class Runtime:
         """Apply one SLS with ``cfg``; ``report(state)`` is called as each state finishes."""
         raise NotImplementedError
 
+    def render_sls(self, sls, cfg, pillar):
+        """The high data of an SLS, and what is wrong with it; nothing is applied."""
+        raise NotImplementedError
+
+    def beside(self, directory):
+        """The same host with ``directory`` before its file roots; what Salt caches goes there, too."""
+        raise NotImplementedError
+
     def masked(self, mask, quiet=False):
         """A context in which Salt's own log has only what ``mask`` (text to text) leaves of it.
 

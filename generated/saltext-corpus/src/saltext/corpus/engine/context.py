@@ -26,6 +26,8 @@ class Context:
         #: the pillar alone, without the defaults of PILLAR.sample
         self.compiled = {}
         self.origins = {}
+        #: the installers, where they are not the pack's
+        self.installers = None
         #: ``notify`` of the configuration with its secrets, which ``cfg`` has not
         self.notify_settings = None
         self.deployment = None
@@ -78,6 +80,7 @@ class Context:
             pillar=pillar,
             pillar_literal=is_literal(pillar_text),
             call=self.call,
+            installers=self.installers,
         )
         values, self.origins = configuration.build(self.paths, sources, self.deployment)
         self.notify_settings = values["notify"]

@@ -64,6 +64,23 @@ def show_sls(name, sls=None, **kwargs):
     return _delegate("show_sls", name, sls, **kwargs)
 
 
+def compare(name, tree, **kwargs):
+    """
+    What a built tree would change of a project: its configuration, the high data of its SLS and the files beside
+    them, as they are and as they would be. The tree is rendered here with the real pillar; nothing is changed.
+
+    tree
+        What ``corpus diff NAME --on TGT`` sends: the project's part of the tree, packed
+
+    CLI Example:
+
+    .. code-block:: bash
+
+        salt-call --local mc_project.compare blog tree=H4sIAAAA...
+    """
+    return _delegate("compare", name, tree, **kwargs)
+
+
 def releases(name, **kwargs):
     """
     The good releases, newest first: which is live, which can be restored.

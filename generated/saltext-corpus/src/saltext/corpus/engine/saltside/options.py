@@ -1,5 +1,7 @@
 """Salt's options as plain data, for compiling pillar and for running SLS."""
 
+import os
+
 KEY = "ms_project"
 
 #: Lists of files are not cached: what a push brought a moment ago must be found (Salt caches them
@@ -11,6 +13,26 @@ OWN = {"fileserver_list_cache_time": 0, "file_client": "local", "use_master_when
 def plain(opts):
     """A plain, shallow copy of ``__opts__`` (a context proxy in a loaded module), with our settings."""
     return {**unwrapped(opts), **OWN}
+
+
+#: Where Salt looks for modules before its own places (salt/loader: ``_module_dirs``), by the directory of file_roots.
+DIRECTORIES = {"_modules": "module_dirs", "_states": "states_dirs", "_renderers": "render_dirs", "_utils": "utils_dirs"}
+
+
+def beside(opts, directory):
+    """``opts`` with ``directory`` before the file roots, its modules before all others, and Salt's cache in it."""
+    env = saltenv(opts)
+    roots = opts.get("file_roots") or {}
+    found = {}
+    for base, directories, _ in os.walk(directory):
+        for name in sorted(DIRECTORIES.keys() & set(directories)):
+            found.setdefault(DIRECTORIES[name], []).append(os.path.join(base, name))
+    return {
+        **opts,
+        "file_roots": {**roots, env: [directory, *(roots.get(env) or [])]},
+        "cachedir": os.path.join(directory, ".cache"),
+        **{key: [*paths, *(opts.get(key) or [])] for key, paths in found.items()},
+    }
 
 
 def unwrapped(proxy):

@@ -2,7 +2,7 @@
 
 import os
 
-from .. import edits, errors, keys, reaching, record, report, steps, target
+from .. import candidate, edits, errors, keys, reaching, record, report, steps, target
 from ..names import sls_id
 from .base import Bound
 
@@ -60,6 +60,18 @@ class Looking(Bound):
             high, problems = self.runtime.render_sls(sls_id(name, step), context.cfg, context.pillar)
             shown[step] = {"errors": [str(problem) for problem in problems]} if problems else high
         return shown
+
+    def compare(self, name, tree, call):
+        """What a tree that is not deployed would change: ``{live, tree}``, each with configuration, SLS and files."""
+        live = self.required(name, call)
+        live.load()
+        with candidate.unpacked(tree) as unpacked:
+            other = candidate.Candidate(live.paths, self.runtime, call, tree=unpacked, redactor=self.redactor)
+            other.load()
+            return {
+                "live": candidate.looked_at(live, live.cfg["salt_root"]),
+                "tree": candidate.looked_at(other, unpacked.salt_root(name)),
+            }
 
     def releases(self, name):
         """The good releases, newest first; which is live and which can be restored."""

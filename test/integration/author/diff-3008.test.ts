@@ -1,0 +1,3 @@
+import { describeDiffOnHost } from "../../support/author/diff-suite.ts";
+
+describeDiffOnHost("3008");
