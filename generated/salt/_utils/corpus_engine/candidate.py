@@ -43,7 +43,7 @@ def unpacked(packed):
     """
     The tree in ``packed``; it is gone afterwards.
 
-    :param packed: base64 of gzip of JSON: ``{"files": {path: base64}, "installers": {name: {"data": {}, "settings": {}}}}``
+    :param packed: base64 of gzip of JSON: ``{"files": {path: base64}, "installers": {name: {"data": {}}}}``
     """
     try:
         sent = json.loads(gzip.decompress(base64.b64decode(packed)))
