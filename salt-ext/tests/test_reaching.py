@@ -41,6 +41,7 @@ def test_remotes_are_echoed_as_reachable(lab, tmp_path):
 
 def test_report_is_the_same_as_text_and_as_data(lab):
     release = lab.deploy({".salt/00_x.sls": "pass"})
+    assert release["outcome"] == "deployed", release
     known = service(lab).report("json")
     found = known["projects"]["blog"]
     assert found["live"]["id"] == release["id"] and found["push"]["project"].startswith("ssh://")
