@@ -1,7 +1,9 @@
 """The life of a project: linked, unlinked, renamed, destroyed; interrupted anywhere, nothing dangles."""
 
+import contextlib
 import json
 import os
+import tempfile
 
 import pytest
 
@@ -104,6 +106,34 @@ def test_destroy_leaves_nothing_and_keeps_everything_aside(life):
     assert service(life).init_project("blog", {})["result"]
     assert record.live(life.paths)["id"] == release
     assert life.deploy({"kept": "again\n"})["outcome"] == "deployed"
+
+
+def test_destroy_copies_all_of_it_to_another_file_system(life):
+    before = files_of(life.paths.project_dir)
+    # What is wired is told there, and nothing is any more.
+    assert before.pop("archives/wiring.json")
+    with tempfile.TemporaryDirectory(dir="/dev/shm") as elsewhere:
+        assert os.stat(elsewhere).st_dev != os.stat(life.root).st_dev, "/dev/shm is no mount of its own"
+        there = Service({**life.host.__dict__, "destroyed_dir": f"{elsewhere}/kept"}, life.runtime)
+        kept = there.destroy("blog", {})["kept"]
+        assert kept.startswith(elsewhere) and not os.path.lexists(life.paths.project_dir)
+        after = files_of(kept)
+        assert after.pop("destroyed.json") and after == before and len(before) > 50
+        assert [entry for entry in os.listdir(f"{elsewhere}/kept") if entry.endswith(".part")] == []
+    assert dangling(life) == []
+
+
+def files_of(root):
+    """``{path: (mode, mtime, content or target)}`` of all that is not a directory."""
+    found = {}
+    for base, _directories, names in os.walk(root):
+        for path in (os.path.join(base, entry) for entry in names):
+            known = os.lstat(path)
+            link = os.path.islink(path)
+            with contextlib.nullcontext(None) if link else open(path, "rb") as stream:
+                content = os.readlink(path) if link else stream.read()
+            found[os.path.relpath(path, root)] = (known.st_mode, known.st_mtime_ns, content)
+    return found
 
 
 def test_destroy_without_an_archive_removes_all(life):
