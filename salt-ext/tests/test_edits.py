@@ -5,7 +5,7 @@ import os
 import pytest
 from test_deploy import PASS
 
-from saltext.corpus.engine import report
+from saltext.corpus.engine import deploy, report
 from saltext.corpus.engine.service import Service
 
 
@@ -87,3 +87,13 @@ def test_edits_in_dev_are_told_and_not_pending(released):
     assert service.status("blog")["edited"]["project"] == ["f"]
     assert service.pending("blog", None)["pending"] is False
     assert "deployed as they are: f" in released.deploy()["phases"][0]["comment"]
+
+
+def test_without_a_branch_that_deploys_what_is_live_stays(lab):
+    side = lab.commit({".salt/00_x.sls": "pass", "f": "1"})
+    lab.store(side, ref="refs/heads/side")
+    service = Service(vars(lab.host), lab.runtime)
+    assert deploy.deploy(lab.context({}), {"who": "tester", "ref": "side"})["outcome"] == "deployed"
+    assert service.pending("blog", None)["pending"] is False
+    again = lab.deploy()
+    assert (again["outcome"], again["sha"]) == ("deployed", side)

@@ -1,3 +1,4 @@
+import { writeFileSync } from "node:fs";
 import { expect } from "chai";
 import { type Master, startMaster } from "../../../tools/lab/master.ts";
 import { type Minion, startMinion } from "../../../tools/lab/minion.ts";
@@ -7,6 +8,7 @@ import { definition, temporaryDirectory } from "../../support/compiler/workspace
 import { fails, good } from "../../support/engine/fixtures.ts";
 import { Gate } from "../../support/engine/gate.ts";
 import { Project, ProjectHost } from "../../support/engine/host.ts";
+import { LocalCli, looks } from "../../support/project/cli.ts";
 
 describe("corpus project --on a minion of a Salt 3008 master", function () {
   this.timeout(120_000);
@@ -107,6 +109,19 @@ describe("corpus project --on a minion of a Salt 3008 master", function () {
     expect([nobody.exitCode, recordsOf(nobody).at(-1)?.["exitCode"]]).to.deep.equal([6, 6]);
   });
 
+  it("tells the same as on the host itself", async () => {
+    const own = JSON.parse(host.read("etc/minion")) as Record<string, unknown>;
+    writeFileSync(`${host.etc}/minion`, JSON.stringify({ ...own, id: "web" }));
+    await host.sync();
+    const local = new LocalCli(host);
+    for (const words of looks("blog")) {
+      const [there, here] = await Promise.all([on("web", ...words, "--json"), local.run(...words, "--json")]);
+      expect([there.exitCode, there.stderr], words.join(" ")).to.deep.equal([here.exitCode, here.stderr]);
+      const [far, near] = [there, here].map(answersOf);
+      expect(far, words.join(" ")).to.deep.equal(near).and.to.have.length(1);
+    }
+  });
+
   it("hands every value over as it is", async () => {
     const names = ["$(touch pwned)\n#", "name=other", "{a: 1}"];
     const ends = await Promise.all(names.map((name) => on("web", "status", name, "--json")));
@@ -132,3 +147,9 @@ describe("corpus project --on a minion of a Salt 3008 master", function () {
     expect(listed.map((release) => release.sha)).to.include(sha);
   });
 });
+
+/** What was answered, less what tells the place and the time. */
+function answersOf(end: CliEnd): unknown[] {
+  const answers = recordsOf(end).filter(({ type }) => type === "answer");
+  return answers.map(({ minion: _minion, elapsedMs: _elapsed, ...answer }) => answer);
+}

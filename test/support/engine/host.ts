@@ -118,6 +118,11 @@ export class ProjectHost {
     return (parsed as { local: T }).local;
   }
 
+  /** Salt lists its files anew after 20 seconds only (fileserver_list_cache_time): after a file was written here. */
+  forgetFiles(): void {
+    rmSync(this.path("cache/file_lists"), { recursive: true, force: true });
+  }
+
   sync(): Promise<End> {
     return this.call("saltutil.sync_all");
   }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { expect } from "chai";
 import { good, writes } from "./fixtures.ts";
 import type { Answer, ProjectHost } from "./host.ts";
@@ -49,8 +49,7 @@ export function describeLife(hostOf: () => ProjectHost): void {
       (name) => `def ${name}(name, **kwargs):\n    return ${answers[name]}\n`,
     );
     writeFileSync(host.path("gen/salt/_modules/mc_project_3.py"), three.join("\n"));
-    // Salt lists its files anew after 20 seconds only.
-    rmSync(host.path("cache/file_lists"), { recursive: true, force: true });
+    host.forgetFiles();
     await host.sync();
     const pillar = host.path("p/third/pillar/init.sls");
     writeFileSync(pillar, "makina-projects.third: {api_version: '3'}\n");
@@ -59,6 +58,7 @@ export function describeLife(hostOf: () => ProjectHost): void {
     expect((await host.ask("mc_project.deploy", "second")).outcome).to.equal("deployed");
     expect((await host.ask("mc_project.status", "second")).name).to.equal("second");
     writeFileSync(host.path("salt/thirds.sls"), "third: {mc_project.deployed: []}\n");
+    host.forgetFiles();
     const states = Object.values(await host.ask<Record<string, Answer>>("state.sls", "thirds"));
     expect(states[0]?.comment).to.equal("by API 3");
     const lacking = await host.call("mc_project.releases", "third");

@@ -105,6 +105,7 @@ export function describeSls(hostOf: () => ProjectHost): void {
     const sha = project.commit(good);
     await project.push(`${sha}:refs/heads/side`);
     writeFileSync(host.path("salt/wanted.sls"), "stated:\n  mc_project.deployed:\n    - ref: side\n");
+    host.forgetFiles();
     type States = Record<string, Answer & { result: boolean | null }>;
     const test = Object.values(await host.ask<States>("state.sls", "wanted", "test=True"));
     expect(test[0]?.result).to.equal(null);

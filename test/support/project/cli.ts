@@ -29,6 +29,16 @@ export class LocalCli {
   }
 }
 
+/** The commands that only look at a project. */
+export const looks = (name: string): readonly (readonly string[])[] => [
+  ...["releases", "archives", "status", "verify", "pending", "access", "push-info", "config", "origins", "show"].map(
+    (command) => [command, name],
+  ),
+  ["list"],
+  ["report"],
+  ["lock", name],
+];
+
 /** Names and arguments that mean something to a shell, to YAML, to Jinja, or to Salt's own reading of arguments. */
 export const hostile: readonly string[] = [
   "$(touch pwned)",
