@@ -7,6 +7,8 @@ from .errors import RefusedError, SupersededError
 def of_call(context, ref=None, pillar_ref=None, forced=False):
     """``(target, updates, ref)`` of a deployment by hand: a branch, tag or commit of the project, and of its pillar.
 
+    Without ``ref`` the branch that deploys; while there is none, what is live.
+
     :param forced: a branch may leave commits behind for one that was brought over ssh
     """
     store = context.store("project")
@@ -14,7 +16,7 @@ def of_call(context, ref=None, pillar_ref=None, forced=False):
     live = context.live()
     if ref is None:
         full = f"refs/heads/{branch}" if branch else None
-        sha = store.sha(full) if full else None
+        sha = store.sha(full) if full else live["sha"]
     else:
         full, sha = _resolve(store, ref)
         if sha is None:
