@@ -2,6 +2,7 @@
 export const jinjaProgram = `
 import importlib, json, sys
 import jinja2, jinja2.ext, jinja2.meta
+from jinja2 import nodes
 from salt.utils.decorators.jinja import JinjaFilter, JinjaTest
 from salt.utils.jinja import SerializerExtension
 
@@ -21,7 +22,17 @@ def judge(text):
         env.compile(text)
     except jinja2.TemplateSyntaxError as error:
         return {"error": {"message": error.message, "line": error.lineno}, "undeclared": []}
-    return {"undeclared": sorted(jinja2.meta.find_undeclared_variables(tree))}
+    optional = set(asked_for(tree))
+    lines = {}
+    for name in tree.find_all(nodes.Name):
+        lines[name.name] = min(name.lineno, lines.get(name.name, name.lineno))
+    names = sorted(jinja2.meta.find_undeclared_variables(tree))
+    return {"undeclared": [{"name": name, "line": lines[name], "isOptional": name in optional} for name in names]}
+
+def asked_for(tree):
+    for asked in tree.find_all((nodes.Test, nodes.Filter)):
+        if asked.name in ("defined", "undefined", "default", "d") and isinstance(asked.node, nodes.Name):
+            yield asked.node.name
 
 json.dump({name: judge(text) for name, text in json.load(sys.stdin).items()}, sys.stdout)
 `;

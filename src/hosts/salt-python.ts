@@ -15,8 +15,8 @@ export function findSaltPython(workspace: string): string | undefined {
 /** What Jinja2, with Salt's filters and extensions, says of a template. */
 export interface JinjaVerdict {
   readonly error?: { readonly message: string; readonly line: number };
-  /** The variables that it reads and nothing in it sets. */
-  readonly undeclared: readonly string[];
+  /** The variables that it reads and nothing in it sets, where first, from 1, and whether it copes without them. */
+  readonly undeclared: readonly { readonly name: string; readonly line: number; readonly isOptional: boolean }[];
 }
 
 /**

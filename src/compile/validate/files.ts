@@ -72,15 +72,20 @@ function templateOf(state: StateModel, owner: OwnerModel, sls: string): Template
   return [{ sls, state, path, file: `${owner.definition.replace(/[^/]*$/, "")}${path}`, content, provided }];
 }
 
-/** The finding of a variable that a template reads and nothing provides; none where something does. */
-export function missingVariable(use: TemplateUse, owner: string, { name, line }: Partial<TemplateVariable>): Finding[] {
-  if (name === undefined || given.has(name) || use.provided.includes(name)) return [];
+/**
+ * The finding of a variable that a template reads and nothing provides; none where something does, or where the template copes without it and
+ * it is no slip of the pen.
+ */
+export function missingVariable(use: TemplateUse, owner: string, variable: TemplateVariable): Finding[] {
+  const { name, line, isOptional } = variable;
+  if (given.has(name) || use.provided.includes(name)) return [];
+  if (isOptional && suggest(name, use.provided) === undefined) return [];
   return [
     {
       path: `${owner} › ${use.sls} › ${use.state.function}`,
       message: `the template reads ${name}, which nothing provides`,
       hint: suggest(name, use.provided) ?? `template("${use.path.slice("files/".length)}", { ${name}: … })`,
-      place: { file: use.file, ...(line === undefined ? {} : { line }) },
+      place: { file: use.file, line },
     },
   ];
 }

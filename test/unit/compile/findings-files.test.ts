@@ -38,6 +38,12 @@ describe("findings about files beside a definition", () => {
     expect(finding?.place).to.deep.equal({ file: "projects/demo/files/a.jinja", line: 2 });
   });
 
+  it("leave a variable alone that the template copes without", async () => {
+    const body = `s.file.managed("/x", template("a.jinja", { port: data.port }));`;
+    const text = "{{ other | default('x') }}{% if more is defined %}{{ more }}{% endif %}{{ port | default(0x1f) }}";
+    expect(await findingOf({ "project.ts": project(body), "files/a.jinja": text })).to.equal(undefined);
+  });
+
   it("know what loops, macros and imports of a template set", async () => {
     const body = `s.file.managed("/x", template("a.jinja", { names: ["x"] }));`;
     const text = `{% macro m(a, b=1) %}{{ a }}{{ b }}{% endmacro %}{% for n in names %}{{ m(n, b=2) }}{{ loop.index }}{% endfor %}

@@ -4,6 +4,19 @@ import type { CheckResult } from "../../../../src/cli/author/check.ts";
 import { corpusIn, recordIn } from "../../../support/author/cli.ts";
 import { definition, repository, temporaryDirectory } from "../../../support/compiler/workspace.ts";
 
+/** Nothing of it is wrong for Salt. */
+const beyondNunjucks = `{% import_yaml "defaults.yaml" as known %}
+{% from "macros.jinja" import m with context %}
+{% set ns = namespace(found=false) %}
+{% for port in ports[1:] if port is divisibleby 2 %}{% set ns.found = true %}{% continue %}{% endfor %}
+{% do ports.append(0x1f) %}{{ ports[-1] }} {{ ns.found }} {{ known.x }} {{ m(ports) }}
+{% with a = 1_000 %}{{ a }}{% endwith %}
+{{ "%s" | format(ports | map("string") | join(",")) }} {{ { "a": 1 }.items() | list }}
+{% load_json as loaded %}{"b": 2}{% endload %}{{ loaded.b }}
+{% if optional is defined %}{{ optional }}{% endif %}{{ other | default("x") }} {{ salt["test.ping"]() }}
+{% for item in ports recursive %}{{ loop.index }}{% endfor %}
+`;
+
 describe("corpus check", function () {
   this.timeout(60_000);
 
@@ -79,8 +92,43 @@ describe("corpus check", function () {
     expect(findings[0]?.message).to.equal("the template reads prot, which nothing provides");
     expect(findings[0]?.hint).to.equal("did you mean port?");
     workspace.write({ "projects/demo/files/x.jinja": "a\n{{ port | no_such_filter }}{% do x %}\n" });
+    workspace.write({
+      "projects/demo/salt/300_hand.sls": "{% if x %}\n{% endfor %}\n",
+      "projects/demo/salt/310_plain.sls": "#!yaml\na: '{{'\n",
+    });
     const broken = await recordIn<CheckResult>(workspace.path, "check");
     expect(broken.findings[0]?.message).to.match(/is no Jinja: .*no_such_filter/);
     expect(broken.findings[0]?.place).to.deep.equal({ file: "projects/demo/files/x.jinja", line: 2 });
+    expect(broken.findings.slice(1).map(({ place }) => place)).to.deep.equal([
+      { file: "projects/demo/salt/300_hand.sls", line: 2 },
+    ]);
+  });
+
+  it("takes a template with what Jinja has and nunjucks has not, and says where it reads what nothing provides", async () => {
+    using workspace = temporaryDirectory();
+    workspace.write({
+      "projects/demo/project.ts": definition(
+        `steps: () => [sls("100_a", (s) => void s.file.managed("/x", { ...template("x.jinja", { ports: [1] }) }))],`,
+        "defineProject, sls, template",
+      ),
+      "projects/demo/files/x.jinja": beyondNunjucks,
+      "projects/demo/files/macros.jinja": "{% macro m(a) %}{% do a.append(1) %}{% endmacro %}",
+    });
+    expect((await corpusIn(workspace.path, "build")).exitCode).to.equal(0);
+    const without = await corpusIn(workspace.path, "check");
+    expect(without.exitCode, without.stdout).to.equal(0);
+    expect(without.stdout).to.match(/^not previewed: projects\/demo\/files\/x\.jinja: /m);
+    mkdirSync(`${workspace.path}/.corpus`, { recursive: true });
+    symlinkSync(`${repository}.corpus/salt-3008`, `${workspace.path}/.corpus/salt-3008`);
+    expect((await corpusIn(workspace.path, "check")).exitCode).to.equal(0);
+    workspace.write({ "projects/demo/files/x.jinja": `${beyondNunjucks}{{ prots }}\n` });
+    const { findings } = await recordIn<CheckResult>(workspace.path, "check");
+    const line = beyondNunjucks.split("\n").length;
+    expect(findings.map(({ message, place }) => ({ message, line: place?.line }))).to.deep.equal([
+      { message: "the template reads prots, which nothing provides", line },
+    ]);
+    workspace.write({ "projects/demo/files/x.jinja": "{% trans %}a{% endtrans %}\n" });
+    const translated = await recordIn<CheckResult>(workspace.path, "check");
+    expect(translated.findings[0]?.message).to.match(/is no Jinja: Encountered unknown tag 'trans'/);
   });
 });
