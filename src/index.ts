@@ -68,11 +68,14 @@ export {
   when,
   words,
 } from "./authoring.ts";
+export { django } from "./installers/django.ts";
 export { generic } from "./installers/generic.ts";
+export { java } from "./installers/java.ts";
 export { nginx } from "./installers/nginx.ts";
 export { nodejs } from "./installers/nodejs.ts";
 export { php } from "./installers/php.ts";
 export { python } from "./installers/python.ts";
 export { releaseChanged } from "./installers/release.ts";
+export { ruby } from "./installers/ruby.ts";
 export { staticSite } from "./installers/static.ts";
 export { wsgi } from "./installers/wsgi.ts";

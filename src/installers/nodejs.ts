@@ -7,8 +7,7 @@ import { provideEnvironment } from "./server/environment.ts";
 import { requireForm } from "./server/fit.ts";
 import { prepareHost } from "./server/host.ts";
 import { maintenanceTasks } from "./server/maintenance.ts";
-import { serverProcedures } from "./server/procedures.ts";
-import { checksProxied, serveProxied } from "./server/proxy.ts";
+import { checksProxied, proxiedProcedures, serveProxied } from "./server/proxy.ts";
 import { configureUnit, runUnit } from "./server/unit.ts";
 
 const nodeData = {
@@ -48,7 +47,7 @@ export const nodejs = defineInstaller({
     sls("600_vhost", (s) => serveProxied(s, cfg, data)),
     ...maintenanceTasks(cfg),
   ],
-  procedures: serverProcedures({ configure, serve: serveProxied }),
+  procedures: proxiedProcedures({ configure }),
   checks: checksProxied,
 });
 

@@ -10,7 +10,8 @@ import {
   words,
 } from "../authoring.ts";
 import { configurePool, fpm, pool, removePool } from "./php-fpm.ts";
-import { beginRelease, ownership } from "./release.ts";
+import { beginRelease } from "./release.ts";
+import { preparing } from "./server/commands.ts";
 import { type Cfg, databaseData, serverData, unitName } from "./server/data.ts";
 import { installDatabase, provideDatabase } from "./server/database.ts";
 import { environment } from "./server/environment.ts";
@@ -102,11 +103,8 @@ function release(s: SlsBuilder, cfg: Cfg, data: PhpData): void {
   s.each(data.commands, (one) => {
     s.cmd.run(sh`${words(one)}`, {
       id: "command",
-      cwd: cfg.project_root,
       env: environment(cfg, data),
-      onchanges: [begun.pending],
-      failhard: true,
-      ...ownership(cfg).runas,
+      ...preparing(cfg, begun.pending),
     });
   });
   begun.finish([runUnit(s, cfg, [begun.pending, ...configure(s, cfg, data)])]);

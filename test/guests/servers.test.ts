@@ -1,8 +1,11 @@
+import { gazette } from "../support/guests/servers/gazette.ts";
 import { guestbook, visitors } from "../support/guests/servers/guestbook.ts";
 import { notes } from "../support/guests/servers/notes.ts";
 import { press } from "../support/guests/servers/press.ts";
+import { samples } from "../support/guests/servers/samples.ts";
 import { pages } from "../support/guests/servers/static.ts";
 import { describeServers } from "../support/guests/servers/suite.ts";
+import { verses } from "../support/guests/servers/verses.ts";
 import { wiki } from "../support/guests/servers/wiki.ts";
 
-describeServers("all servers, in a guest", [pages, wiki, press, guestbook, visitors, notes]);
+describeServers("all servers, in a guest", [pages, wiki, press, guestbook, visitors, notes, gazette, verses, samples]);

@@ -17,12 +17,15 @@ const packages = [
   ...["postgresql", "mariadb-server", "sqlite3"],
   ...["php8.2-fpm", "php8.2-cli", "php8.2-xml", "php8.2-mbstring", "php8.2-gd", "php8.2-mysql", "php8.2-sqlite3"],
   ...["php8.2-pgsql", "php8.2-curl", "uwsgi-core", "uwsgi-plugin-python3", "nodejs"],
+  ...["ruby", "bundler", "puma", "ruby-sinatra", "ruby-sqlite3", "rake"],
+  ...["tomcat10-user", "default-jre-headless", "libxerial-sqlite-jdbc-java", "libxerial-sqlite-jdbc-jni"],
 ];
 /** Packages of applications: unpacked by tests, never installed. */
 const applications = [
   ...["dokuwiki", "libphp-simplepie", "php-geshi", "php-phpseclib", "php-random-compat"],
   ...["libjs-jquery", "libjs-jquery-cookie", "libjs-jquery-ui"],
   ...["wordpress", "wordpress-theme-twentytwentythree", "libjs-underscore", "libjs-cropper", "php-getid3"],
+  "tomcat10-examples",
 ];
 
 /** The repository that guests mount read-only; `apt` in a guest knows no other. */

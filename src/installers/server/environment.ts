@@ -1,4 +1,4 @@
-import type { ReferenceTo, SlsBuilder, StateHandle } from "../../authoring.ts";
+import type { ReferenceTo, SecretReference, SlsBuilder, StateHandle } from "../../authoring.ts";
 import { ownership, settingsDir } from "../release.ts";
 import type { Cfg, DatabaseData } from "./data.ts";
 import { sqliteFile } from "./sqlite.ts";
@@ -22,6 +22,8 @@ interface Launched {
   readonly data: DatabaseData;
   /** What the project gives its application besides. */
   readonly env: ReferenceTo<{ readonly [name: string]: string }>;
+  /** What its installer gives it besides. */
+  readonly more?: Readonly<Record<string, string>>;
   /** The launcher's name, and its text. */
   readonly launcher: readonly [name: string, text: string];
 }
@@ -41,7 +43,23 @@ export function provideEnvironment(s: SlsBuilder, cfg: Cfg, launched: Launched):
       ...files,
       serializer: "json",
       show_changes: false,
-      dataset: { provided: environment(cfg, launched.data), given: launched.env },
+      dataset: { provided: { ...environment(cfg, launched.data), ...launched.more }, given: launched.env },
     }),
   ];
+}
+
+/** Writes secrets that the launcher adds to the environment: apart, so that a rollback needs none of them. */
+export function provideSecrets(
+  s: SlsBuilder,
+  cfg: Cfg,
+  secrets: Readonly<Record<string, SecretReference>>,
+): StateHandle {
+  return s.file.serialize(`${settingsDir(cfg)}/secrets.json`, {
+    id: "secrets",
+    mode: "0640",
+    ...ownership(cfg).files,
+    serializer: "json",
+    show_changes: false,
+    dataset: secrets,
+  });
 }

@@ -4,18 +4,20 @@ import { dumpDatabase, reloadDatabase, removeDatabase } from "./database.ts";
 import { removeServer } from "./removal.ts";
 import { removeUnit, restartUnit, stopUnit } from "./unit.ts";
 
-type Part<Data> = (s: SlsBuilder, cfg: Cfg, data: Data) => unknown;
+export type Part<Data> = (s: SlsBuilder, cfg: Cfg, data: Data) => unknown;
 
 interface Parts<Data> {
   /** Writes what the processes read, and their unit. */
   readonly configure: Part<Data>;
   /** Writes the virtual host. */
   readonly serve: Part<Data>;
+  /** Waits until the processes that a rollback has started answer. */
+  readonly wait?: Part<Data>;
   /** Takes away what `configure` wrote outside of the project's directory, apart from the unit. */
   readonly remove?: Part<Data>;
 }
 
-interface At<Data> {
+export interface At<Data> {
   readonly cfg: Cfg;
   readonly data: Data;
 }
@@ -36,6 +38,7 @@ export function serverProcedures<Data extends DatabaseData>(parts: Parts<Data>) 
         parts.configure(s, cfg, data);
         restartUnit(s, cfg);
         parts.serve(s, cfg, data);
+        parts.wait?.(s, cfg, data);
       }),
     stop: ({ cfg, data }: At<Data>): Sls =>
       sls("stop", (s) => {

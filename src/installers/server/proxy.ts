@@ -1,6 +1,7 @@
 import { type Check, command, filter, http, type Reference, type SlsBuilder, unit } from "../../authoring.ts";
-import { type Cfg, type ServerData, unitName } from "./data.ts";
+import { type Cfg, type DatabaseData, type ServerData, unitName } from "./data.ts";
 import { rotateLogs } from "./host.ts";
+import { type Part, serverProcedures } from "./procedures.ts";
 import { asksNginx, configureVhost, reloadNginx } from "./vhost.ts";
 
 type ProxiedData = ServerData & Reference<{ port: number }>;
@@ -25,6 +26,22 @@ export function serveProxied(s: SlsBuilder, cfg: Cfg, data: ProxiedData): void {
   const root = `${cfg.project_root}/public`;
   reloadNginx(s, configureVhost(s, cfg, { data, root, locations: proxyTo(data.port) }));
 }
+
+interface ProxiedParts<Data> {
+  /** Writes what the processes read, and their unit. */
+  readonly configure: Part<Data>;
+  /** Writes the virtual host. @default everything goes to the port */
+  readonly serve?: Part<Data>;
+}
+
+/** Its procedures: people meet no nginx without an application behind it when a rollback has ended. */
+export const proxiedProcedures = <Data extends ProxiedData & DatabaseData>(parts: ProxiedParts<Data>) =>
+  serverProcedures<Data>({
+    serve: serveProxied,
+    ...parts,
+    wait: (s, cfg, data) =>
+      void s.mc_project.tcp_check(unitName(cfg), { id: "answers", port: data.port, attempts: 60 }),
+  });
 
 /** Its health checks: the unit, the port, and nginx for people. */
 export const checksProxied = ({ cfg, data }: { cfg: Cfg; data: ProxiedData }): readonly Check[] => [

@@ -57,7 +57,10 @@ async function rendersInstallers(release: "3006" | "3008"): Promise<void> {
     const name = String(options["name"]);
     const files = readdirSync(`${shared}/${name}`).filter((file) => file.endsWith(".sls"));
     const { show } = await askSalt(release, {
-      config: minionConfig(directory.path, [`${repository}generated/salt`], sampleCfg("sample", options["data"])),
+      config: minionConfig(directory.path, [`${repository}generated/salt`], {
+        ...sampleCfg("sample", options["data"]),
+        secrets: Object.fromEntries(Object.keys(options["secrets"] ?? {}).map((key) => [key, "sample"])),
+      }),
       sync: true,
       show: files.map((file) => `makina-states.projects.2.${name}.${file.slice(0, -4)}`),
     });

@@ -13,7 +13,7 @@ export interface Page {
 export interface Asked {
   readonly method?: string;
   readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: string;
+  readonly body?: string | Buffer;
 }
 
 /** Asks a guest's nginx from outside, as a browser that took its certificate. */

@@ -1,4 +1,4 @@
-import { cpSync } from "node:fs";
+import { cpSync, readFileSync } from "node:fs";
 import { expect } from "chai";
 import { setPillar } from "../application.ts";
 import type { GuestHost } from "../host.ts";
@@ -143,9 +143,12 @@ async function answered(host: GuestHost, domain: string): Promise<Page> {
   return browse(host, domain);
 }
 
+/** The pillar that `init_project` began, with data of this host, and the look-ups of the definition's secrets. */
 async function giveData(host: GuestHost, project: GuestProject, data: object): Promise<void> {
   const settings = (await host.sh(`cat ${project.path("pillar/init.sls")}`)).trimEnd();
-  await setPillar(host, project, `${settings}\n  data: ${JSON.stringify(data)}\n`);
+  const emitted = readFileSync(`${host.tree}/projects/${project.name}/pillar/init.sls`, "utf8");
+  const secrets = emitted.split("  data: {}\n")[1] ?? "";
+  await setPillar(host, project, `${settings}\n  data: ${JSON.stringify(data)}\n${secrets}`);
 }
 
 /** The compiled `.salt`, as `corpus build --into` would write it into the checkout. */

@@ -261,3 +261,9 @@ nginx:
       - file: vhost
     - require:
       - cmd: nginx-configuration-is-valid
+
+answers:
+  mc_project.tcp_check:
+    - name: {{ ("corpus-" ~ cfg.name) | yaml_dquote }}
+    - port: {{ cfg.data.port | yaml_encode }}
+    - attempts: 60

@@ -52,13 +52,13 @@ shared-{{ index }}:
 command-{{ index }}:
   cmd.run:
     - name: {{ ((item | map("string") | map("quote") | join(" "))) | yaml_dquote }}
-    - cwd: {{ cfg.project_root | yaml_encode }}
     - env:
         DATABASE_FILE: {{ (cfg.data_root ~ "/database.sqlite3") | yaml_dquote }}
         DATABASE_KIND: {{ cfg.data.database | string | yaml_dquote }}
         DATABASE_NAME: {{ cfg.name | string | yaml_dquote }}
         DATABASE_USER: {{ cfg.user | string | yaml_dquote }}
         DATA_ROOT: {{ cfg.data_root | string | yaml_dquote }}
+    - cwd: {{ cfg.project_root | yaml_encode }}
     - failhard: true
     {%- if not cfg.unprivileged %}
     - runas: {{ cfg.user | yaml_encode }}

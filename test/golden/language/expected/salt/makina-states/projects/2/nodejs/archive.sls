@@ -13,6 +13,7 @@ include:
 postgresql-dump:
   cmd.run:
     - name: {{ ("umask 077; cd / && runuser -u postgres -- pg_dump --format=custom " ~ (cfg.name | quote) ~ " > " ~ (dump | quote) ~ " && echo && echo changed=no") | yaml_dquote }}
+    - unless: {{ ("cd / && printf 'SELECT count(*) FROM pg_database WHERE datname = '\"'\"'%s'\"'\"'' " ~ (cfg.name | quote) ~ " | runuser -u postgres -- psql -tA | grep -qx 0") | yaml_dquote }}
     - stateful: true
     - failhard: true
 {%- endif %}
@@ -21,6 +22,7 @@ postgresql-dump:
 mariadb-dump:
   cmd.run:
     - name: {{ ("umask 077; mariadb-dump --single-transaction --routines --events --triggers " ~ (cfg.name | quote) ~ " > " ~ (dump | quote) ~ " && echo && echo changed=no") | yaml_dquote }}
+    - unless: {{ ("printf 'SELECT COUNT(*) FROM information_schema.schemata WHERE schema_name = \"%s\"' " ~ (cfg.name | quote) ~ " | mariadb -N | grep -qx 0") | yaml_dquote }}
     - stateful: true
     - failhard: true
 {%- endif %}

@@ -111,13 +111,11 @@ packages:
     - install_recommends: false
 
 {%- if cfg.data.debs %}
-{%- for item in cfg.data.debs %}
-{%- set index = loop.index %}
-package-{{ index }}:
+more-packages:
   pkg.installed:
-    - name: {{ yaml(item) }}
+    - name: more-packages
+    - pkgs: {{ yaml(cfg.data.debs) }}
     - install_recommends: false
-{%- endfor %}
 {%- endif %}
 
 log-directory:
@@ -127,13 +125,13 @@ log-directory:
     - group: {{ cfg.group | yaml_encode }}
     - mode: "0750"
 
-{%- for item in cfg.data.extensions %}
-{%- set index = loop.index %}
-extension-{{ index }}:
+{%- if cfg.data.extensions %}
+extensions:
   pkg.installed:
-    - name: {{ ("php" ~ cfg.data.php ~ "-" ~ item) | yaml_dquote }}
+    - name: extensions
+    - pkgs: {{ yaml((cfg.data.extensions | map("regex_replace", "^", "php" ~ cfg.data.php ~ "-")) | list) }}
     - install_recommends: false
-{%- endfor %}
+{%- endif %}
 
 {%- if not ((cfg.data.database == "none") or (cfg.data.database == "postgresql") or (cfg.data.database == "mariadb") or (cfg.data.database == "sqlite")) %}
 php-host-test.fail_without_changes-data.database-is-one-a9dd58:

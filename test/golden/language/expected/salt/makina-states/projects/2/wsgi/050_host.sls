@@ -55,13 +55,11 @@ packages:
     - install_recommends: false
 
 {%- if cfg.data.debs %}
-{%- for item in cfg.data.debs %}
-{%- set index = loop.index %}
-package-{{ index }}:
+more-packages:
   pkg.installed:
-    - name: {{ yaml(item) }}
+    - name: more-packages
+    - pkgs: {{ yaml(cfg.data.debs) }}
     - install_recommends: false
-{%- endfor %}
 {%- endif %}
 
 log-directory:

@@ -41,10 +41,13 @@ launcher:
         import pathlib
         import sys
 
-        with pathlib.Path(__file__).with_name("environment.json").open() as stream:
-            environment = json.load(stream)
+        settings = pathlib.Path(__file__).parent
+        environment = json.loads((settings / "environment.json").read_text())
         os.environ.update(environment["provided"])
         os.environ.update({name: str(value) for name, value in environment["given"].items()})
+        secrets = settings / "secrets.json"
+        if secrets.exists():
+            os.environ.update(json.loads(secrets.read_text()))
         os.execv(sys.argv[1], sys.argv[1:])
 
 environment:
