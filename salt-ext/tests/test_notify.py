@@ -63,6 +63,11 @@ def test_every_end_is_told_by_mail_and_webhook(lab):
         assert message["Subject"].startswith(f"[corpus] blog: {known['outcome']} (")
         assert (message["X-Corpus-Outcome"], message["To"]) == (known["outcome"], "ops@example.org")
         assert f"mc_project.attach blog {known['id']}" in message.get_content()
+    for known, message in zip(ends[:3], messages, strict=False):
+        subject = lab.git("log", "-1", "--format=%h %an: %s", known["sha"])
+        lines = message.get_content().splitlines()
+        assert lines[lines.index("commits:") :][1:3] == [f"  {subject}", ""]
+    assert "commits:" not in messages[3].get_content()
     assert "undo with" not in messages[0].get_content()
     assert "undo with: salt-call --local mc_project.rollback blog" in messages[1].get_content()
     assert "FAILED: 00_ok: ZeroDivisionError" in messages[2].get_content()
