@@ -12,6 +12,8 @@ from .log import printable
 
 #: Lines of the log that a mail ends with.
 TAIL = 40
+#: Commits that a mail names.
+COMMITS = 20
 #: Of the log's end, what is read for them (bytes).
 TAIL_BYTES = 64 * 1024
 
@@ -109,6 +111,7 @@ def text(context, known):
         "",
         known["comment"],
         "",
+        *_commits(context, known),
         f"see the whole log: salt-call --local mc_project.attach {known['project']} {known['id']}",
         f"see how it stands: salt-call --local mc_project.status {known['project']}",
         *advice(context, known),
@@ -116,6 +119,19 @@ def text(context, known):
         *_tail(os.path.join(context.paths.archive_dir(known["id"]), "log")),
     ]
     return "".join(f"{printable(line)}\n" for part in parts for line in str(part).split("\n"))
+
+
+def _commits(context, known):
+    """Which commits came with it, newest first; none where they cannot be told (a refused push leaves none)."""
+    old, new = known["previous_sha"], known["sha"]
+    if not new or new == old:
+        return []
+    # One more than is shown tells whether there are more.
+    limit, wanted = f"--max-count={COMMITS + 1}", f"{old}..{new}" if old else new
+    done = context.store("project").run("log", limit, "--format=%h %an: %s", wanted, "--", ok=range(256))
+    lines = done.stdout.decode("utf-8", "replace").splitlines() if done.returncode == 0 else []
+    shown = [f"  {line}" for line in lines[:COMMITS]] + ["  ..."] * (len(lines) > COMMITS)
+    return ["commits:", *shown, ""] if lines else []
 
 
 def _tail(path):
