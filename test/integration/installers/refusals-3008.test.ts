@@ -1,0 +1,45 @@
+import { expect } from "chai";
+import { builtInInstallers } from "../../../src/installers/index.ts";
+import { renderedSls } from "../../../src/testing/states.ts";
+import { askSalt, minionConfig } from "../../support/compiler/salt-probe.ts";
+import { sampleCfg } from "../../support/compiler/sample-cfg.ts";
+import { repository, temporaryDirectory } from "../../support/compiler/workspace.ts";
+
+/** Values that would be more than they are in a configuration. */
+const everywhere = { domains: ["a; x"], max_body: "1m; x", health_path: "/'$(x)" };
+const hostile = {
+  django: { static_url: "/a/ { return 200; } location /b/", media_url: "/a/\n" },
+  ruby: { rackup: 'config.ru" ; x' },
+  java: { war: 'a.war"/><x', memory: "1m -Dx=y", tomcat: "10 x" },
+} as const;
+
+describe("installers of servers", function () {
+  this.timeout(120_000);
+
+  it("refuse what would break out of a configuration, each value by its key, before anything is changed", async () => {
+    using directory = temporaryDirectory();
+    const names = Object.keys(hostile) as (keyof typeof hostile)[];
+    const defaults = names.map((name) => builtInInstallers.find(({ options }) => options["name"] === name)?.options);
+    const data = Object.assign(
+      {},
+      ...defaults.map((options) => options?.["data"]),
+      everywhere,
+      ...Object.values(hostile),
+    );
+    const { show } = await askSalt("3008", {
+      config: minionConfig(directory.path, [`${repository}generated/salt`], sampleCfg("sample", data)),
+      sync: true,
+      show: names.map((name) => `makina-states.projects.2.${name}.050_host`),
+    });
+    for (const name of names) {
+      const high = show[`makina-states.projects.2.${name}.050_host`];
+      expect(high, JSON.stringify(high)).not.to.be.an("array");
+      const { states } = renderedSls("sample", name, high as never);
+      const refused = states.filter((state) => state.function === "test.fail_without_changes");
+      const keys = refused.map((state) => /^"data\.(\w+) holds/.exec(JSON.stringify(state.name))?.[1]);
+      expect(keys, name).to.have.members([...Object.keys(everywhere), ...Object.keys(hostile[name])]);
+      expect(refused.map(({ args }) => args["failhard"])).to.deep.equal(refused.map(() => true));
+      expect(states.slice(0, refused.length), name).to.deep.equal(refused);
+    }
+  });
+});
