@@ -22,7 +22,7 @@ export function describeSsh(clusterOf: () => BridgeCluster): void {
     before(async () => {
       cluster = clusterOf();
       sshd = await startSshd(join(cluster.scratch, "sshd"));
-      configFile = sshd.writeConfig(join(cluster.scratch, "ssh_config"));
+      configFile = sshd.writeConfig(join(sshd.dir, "ssh_config"));
       client = await connect();
     });
     after(async () => {
@@ -53,7 +53,7 @@ export function describeSsh(clusterOf: () => BridgeCluster): void {
     });
 
     it("connects anew when the connection is cut, and takes what it missed from the job cache", async () => {
-      const go = join(cluster.scratch, "cut");
+      const go = join(sshd.dir, "cut");
       const wait = `touch ${go}.started; while [ ! -e ${go} ]; do sleep 0.05; done; echo survived`;
       const job = await client.start(glob("web1"), { fun: "cmd.run", args: [wait] });
       await waitForFile(`${go}.started`);
@@ -79,9 +79,9 @@ export function describeSsh(clusterOf: () => BridgeCluster): void {
 
     it("refuses a stranger", async () => {
       const stranger = readFileSync(`${sshd.dir}/client.pub`, "utf8").split(" ").slice(0, 2).join(" ");
-      const strangers = join(cluster.scratch, "strangers");
+      const strangers = join(sshd.dir, "strangers");
       writeFileSync(strangers, `[127.0.0.1]:${sshd.port} ${stranger}\n`);
-      const wrong = sshd.writeConfig(join(cluster.scratch, "wrong"), { UserKnownHostsFile: strangers });
+      const wrong = sshd.writeConfig(join(sshd.dir, "wrong"), { UserKnownHostsFile: strangers });
       const error = await connectSsh({ host: "web1", configFile: wrong }).catch((caught: unknown) => caught);
       expect(error).to.be.instanceOf(AuthenticationError);
     });
@@ -94,7 +94,7 @@ export function describeSsh(clusterOf: () => BridgeCluster): void {
       await using second = await connectMaster({ sshMaster: `${away}, web1`, sshConfig: configFile, configDir });
       expect((await second.run(glob("web1"), { fun: "test.ping" })).results[0]).to.include({ outcome: "ok" });
       // One that is there, and is a stranger, is no reason to go on.
-      const strange = sshd.writeConfig(join(cluster.scratch, "strange"), { UserKnownHostsFile: "/dev/null" });
+      const strange = sshd.writeConfig(join(sshd.dir, "strange"), { UserKnownHostsFile: "/dev/null" });
       const both =
         readFileSync(configFile, "utf8") + readFileSync(strange, "utf8").replace("Host web1", "Host strange");
       writeFileSync(strange, both);
@@ -110,7 +110,7 @@ export function describeSsh(clusterOf: () => BridgeCluster): void {
       const nowhere = await corpus("run", "*", "test.ping", ...words, "-c", cluster.scratch);
       expect(nowhere.exitCode, nowhere.stderr).to.equal(64);
       const [port = 0] = await freePorts(1);
-      const away = sshd.writeConfig(join(cluster.scratch, "away"), { Port: port });
+      const away = sshd.writeConfig(join(sshd.dir, "away"), { Port: port });
       const gone = await corpus("run", "*", "test.ping", "--ssh-master", "web1", "--ssh-config", away);
       expect(gone.exitCode, gone.stderr).to.equal(69);
     });
