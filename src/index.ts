@@ -79,3 +79,4 @@ export { releaseChanged } from "./installers/release.ts";
 export { ruby } from "./installers/ruby.ts";
 export { staticSite } from "./installers/static.ts";
 export { wsgi } from "./installers/wsgi.ts";
+export { zope } from "./installers/zope.ts";

@@ -8,6 +8,7 @@ import { python } from "./python.ts";
 import { ruby } from "./ruby.ts";
 import { staticSite } from "./static.ts";
 import { wsgi } from "./wsgi.ts";
+import { zope } from "./zope.ts";
 
 /** Installers that every tree has, used or not: projects may choose them by name in hand-written pillar. */
-export const builtInInstallers = [django, generic, java, nginx, nodejs, php, python, ruby, staticSite, wsgi];
+export const builtInInstallers = [django, generic, java, nginx, nodejs, php, python, ruby, staticSite, wsgi, zope];

@@ -19,6 +19,7 @@ const packages = [
   ...["php8.2-pgsql", "php8.2-curl", "uwsgi-core", "uwsgi-plugin-python3", "nodejs"],
   ...["ruby", "bundler", "puma", "ruby-sinatra", "ruby-sqlite3", "rake"],
   ...["tomcat10-user", "default-jre-headless", "libxerial-sqlite-jdbc-java", "libxerial-sqlite-jdbc-jni"],
+  ...["podman", "crun", "uidmap", "slirp4netns"],
 ];
 /** Packages of applications: unpacked by tests, never installed. */
 const applications = [
@@ -94,13 +95,14 @@ async function writeIndex() {
  */
 export function fetchGuestWheels(python) {
   const dir = `${cache}/guest-wheels`;
-  const pins = `${requirements}/guest-apps.txt`;
-  return installOnce(`${dir}/.corpus-stamp`, fingerprint([pins]), async () => {
+  const pins = ["guest-apps.txt", "guest-zope.txt"].map((name) => `${requirements}/${name}`);
+  return installOnce(`${dir}/.corpus-stamp`, fingerprint(pins), async () => {
     rmSync(dir, { recursive: true, force: true });
     await run("guest-wheels", [
       python,
       ...["-m", "pip", "download", "--quiet", "--disable-pip-version-check", "--only-binary=:all:"],
-      ...["--require-hashes", "--no-deps", "--dest", dir, "-r", pins],
+      ...["--require-hashes", "--no-deps", "--dest", dir],
+      ...pins.flatMap((path) => ["-r", path]),
     ]);
   });
 }

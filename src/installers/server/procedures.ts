@@ -6,15 +6,19 @@ import { removeUnit, restartUnit, stopUnit } from "./unit.ts";
 
 export type Part<Data> = (s: SlsBuilder, cfg: Cfg, data: Data) => unknown;
 
-interface Parts<Data> {
+export interface Parts<Data> {
   /** Writes what the processes read, and their unit. */
   readonly configure: Part<Data>;
   /** Writes the virtual host. */
   readonly serve: Part<Data>;
   /** Waits until the processes that a rollback has started answer. */
   readonly wait?: Part<Data>;
-  /** Takes away what `configure` wrote outside of the project's directory, apart from the unit. */
+  /** Takes away what `configure` wrote outside of the project's directory, apart from units. */
   readonly remove?: Part<Data>;
+  /** Units beside the project's own. @default none */
+  readonly beside?: readonly string[];
+  /** Data beside the database: put into the archive, and brought back from it while nothing runs. */
+  readonly backup?: { readonly dump: Part<Data>; readonly reload: Part<Data> };
 }
 
 export interface At<Data> {
@@ -29,12 +33,14 @@ export function serverProcedures<Data extends DatabaseData>(parts: Parts<Data>) 
       sls("archive", (s) => {
         s.inherit();
         dumpDatabase(s, cfg, data);
+        parts.backup?.dump(s, cfg, data);
       }),
     rollback: ({ cfg, data }: At<Data>): Sls =>
       sls("rollback", (s) => {
         s.inherit();
         stopUnit(s, cfg);
         reloadDatabase(s, cfg, data);
+        parts.backup?.reload(s, cfg, data);
         parts.configure(s, cfg, data);
         restartUnit(s, cfg);
         parts.serve(s, cfg, data);
@@ -42,7 +48,7 @@ export function serverProcedures<Data extends DatabaseData>(parts: Parts<Data>) 
       }),
     stop: ({ cfg, data }: At<Data>): Sls =>
       sls("stop", (s) => {
-        removeUnit(s, cfg);
+        removeUnit(s, cfg, parts.beside);
         parts.remove?.(s, cfg, data);
         removeServer(s, cfg);
         removeDatabase(s, cfg, data);

@@ -1,14 +1,18 @@
 import { type Check, command, filter, http, type Reference, type SlsBuilder, unit } from "../../authoring.ts";
 import { type Cfg, type DatabaseData, type ServerData, unitName } from "./data.ts";
 import { rotateLogs } from "./host.ts";
-import { type Part, serverProcedures } from "./procedures.ts";
+import { type Parts, serverProcedures } from "./procedures.ts";
 import { asksNginx, configureVhost, reloadNginx } from "./vhost.ts";
 
 type ProxiedData = ServerData & Reference<{ port: number }>;
 
-/** Everything goes to the application on a port of this host's own. */
-export const proxyTo = (port: Reference<number>): readonly string[] => [
+/**
+ * Everything goes to the application on a port of this host's own.
+ * @param first lines of nginx's before that
+ */
+export const proxyTo = (port: Reference<number>, first: readonly string[] = []): readonly string[] => [
   "location / {",
+  ...first.map((line) => `    ${line}`),
   `    proxy_pass http://127.0.0.1:${filter.int(port)};`,
   "    proxy_http_version 1.1;",
   "    proxy_set_header Host $host;",
@@ -27,12 +31,8 @@ export function serveProxied(s: SlsBuilder, cfg: Cfg, data: ProxiedData): void {
   reloadNginx(s, configureVhost(s, cfg, { data, root, locations: proxyTo(data.port) }));
 }
 
-interface ProxiedParts<Data> {
-  /** Writes what the processes read, and their unit. */
-  readonly configure: Part<Data>;
-  /** Writes the virtual host. @default everything goes to the port */
-  readonly serve?: Part<Data>;
-}
+/** Without `serve`, everything goes to the port. */
+type ProxiedParts<Data> = Omit<Parts<Data>, "serve" | "wait"> & Partial<Pick<Parts<Data>, "serve">>;
 
 /** Its procedures: people meet no nginx without an application behind it when a rollback has ended. */
 export const proxiedProcedures = <Data extends ProxiedData & DatabaseData>(parts: ProxiedParts<Data>) =>
