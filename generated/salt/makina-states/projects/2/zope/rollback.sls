@@ -1,0 +1,430 @@
+{#- Made by corpus. #}
+{%- set cfg = opts.get("ms_project") %}
+{%- if cfg is not mapping %}
+{{ raise("this SLS belongs to a project; run it with: salt-call mc_project.deploy NAME (or look at it with: salt-call mc_project.show_sls NAME)") }}
+{%- endif %}
+{%- from "corpus/yaml.jinja" import yaml %}
+{%- set dump = cfg.restored_from ~ "/database.dump" %}
+{%- set beside = cfg.name ~ "-restored" %}
+{%- set database_file = cfg.data_root ~ "/database.sqlite3" %}
+{%- set zodb_dump = cfg.restored_from ~ "/zodb.tar" %}
+{%- set vhost = "/etc/nginx/corpus/" ~ cfg.name %}
+{%- set domains = "" ~ (cfg.data.domains | join(" ")) %}
+
+include:
+  - makina-states.projects.2.generic.rollback
+
+processes-stop:
+  cmd.run:
+    - name: {{ ("systemctl stop corpus-" ~ (cfg.name | quote)) | yaml_dquote }}
+    - onlyif: {{ ("systemctl --quiet is-active corpus-" ~ (cfg.name | quote)) | yaml_dquote }}
+
+{%- if cfg.data.database == "postgresql" %}
+postgresql-database-beside:
+  cmd.run:
+    - name: {{ ("cd / && runuser -u postgres -- dropdb --if-exists " ~ (beside | quote) ~ " && runuser -u postgres -- createdb --template=template0 --encoding=UTF8 --locale=C.UTF-8 --owner=" ~ (cfg.user | quote) ~ " " ~ (beside | quote)) | yaml_dquote }}
+    - onlyif: {{ ("test -f " ~ (dump | quote)) | yaml_dquote }}
+    - failhard: true
+
+postgresql-database-loaded:
+  cmd.run:
+    - name: {{ ("cd / && runuser -u postgres -- pg_restore --exit-on-error --dbname=" ~ (beside | quote) ~ " < " ~ (dump | quote)) | yaml_dquote }}
+    - onlyif: {{ ("test -f " ~ (dump | quote)) | yaml_dquote }}
+    - failhard: true
+
+postgresql-database-exchanged:
+  cmd.run:
+    - name: {{ ("cd / && runuser -u postgres -- dropdb --force --if-exists " ~ (cfg.name | quote) ~ " && printf 'ALTER DATABASE \"%s\" RENAME TO \"%s\"' " ~ (beside | quote) ~ " " ~ (cfg.name | quote) ~ " | runuser -u postgres -- psql -v ON_ERROR_STOP=1") | yaml_dquote }}
+    - onlyif: {{ ("test -f " ~ (dump | quote)) | yaml_dquote }}
+    - failhard: true
+{%- endif %}
+
+{%- if cfg.data.database == "mariadb" %}
+mariadb-database-loaded:
+  cmd.run:
+    - name: {{ ("printf 'DROP DATABASE IF EXISTS `%s`; CREATE DATABASE IF NOT EXISTS `%s` CHARACTER SET utf8mb4;' " ~ (cfg.name | quote) ~ " " ~ (cfg.name | quote) ~ " | mariadb && mariadb " ~ (cfg.name | quote) ~ " < " ~ (dump | quote)) | yaml_dquote }}
+    - onlyif: {{ ("test -f " ~ (dump | quote)) | yaml_dquote }}
+    - failhard: true
+{%- endif %}
+
+{%- if cfg.data.database == "sqlite" %}
+sqlite-database-loaded:
+  cmd.run:
+    - name: {{ ("umask 027; runuser -u " ~ (cfg.user | quote) ~ " -- rm -f " ~ (database_file | quote) ~ ".new && runuser -u " ~ (cfg.user | quote) ~ " -- sqlite3 -bail " ~ (database_file | quote) ~ ".new < " ~ (dump | quote) ~ " && runuser -u " ~ (cfg.user | quote) ~ " -- rm -f " ~ (database_file | quote) ~ "-wal " ~ (database_file | quote) ~ "-shm && runuser -u " ~ (cfg.user | quote) ~ " -- mv " ~ (database_file | quote) ~ ".new " ~ (database_file | quote)) | yaml_dquote }}
+    - onlyif: {{ ("test -f " ~ (dump | quote)) | yaml_dquote }}
+    - failhard: true
+{%- endif %}
+
+zodb-loaded:
+  cmd.run:
+    - name: {{ ("umask 027; runuser -u " ~ (cfg.user | quote) ~ " -- rm -rf zodb.new && runuser -u " ~ (cfg.user | quote) ~ " -- mkdir zodb.new && runuser -u " ~ (cfg.user | quote) ~ " -- tar -C zodb.new -xf - < " ~ (zodb_dump | quote) ~ " && runuser -u " ~ (cfg.user | quote) ~ " -- " ~ (cfg.project_root | quote) ~ "/.venv/bin/repozo -R -r zodb.new/backup -o zodb.new/Data.fs && runuser -u " ~ (cfg.user | quote) ~ " -- rm -rf zodb.new/backup && runuser -u " ~ (cfg.user | quote) ~ " -- rm -rf zodb && runuser -u " ~ (cfg.user | quote) ~ " -- mv zodb.new zodb") | yaml_dquote }}
+    - cwd: {{ cfg.data_root | yaml_encode }}
+    - onlyif: {{ ("test -f " ~ (zodb_dump | quote)) | yaml_dquote }}
+    - failhard: true
+
+zodb-directory:
+  file.directory:
+    - name: {{ (cfg.data_root ~ "/zodb") | yaml_dquote }}
+    - mode: "0750"
+    {%- if not cfg.unprivileged %}
+    - user: {{ cfg.user | yaml_encode }}
+    - group: {{ cfg.group | yaml_encode }}
+    {%- endif %}
+
+zeo-conf:
+  file.managed:
+    - name: {{ (cfg.project_root ~ "/.corpus/zeo.conf") | yaml_dquote }}
+    - mode: "0640"
+    {%- if not cfg.unprivileged %}
+    - user: {{ cfg.user | yaml_encode }}
+    - group: {{ cfg.group | yaml_encode }}
+    {%- endif %}
+    - contents:
+      - "<zeo>"
+      - {{ ("  address /run/corpus-" ~ cfg.name ~ "-zeo/zeo.sock") | yaml_dquote }}
+      - "</zeo>"
+      - "<filestorage main>"
+      - {{ ("  path " ~ cfg.data_root ~ "/zodb/Data.fs") | yaml_dquote }}
+      - {{ ("  blob-dir " ~ cfg.data_root ~ "/zodb/blobs") | yaml_dquote }}
+      - "</filestorage>"
+      - "<eventlog>"
+      - "  <logfile>"
+      - "    path STDOUT"
+      - "  </logfile>"
+      - "</eventlog>"
+
+unit-zeo:
+  file.managed:
+    - name: {{ ("/etc/systemd/system/corpus-" ~ cfg.name ~ "-zeo.service") | yaml_dquote }}
+    - mode: "0644"
+    - contents:
+      - "[Unit]"
+      - {{ ("Description=" ~ cfg.name ~ "-zeo") | yaml_dquote }}
+      - "After=network.target postgresql.service mariadb.service"
+      - {{ ("PartOf=corpus-" ~ cfg.name ~ ".service") | yaml_dquote }}
+      - ""
+      - "[Service]"
+      - "Type=simple"
+      - {{ ("User=" ~ cfg.user) | yaml_dquote }}
+      - {{ ("Group=" ~ cfg.group) | yaml_dquote }}
+      - {{ ("WorkingDirectory=" ~ cfg.project_root) | yaml_dquote }}
+      - {{ ("ExecStart=" ~ cfg.project_root ~ "/.venv/bin/runzeo -C " ~ cfg.project_root ~ "/.corpus/zeo.conf") | yaml_dquote }}
+      - "Restart=on-failure"
+      - "RestartSec=2"
+      - "TimeoutStopSec=30"
+      - {{ ("StandardOutput=append:" ~ cfg.project_dir ~ "/log/zeo.log") | yaml_dquote }}
+      - "StandardError=inherit"
+      - "UMask=0027"
+      - "PrivateTmp=yes"
+      - "NoNewPrivileges=yes"
+      - {{ ("RuntimeDirectory=corpus-" ~ cfg.name ~ "-zeo") | yaml_dquote }}
+      - "RuntimeDirectoryMode=0700"
+
+systemd-reads-units-zeo:
+  cmd.run:
+    - name: systemctl daemon-reload
+    - onchanges:
+      - file: unit-zeo
+
+periodic:
+  file.managed:
+    - name: {{ ("/etc/cron.d/corpus-" ~ cfg.name) | yaml_dquote }}
+    - mode: "0644"
+    - contents:
+      - {{ ("20 3 * * 7 " ~ cfg.user ~ " cd " ~ cfg.project_root ~ " && .venv/bin/zeopack -d " ~ (cfg.data.pack_days | int) ~ " -u /run/corpus-" ~ cfg.name ~ "-zeo/zeo.sock:main 2>&1 | logger -t corpus-" ~ cfg.name) | yaml_dquote }}
+
+launcher:
+  file.managed:
+    - name: {{ (cfg.project_root ~ "/.corpus/run.py") | yaml_dquote }}
+    - mode: "0640"
+    {%- if not cfg.unprivileged %}
+    - user: {{ cfg.user | yaml_encode }}
+    - group: {{ cfg.group | yaml_encode }}
+    {%- endif %}
+    - contents: |
+        """Runs a command with the application's environment, which is in environment.json beside this file."""
+
+        import json
+        import os
+        import pathlib
+        import sys
+
+        settings = pathlib.Path(__file__).parent
+        environment = json.loads((settings / "environment.json").read_text())
+        os.environ.update(environment["provided"])
+        os.environ.update({name: str(value) for name, value in environment["given"].items()})
+        secrets = settings / "secrets.json"
+        if secrets.exists():
+            os.environ.update(json.loads(secrets.read_text()))
+        os.execv(sys.argv[1], sys.argv[1:])
+
+environment:
+  file.serialize:
+    - name: {{ (cfg.project_root ~ "/.corpus/environment.json") | yaml_dquote }}
+    - mode: "0640"
+    {%- if not cfg.unprivileged %}
+    - user: {{ cfg.user | yaml_encode }}
+    - group: {{ cfg.group | yaml_encode }}
+    {%- endif %}
+    - serializer: json
+    - show_changes: false
+    - dataset:
+        given: {{ yaml(cfg.data.env) }}
+        provided:
+          DATABASE_FILE: {{ (cfg.data_root ~ "/database.sqlite3") | yaml_dquote }}
+          DATABASE_KIND: {{ cfg.data.database | string | yaml_dquote }}
+          DATABASE_NAME: {{ cfg.name | string | yaml_dquote }}
+          DATABASE_USER: {{ cfg.user | string | yaml_dquote }}
+          DATA_ROOT: {{ cfg.data_root | string | yaml_dquote }}
+
+client-directory:
+  file.directory:
+    - name: {{ (cfg.data_root ~ "/zope") | yaml_dquote }}
+    - mode: "0750"
+    {%- if not cfg.unprivileged %}
+    - user: {{ cfg.user | yaml_encode }}
+    - group: {{ cfg.group | yaml_encode }}
+    {%- endif %}
+
+zope-conf:
+  file.managed:
+    - name: {{ (cfg.project_root ~ "/.corpus/zope.conf") | yaml_dquote }}
+    - mode: "0640"
+    {%- if not cfg.unprivileged %}
+    - user: {{ cfg.user | yaml_encode }}
+    - group: {{ cfg.group | yaml_encode }}
+    {%- endif %}
+    - contents:
+      - {{ ("instancehome " ~ cfg.project_root) | yaml_dquote }}
+      - {{ ("clienthome " ~ cfg.data_root ~ "/zope") | yaml_dquote }}
+      - {{ (cfg.data.zope_conf | join("\n")) | string | yaml_dquote }}
+      - "<zodb_db main>"
+      - "  mount-point /"
+      - {{ ("  cache-size " ~ (cfg.data.cache_objects | int)) | yaml_dquote }}
+      - "  <zeoclient>"
+      - {{ ("    server /run/corpus-" ~ cfg.name ~ "-zeo/zeo.sock") | yaml_dquote }}
+      - "    storage main"
+      - {{ ("    blob-dir " ~ cfg.data_root ~ "/zodb/blobs") | yaml_dquote }}
+      - "    shared-blob-dir on"
+      - "  </zeoclient>"
+      - "</zodb_db>"
+
+zope-ini:
+  file.managed:
+    - name: {{ (cfg.project_root ~ "/.corpus/zope.ini") | yaml_dquote }}
+    - mode: "0640"
+    {%- if not cfg.unprivileged %}
+    - user: {{ cfg.user | yaml_encode }}
+    - group: {{ cfg.group | yaml_encode }}
+    {%- endif %}
+    - contents:
+      - "[app:zope]"
+      - "use = egg:Zope#main"
+      - "zope_conf = %(here)s/zope.conf"
+      - ""
+      - "[pipeline:main]"
+      - pipeline =
+      - "    egg:Zope#httpexceptions"
+      - "    zope"
+      - ""
+      - "[server:main]"
+      - "use = egg:waitress#main"
+      - host = 127.0.0.1
+      - {{ ("port = " ~ (cfg.data.port | int)) | yaml_dquote }}
+      - {{ ("threads = " ~ (cfg.data.threads | int)) | yaml_dquote }}
+      - trusted_proxy = 127.0.0.1
+      - trusted_proxy_headers = x-forwarded-for x-forwarded-proto
+      - clear_untrusted_proxy_headers = on
+      - ""
+      - "[loggers]"
+      - keys = root
+      - "[handlers]"
+      - keys = stream
+      - "[formatters]"
+      - keys = line
+      - "[logger_root]"
+      - level = INFO
+      - handlers = stream
+      - "[handler_stream]"
+      - class = StreamHandler
+      - args = (sys.stderr,)
+      - formatter = line
+      - "[formatter_line]"
+      - "format = %(asctime)s %(levelname)s %(name)s %(message)s"
+
+unit:
+  file.managed:
+    - name: {{ ("/etc/systemd/system/corpus-" ~ cfg.name ~ ".service") | yaml_dquote }}
+    - mode: "0644"
+    - contents:
+      - "[Unit]"
+      - {{ ("Description=" ~ cfg.name) | yaml_dquote }}
+      - "After=network.target postgresql.service mariadb.service"
+      - {{ ("Requires=corpus-" ~ cfg.name ~ "-zeo.service") | yaml_dquote }}
+      - {{ ("After=corpus-" ~ cfg.name ~ "-zeo.service") | yaml_dquote }}
+      - ""
+      - "[Service]"
+      - "Type=simple"
+      - {{ ("User=" ~ cfg.user) | yaml_dquote }}
+      - {{ ("Group=" ~ cfg.group) | yaml_dquote }}
+      - {{ ("WorkingDirectory=" ~ cfg.project_root) | yaml_dquote }}
+      - {{ ("ExecStart=" ~ cfg.project_root ~ "/.venv/bin/python .corpus/run.py " ~ cfg.project_root ~ "/.venv/bin/runwsgi .corpus/zope.ini") | yaml_dquote }}
+      - "Restart=on-failure"
+      - "RestartSec=2"
+      - "TimeoutStopSec=30"
+      - {{ ("StandardOutput=append:" ~ cfg.project_dir ~ "/log/web.log") | yaml_dquote }}
+      - "StandardError=inherit"
+      - "UMask=0027"
+      - "PrivateTmp=yes"
+      - "NoNewPrivileges=yes"
+      - ""
+      - "[Install]"
+      - "WantedBy=multi-user.target"
+
+systemd-reads-units:
+  cmd.run:
+    - name: systemctl daemon-reload
+    - onchanges:
+      - file: unit
+
+processes-restart:
+  cmd.run:
+    - name: {{ ("systemctl restart corpus-" ~ (cfg.name | quote)) | yaml_dquote }}
+
+log-rotation:
+  file.managed:
+    - name: {{ ("/etc/logrotate.d/corpus-" ~ cfg.name) | yaml_dquote }}
+    - mode: "0644"
+    - contents:
+      - {{ (cfg.project_dir ~ "/log/*.log {") | yaml_dquote }}
+      - "    daily"
+      - {{ ("    rotate " ~ (cfg.data.keep_logs | int)) | yaml_dquote }}
+      - "    missingok"
+      - "    notifempty"
+      - "    compress"
+      - "    delaycompress"
+      - "    copytruncate"
+      - "}"
+
+vhost-directory:
+  file.directory:
+    - name: {{ ("/etc/nginx/corpus/" ~ cfg.name) | yaml_dquote }}
+    - mode: "0755"
+    - makedirs: true
+
+{%- if cfg.data.tls.certificate %}
+certificate-linked:
+  file.symlink:
+    - name: {{ (vhost ~ "/tls.crt") | yaml_dquote }}
+    - target: {{ cfg.data.tls.certificate | yaml_encode }}
+    - force: true
+
+key-linked:
+  file.symlink:
+    - name: {{ (vhost ~ "/tls.key") | yaml_dquote }}
+    - target: {{ cfg.data.tls.key | yaml_encode }}
+    - force: true
+{%- endif %}
+
+{%- if (not cfg.data.tls.certificate) and cfg.data.tls.certificate_pillar %}
+certificate:
+  file.managed:
+    - name: {{ (vhost ~ "/tls.crt") | yaml_dquote }}
+    - contents_pillar: {{ cfg.data.tls.certificate_pillar | yaml_encode }}
+    - mode: "0600"
+    - show_changes: false
+    - follow_symlinks: false
+
+key:
+  file.managed:
+    - name: {{ (vhost ~ "/tls.key") | yaml_dquote }}
+    - contents_pillar: {{ cfg.data.tls.key_pillar | yaml_encode }}
+    - mode: "0600"
+    - show_changes: false
+    - follow_symlinks: false
+{%- endif %}
+
+{%- if (not cfg.data.tls.certificate) and (not cfg.data.tls.certificate_pillar) %}
+# Nobody gave a certificate: one of our own, which browsers warn of.
+certificate-self-signed:
+  cmd.run:
+    - name: {{ ("umask 077; rm -f " ~ (vhost | quote) ~ "/tls.*; openssl req -x509 -newkey rsa:2048 -nodes -days 3650 -subj /CN=" ~ ((cfg.data.domains | first) | string | quote) ~ " -addext subjectAltName=DNS:" ~ ((cfg.data.domains | first) | string | quote) ~ " -keyout " ~ (vhost | quote) ~ "/tls.key -out " ~ (vhost | quote) ~ "/tls.crt") | yaml_dquote }}
+    - unless: {{ ("test -f " ~ (vhost | quote) ~ "/tls.crt && ! test -L " ~ (vhost | quote) ~ "/tls.crt") | yaml_dquote }}
+{%- endif %}
+
+certificate-is-known:
+  cmd.run:
+    - name: "umask 077; sha256sum tls.crt tls.key > known"
+    - cwd: {{ vhost | yaml_dquote }}
+    - unless: {{ ("cd " ~ (vhost | quote) ~ " && sha256sum --status --check known") | yaml_dquote }}
+
+vhost:
+  file.managed:
+    - name: {{ ("/etc/nginx/sites-enabled/corpus-" ~ cfg.name) | yaml_dquote }}
+    - mode: "0644"
+    - contents:
+      - "server {"
+      - "    listen 80;"
+      - {{ ("    server_name " ~ domains ~ ";") | yaml_dquote }}
+      - "    return 301 https://$host$request_uri;"
+      - "}"
+      - ""
+      - "server {"
+      - "    listen 443 ssl http2;"
+      - {{ ("    server_name " ~ domains ~ ";") | yaml_dquote }}
+      - {{ ("    ssl_certificate /etc/nginx/corpus/" ~ cfg.name ~ "/tls.crt;") | yaml_dquote }}
+      - {{ ("    ssl_certificate_key /etc/nginx/corpus/" ~ cfg.name ~ "/tls.key;") | yaml_dquote }}
+      - "    ssl_protocols TLSv1.2 TLSv1.3;"
+      - {{ ("    access_log " ~ cfg.project_dir ~ "/log/access.log;") | yaml_dquote }}
+      - {{ ("    error_log " ~ cfg.project_dir ~ "/log/error.log;") | yaml_dquote }}
+      - {{ ("    client_max_body_size " ~ cfg.data.max_body ~ ";") | yaml_dquote }}
+      - {{ ("    root " ~ cfg.project_root ~ "/public;") | yaml_dquote }}
+      - ""
+      - "    set $maintenance 0;"
+      - {{ ("    if (-f /etc/nginx/corpus/" ~ cfg.name ~ "/maintenance) {") | yaml_dquote }}
+      - "        set $maintenance 1;"
+      - "    }"
+      - "    # This host itself sees the application: its health checks go on."
+      - "    if ($remote_addr ~ ^127\\.) {"
+      - "        set $maintenance 0;"
+      - "    }"
+      - "    if ($maintenance = 1) {"
+      - "        return 503;"
+      - "    }"
+      - ""
+      - "    location / {"
+      - {{ ("        rewrite ^(.*)$ /VirtualHostBase/https/$host:443" ~ cfg.data.site ~ "/VirtualHostRoot$1 break;") | yaml_dquote }}
+      - {{ ("        proxy_pass http://127.0.0.1:" ~ (cfg.data.port | int) ~ ";") | yaml_dquote }}
+      - "        proxy_http_version 1.1;"
+      - "        proxy_set_header Host $host;"
+      - "        proxy_set_header X-Real-IP $remote_addr;"
+      - "        proxy_set_header X-Forwarded-For $proxy_add_x_forwarded_for;"
+      - "        proxy_set_header X-Forwarded-Proto $scheme;"
+      - "        proxy_set_header Upgrade $http_upgrade;"
+      - "        proxy_set_header Connection $http_connection;"
+      - "    }"
+      - "}"
+
+nginx-configuration-is-valid:
+  cmd.run:
+    - name: nginx -t
+    - onchanges:
+      - cmd: certificate-is-known
+      - file: vhost
+
+nginx:
+  service.running:
+    - name: nginx
+    - enable: true
+    - reload: true
+    - watch:
+      - cmd: certificate-is-known
+      - file: vhost
+    - require:
+      - cmd: nginx-configuration-is-valid
+
+answers:
+  mc_project.tcp_check:
+    - name: {{ ("corpus-" ~ cfg.name) | yaml_dquote }}
+    - port: {{ cfg.data.port | yaml_encode }}
+    - attempts: 60
