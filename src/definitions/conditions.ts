@@ -1,6 +1,7 @@
 import type { OptionalArg } from "../salt/argument.ts";
 import { type Comparison, type Expression, expressionOfValue, Optional, type Value } from "../salt/expression.ts";
 import { createReference, expressionOf, type Reference, type ReferenceTo } from "../salt/reference.ts";
+import type { SecretReference } from "../salt/secret.ts";
 import { toValue } from "./value.ts";
 
 /** The expression of a condition; only references can be conditions of the minion's world. */
@@ -63,8 +64,8 @@ export function contains(
   return compare("in", item, container);
 }
 
-/** True on the minion when the reference is there at all: `defined(grains.roles)`. */
-export function defined(reference: ReferenceTo<unknown>): Reference<boolean> {
+/** True on the minion when the reference is there at all: `defined(grains.roles)`. The one thing that may be asked of a secret. */
+export function defined(reference: ReferenceTo<unknown> | SecretReference): Reference<boolean> {
   return createReference({ op: "defined", of: conditionOf(reference) });
 }
 

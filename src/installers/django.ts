@@ -5,7 +5,7 @@ import { runCommands } from "./server/commands.ts";
 import { type Cfg, unitName } from "./server/data.ts";
 import { provideDatabase } from "./server/database.ts";
 import { provideSecrets } from "./server/environment.ts";
-import { requireForm } from "./server/fit.ts";
+import { requireForm, requireSecrets } from "./server/fit.ts";
 import { maintenanceTasks } from "./server/maintenance.ts";
 import { proxiedProcedures } from "./server/proxy.ts";
 import { runUnit } from "./server/unit.ts";
@@ -49,6 +49,7 @@ export const django = defineInstaller({
       const pattern = "/[A-Za-z0-9._~/-]+/";
       requireForm(s, data.static_url, { key: "static_url", pattern, example });
       requireForm(s, data.media_url, { key: "media_url", pattern, example });
+      requireSecrets(s, { secret_key: secrets.secret_key, superuser_password: secrets.superuser_password });
       installWsgi(s, cfg, data);
     }),
     sls("100_database", (s) => provideDatabase(s, cfg, data)),

@@ -68,12 +68,17 @@ const bundle = sh`ruby .corpus/run.rb bundle`;
 function installGems(s: SlsBuilder, cfg: Cfg, data: RubyData): void {
   s.file.directory(settingsDir(cfg), { id: "settings-directory", mode: "0750", ...ownership(cfg).files });
   const files = writeEnvironment(s, cfg, data);
-  s.comment("bundler itself says whether a gem lacks; what Debian has is taken from there.");
+  s.comment(
+    "bundler itself says whether a gem lacks. What Debian has is taken from there; vendor/cache stays as git has it.",
+  );
   const lacking = { unless: sh`${bundle} check`, cwd: cfg.project_root, ...ownership(cfg).runas };
   s.when(not(data.locked), () => {
     s.cmd.run("rm -f Gemfile.lock", { id: "lock-is-made-anew", ...lacking });
   });
-  const gems = s.cmd.run(sh`${bundle} install ${words(data.bundle)}`, { id: "gems-of-the-gemfile", ...lacking });
+  const gems = s.cmd.run(sh`${bundle} install --no-cache ${words(data.bundle)}`, {
+    id: "gems-of-the-gemfile",
+    ...lacking,
+  });
   releaseChanged(s, cfg, [...files, gems]);
 }
 

@@ -1,6 +1,6 @@
 import type { Finding } from "../../model/finding.ts";
 import { type OwnerModel, type StateModel, statesOf } from "../../model/model.ts";
-import { type Expression, leavesOf, Optional } from "../../salt/expression.ts";
+import { allOf, type Expression, leavesOf, Optional } from "../../salt/expression.ts";
 import { mayHoldSecret } from "../../salt/secret.ts";
 import { expressionsIn, readingsOfSls } from "./references.ts";
 
@@ -35,8 +35,13 @@ export function validateSecrets(owner: OwnerModel): Finding[] {
 const hint = "secrets stand in what is written (contents, dataset, context, env) and in credentials (password …)";
 const misplaced = (place: string): string => `a secret stands in ${place}, where it could be read`;
 
-const holdsSecret = (expression: Expression): boolean =>
-  leavesOf(expression).some((leaf) => leaf.op === "path" && leaf.path[0] === "cfg" && leaf.path[1] === "secrets");
+/** Whether there is one may be asked: that tells nothing of it. */
+function holdsSecret(expression: Expression): boolean {
+  const asked = new Set(allOf(expression).flatMap((part) => (part.op === "defined" ? [part.of] : [])));
+  return leavesOf(expression).some(
+    (leaf) => leaf.op === "path" && leaf.path[0] === "cfg" && leaf.path[1] === "secrets" && !asked.has(leaf),
+  );
+}
 
 /** Whether a state's arguments hold a secret. */
 export const statesSecret = (args: readonly (readonly [string, unknown])[]): boolean =>

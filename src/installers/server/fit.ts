@@ -1,4 +1,12 @@
-import { filter, not, type Reference, type ReferenceTo, type SlsBuilder } from "../../authoring.ts";
+import {
+  defined,
+  filter,
+  not,
+  type Reference,
+  type ReferenceTo,
+  type SecretReference,
+  type SlsBuilder,
+} from "../../authoring.ts";
 import type { ServerData } from "./data.ts";
 
 /** What a text of `data` has to look like. */
@@ -29,6 +37,16 @@ export function requireFit(s: SlsBuilder, data: ServerData): void {
   });
   requireForm(s, data.max_body, { key: "max_body", pattern: "[0-9]+[kKmMgG]?", example: "16m" });
   requireForm(s, data.health_path, { key: "health_path", pattern: "/[A-Za-z0-9._~/?=&%-]*", example: "/health/" });
+}
+
+/** Refuses a pillar that has not the secrets of the installer: whoever chose it by name there may not know of them. */
+export function requireSecrets(s: SlsBuilder, secrets: Readonly<Record<string, SecretReference>>): void {
+  for (const [name, reference] of Object.entries(secrets))
+    refuseWhen(
+      s,
+      not(defined(reference)),
+      `the project's pillar lacks secrets.${name}: corpus build writes its look-up there`,
+    );
 }
 
 /** Refuses a text that has not the form of its key. */

@@ -13,10 +13,13 @@ const hostile = {
   java: { war: 'a.war"/><x', memory: "1m -Dx=y", tomcat: "10 x" },
 } as const;
 
+const of = (name: string, key: "data" | "secrets"): object =>
+  (builtInInstallers.find(({ options }) => options["name"] === name)?.options[key] ?? {}) as object;
+
 describe("installers of servers", function () {
   this.timeout(120_000);
 
-  it("refuse what would break out of a configuration, each value by its key, before anything is changed", async () => {
+  it("refuse what would break out of a configuration, and a pillar without their secrets, before anything is changed", async () => {
     using directory = temporaryDirectory();
     const names = Object.keys(hostile) as (keyof typeof hostile)[];
     const defaults = names.map((name) => builtInInstallers.find(({ options }) => options["name"] === name)?.options);
@@ -27,7 +30,10 @@ describe("installers of servers", function () {
       ...Object.values(hostile),
     );
     const { show } = await askSalt("3008", {
-      config: minionConfig(directory.path, [`${repository}generated/salt`], sampleCfg("sample", data)),
+      config: minionConfig(directory.path, [`${repository}generated/salt`], {
+        ...sampleCfg("sample", data),
+        secrets: {},
+      }),
       sync: true,
       show: names.map((name) => `makina-states.projects.2.${name}.050_host`),
     });
@@ -36,8 +42,12 @@ describe("installers of servers", function () {
       expect(high, JSON.stringify(high)).not.to.be.an("array");
       const { states } = renderedSls("sample", name, high as never);
       const refused = states.filter((state) => state.function === "test.fail_without_changes");
-      const keys = refused.map((state) => /^"data\.(\w+) holds/.exec(JSON.stringify(state.name))?.[1]);
-      expect(keys, name).to.have.members([...Object.keys(everywhere), ...Object.keys(hostile[name])]);
+      const keys = refused.map((state) => /(\w+)(?: holds|: corpus build)/.exec(JSON.stringify(state.name))?.[1]);
+      expect(keys, name).to.have.members([
+        ...Object.keys(everywhere),
+        ...Object.keys(hostile[name]),
+        ...Object.keys(of(name, "secrets")),
+      ]);
       expect(refused.map(({ args }) => args["failhard"])).to.deep.equal(refused.map(() => true));
       expect(states.slice(0, refused.length), name).to.deep.equal(refused);
     }

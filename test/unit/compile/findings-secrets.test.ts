@@ -48,6 +48,12 @@ describe("findings about secrets", () => {
     });
   }
 
+  it("are none where a step asks only whether there is a secret", async () => {
+    expect(
+      await findingsOfDemo(inStep("s.when(not(defined(secrets.password)), () => s.test.nop('x'));")),
+    ).to.deep.equal([]);
+  });
+
   it("name values and weak wishes in place of look-ups, by the key that holds them", async () => {
     const [value] = await findingsOfDemo(`  secrets: { password: "swordfish" } as never,`);
     expect(value?.path).to.equal("demo › secrets › password");

@@ -9,7 +9,11 @@ describe("the installer ruby", () => {
     const project = await verses();
     const step = project.render("200_gems");
     const bundle = "ruby .corpus/run.rb bundle";
-    hasState(step, "cmd.run", { name: `${bundle} install --local`, unless: `${bundle} check`, runas: "verses-user" });
+    hasState(step, "cmd.run", {
+      name: `${bundle} install --no-cache --local`,
+      unless: `${bundle} check`,
+      runas: "verses-user",
+    });
     comesBefore(step, "lock-is-made-anew", "gems-of-the-gemfile");
     requires(step, ["release-changed", "gems-of-the-gemfile"], "onchanges");
     const locked = project.render("200_gems", { pillar: { data: { locked: true } } });

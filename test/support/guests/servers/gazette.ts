@@ -10,6 +10,8 @@ const application = `${repositoryRoot}test/guests/definitions/gazette/app`;
 const domain = "gazette.corpus.test";
 const form = { Origin: `https://${domain}`, "Content-Type": "application/x-www-form-urlencoded" };
 
+const password = "/srv/projects/.secrets/gazette/superuser_password";
+
 /** A release whose migration loses the pictures, and whose static files differ. */
 const losesPictures = `from django.db import migrations
 
@@ -37,6 +39,8 @@ export const gazette: Server = {
       body: upload({ csrfmiddlewaretoken: token, title: "Zoë <b>'\"", collection: "1" }),
     });
     expect(added.status, added.body).to.equal(302);
+    const shown = `grep -rlF "$(cat ${password})" /srv/projects/gazette/archives /srv/projects/gazette/log /var/log || true`;
+    expect(await host.sh(shown)).to.equal("");
   },
   use: async (host, project) => {
     const page = await browse(host, domain);
@@ -65,8 +69,8 @@ async function logIn(host: GuestHost): Promise<string> {
   const login = await browse(host, `${domain}/admin/login/`);
   expect(login.status, login.body).to.equal(200);
   const token = /name="csrfmiddlewaretoken" value="([^"]+)"/.exec(login.body)?.[1] ?? "";
-  const password = await host.sh("cat /srv/projects/.secrets/gazette/superuser_password");
-  const body = new URLSearchParams({ csrfmiddlewaretoken: token, username: "editor", password, next: "/admin/" });
+  const entry = { username: "editor", password: await host.sh(`cat ${password}`), next: "/admin/" };
+  const body = new URLSearchParams({ csrfmiddlewaretoken: token, ...entry });
   const headers = { ...form, Cookie: cookiesOf(login) };
   const entered = await browse(host, `${domain}/admin/login/`, { method: "POST", headers, body: body.toString() });
   expect(entered.status, entered.body).to.equal(302);

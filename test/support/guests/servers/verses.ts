@@ -1,10 +1,14 @@
-import { cpSync, readFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { gzipSync } from "node:zlib";
 import { expect } from "chai";
+import { execa } from "execa";
 import { repositoryRoot } from "../../../../tools/lab/venv.ts";
 import { browse } from "./browser.ts";
 import type { Server } from "./suite.ts";
 
-const application = `${repositoryRoot}test/guests/definitions/verses/app`;
+const definition = `${repositoryRoot}test/guests/definitions/verses`;
+const application = `${definition}/app`;
 const domain = "verses.corpus.test";
 
 /** A release that loses what people wrote. */
@@ -13,11 +17,27 @@ const losesVerses = readFileSync(`${application}/Rakefile`, "utf8").replace(
   "DELETE FROM verse",
 );
 
+/** A gem that Debian has not, as `bundle cache` brings it along: a tar of gzipped parts. */
+async function packGem(cache: string): Promise<void> {
+  const parts = mkdtempSync(`${tmpdir()}/gem-`);
+  try {
+    mkdirSync(cache, { recursive: true });
+    writeFileSync(`${parts}/metadata.gz`, gzipSync(readFileSync(`${definition}/gem/metadata`)));
+    await execa("tar", ["-czf", `${parts}/data.tar.gz`, "-C", `${definition}/gem`, "lib/meter.rb"]);
+    await execa("tar", ["-cf", `${cache}/meter-1.0.0.gem`, "-C", parts, "metadata.gz", "data.tar.gz"]);
+  } finally {
+    rmSync(parts, { recursive: true, force: true });
+  }
+}
+
 /** Sinatra on Debian's gems, SQLite. */
 export const verses: Server = {
   name: "verses",
   domain,
-  application: (_, work) => cpSync(application, work, { recursive: true }),
+  application: async (_, work) => {
+    cpSync(application, work, { recursive: true });
+    await packGem(`${work}/vendor/cache`);
+  },
   fill: async (host) => {
     const headers = { "Content-Type": "application/x-www-form-urlencoded" };
     const body = "text=L%27%C3%A9t%C3%A9+%3C%25%3D+1+%25%3E+%27%29%3B+DROP+TABLE+verse%3B";
@@ -29,7 +49,9 @@ export const verses: Server = {
     const page = await browse(host, domain);
     expect(page.status, page.body).to.equal(200);
     expect(page.body).to.contain("<p>https production</p>");
-    expect(page.body).to.contain("L&#x27;été &lt;%= 1 %&gt; &#x27;); DROP TABLE verse;");
+    expect(page.body).to.contain(
+      '<blockquote title="8">L&#x27;été &lt;%= 1 %&gt; &#x27;); DROP TABLE verse;</blockquote>',
+    );
     expect(await host.owners(project.path("data/database.sqlite3"))).to.deep.equal(["verses-user:verses-grp 640"]);
     return page.body;
   },

@@ -1,3 +1,4 @@
+require "meter"
 require "sinatra/base"
 require "sqlite3"
 

@@ -19,6 +19,20 @@ django-host-test.fail_without_changes-data.media_url-c179e5:
     - failhard: true
 {%- endif %}
 
+{%- if not (cfg.secrets.secret_key is defined) %}
+django-host-test.fail_without_changes-the-project-s-9de083:
+  test.fail_without_changes:
+    - name: "the project's pillar lacks secrets.secret_key: corpus build writes its look-up there"
+    - failhard: true
+{%- endif %}
+
+{%- if not (cfg.secrets.superuser_password is defined) %}
+django-host-test.fail_without_changes-the-project-s-661de5:
+  test.fail_without_changes:
+    - name: "the project's pillar lacks secrets.superuser_password: corpus build writes its look-up there"
+    - failhard: true
+{%- endif %}
+
 {%- if cfg.unprivileged %}
 django-host-test.fail_without_changes-this-installer-593387:
   test.fail_without_changes:

@@ -46,7 +46,7 @@ environment:
           GEM_HOME: {{ (cfg.project_root ~ "/.corpus/gems") | yaml_dquote }}
 
 {%- if not cfg.data.locked %}
-# bundler itself says whether a gem lacks; what Debian has is taken from there.
+# bundler itself says whether a gem lacks. What Debian has is taken from there; vendor/cache stays as git has it.
 lock-is-made-anew:
   cmd.run:
     - name: rm -f Gemfile.lock
@@ -59,7 +59,7 @@ lock-is-made-anew:
 
 gems-of-the-gemfile:
   cmd.run:
-    - name: {{ ("ruby .corpus/run.rb bundle install " ~ (cfg.data.bundle | map("string") | map("quote") | join(" "))) | yaml_dquote }}
+    - name: {{ ("ruby .corpus/run.rb bundle install --no-cache " ~ (cfg.data.bundle | map("string") | map("quote") | join(" "))) | yaml_dquote }}
     - unless: ruby .corpus/run.rb bundle check
     - cwd: {{ cfg.project_root | yaml_encode }}
     {%- if not cfg.unprivileged %}
