@@ -1,6 +1,6 @@
 import { expect } from "chai";
 import { glob, list } from "../../src/bridge/index.ts";
-import { createFakeSetup } from "../support/bridge/fake-client.ts";
+import { createFakeSetup, keptReturn } from "../support/bridge/fake-client.ts";
 
 const ping = { fun: "test.ping" };
 const settings = { order_masters: true, syndic_wait: 5 };
@@ -8,25 +8,46 @@ const settings = { order_masters: true, syndic_wait: 5 };
 /** What a syndic passes on when it has published the job to its own minions. */
 const relayedTag = (jid: string) => `syndic/syndic1/salt/job/${jid}/new`;
 
+/** The same of 3006. */
+const bareRelayedTag = (jid: string) => `syndic/syndic1/${jid}`;
+
 describe("a job at a master of masters", () => {
-  it("awaits the minions that a syndic tells of, and not the syndic", async () => {
-    const { client, master, time } = createFakeSetup({ minions: ["syndic1", "top1"], settings });
+  for (const tagOf of [relayedTag, bareRelayedTag])
+    it(`awaits the minions that a syndic tells of, and not the syndic (${tagOf("JID")})`, async () => {
+      const { client, master, time } = createFakeSetup({ minions: ["syndic1", "top1"], settings });
+      const job = await client.start(glob("*"), ping);
+      master.fireReturn(job.jid, "top1", true);
+      await time.advance(1000);
+      master.fire(tagOf(job.jid), { minions: ["leaf1", "leaf2"] });
+      await time.advance(1000);
+      master.fireReturn(job.jid, "leaf1", true);
+      await time.advance(1000);
+      master.fireReturn(job.jid, "leaf2", true);
+      const report = await time.until(job.report);
+      expect(report.results.map(({ minion, outcome }) => [minion, outcome])).to.deep.equal([
+        ["leaf1", "ok"],
+        ["leaf2", "ok"],
+        ["top1", "ok"],
+      ]);
+      expect(report.expected).to.have.members(["leaf1", "leaf2", "top1"]);
+      expect(report.elapsedMs).to.be.within(5000, 5100);
+    });
+
+  it("awaits the minions that the job cache has of a syndic, when the bus lost what it told", async () => {
+    const setup = createFakeSetup({ minions: ["syndic1", "top1"], settings });
+    const { client, master, time, cache, relays, running } = setup;
+    running.add("leaf1");
     const job = await client.start(glob("*"), ping);
     master.fireReturn(job.jid, "top1", true);
     await time.advance(1000);
-    master.fire(relayedTag(job.jid), { jid: job.jid, minions: ["leaf1", "leaf2"] });
-    await time.advance(1000);
-    master.fireReturn(job.jid, "leaf1", true);
-    await time.advance(1000);
-    master.fireReturn(job.jid, "leaf2", true);
+    relays.set("syndic1", ["leaf1"]);
+    time.after(9000, () => cache.set("leaf1", keptReturn(true)));
+    time.after(9000, () => running.delete("leaf1"));
     const report = await time.until(job.report);
     expect(report.results.map(({ minion, outcome }) => [minion, outcome])).to.deep.equal([
       ["leaf1", "ok"],
-      ["leaf2", "ok"],
       ["top1", "ok"],
     ]);
-    expect(report.expected).to.have.members(["leaf1", "leaf2", "top1"]);
-    expect(report.elapsedMs).to.be.within(5000, 5100);
   });
 
   it("is not over before syndics had their time to tell", async () => {

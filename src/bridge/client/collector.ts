@@ -176,13 +176,19 @@ export class Collector implements BusListener {
 
   async #watch(): Promise<void> {
     let delayMs = this.#plan.options.timeoutMs;
-    while (!this.#isOver()) {
+    while (!this.#isOver() || (await this.#areMoreRelayed())) {
       await this.#pause.wait(Math.min(delayMs, this.#remainingMs(), this.#shortWaitMs()));
       if (await this.#isSettledByCache()) return;
       if (this.#remainingMs() <= 0) return this.#giveUpAll();
       if (this.#lookNow || this.#trimmed.size > 0 || this.#ledger.isComplete) this.#lookNow = false;
       else delayMs = await this.#round(delayMs);
     }
+  }
+
+  /** Whether the job cache knows of minions behind syndics that the bus did not tell of. */
+  async #areMoreRelayed(): Promise<boolean> {
+    await this.#reconcileRelays();
+    return !this.#isOver();
   }
 
   #shortWaitMs(): number {
@@ -243,9 +249,18 @@ export class Collector implements BusListener {
     });
   }
 
+  async #reconcileRelays(): Promise<void> {
+    const { jid, syndicWaitMs } = this.#plan;
+    if (syndicWaitMs === 0) return;
+    const relays = await this.#cache.relays(jid).catch(() => new Map<string, readonly string[]>());
+    for (const [syndic, minions] of relays) this.#syndics.set(syndic, minions);
+    this.#noteRelayed();
+  }
+
   /** Takes from the job cache what the bus did not bring. A cache that cannot be asked says nothing. */
   async #reconcile(): Promise<void> {
     const { jid } = this.#plan;
+    await this.#reconcileRelays();
     const found = await this.#cache.returns(jid, this.#ledger.pending).catch(() => new Map<string, MinionReturn>());
     for (const [minion, returned] of found) this.#settle(minion, returned, "cache");
     const now = this.#ports.clock.now();

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { localFiles, type MasterFiles } from "../transport/master-files.ts";
 import { decode } from "../wire/decoder.ts";
-import { isSaltMap, type SaltMap } from "../wire/values.ts";
+import { isSaltMap, type SaltMap, textsOf } from "../wire/values.ts";
 import type { MasterConfig } from "./config-defaults.ts";
 import type { MinionReturn } from "./outcome.ts";
 
@@ -10,10 +10,15 @@ import type { MinionReturn } from "./outcome.ts";
 export interface JobCache {
   /** The returns that are there of these minions. It may be slow, and it never waits for a return to come. */
   returns(jid: string, minions: readonly string[]): Promise<ReadonlyMap<string, MinionReturn>>;
+  /** The minions that each syndic has told of, by syndic; none where that is not kept by syndic. */
+  relays(jid: string): Promise<ReadonlyMap<string, readonly string[]>>;
 }
 
 /** salt/returners/local_cache.py `RETURN_P`. */
 const returnFile = "return.p";
+
+/** salt/returners/local_cache.py `SYNDIC_MINIONS_P`. */
+const relayPattern = /^\.minions\.(.+)\.p$/;
 
 /** Reads the files that the master's local cache keeps (salt/returners/local_cache.py; written atomically). */
 export function fileJobCache(
@@ -30,12 +35,25 @@ export function fileJobCache(
       }
       return found;
     },
+    async relays(jid) {
+      const found = new Map<string, readonly string[]>();
+      const directory = jobDir(cacheDir, hashType, jid);
+      for (const name of await files.listIfPresent(directory)) {
+        const syndic = relayPattern.exec(name)?.[1];
+        const bytes = syndic === undefined ? undefined : await files.readIfPresent(join(directory, name));
+        if (syndic !== undefined && bytes !== undefined) found.set(syndic, textsOf(decode(bytes)));
+      }
+      return found;
+    },
   };
 }
 
 /** Asks `first`; a trouble there (say, files that this user may not read) is a reason to ask `second`. */
 export function firstThatAnswers(first: JobCache, second: JobCache): JobCache {
-  return { returns: (jid, minions) => first.returns(jid, minions).catch(() => second.returns(jid, minions)) };
+  return {
+    returns: (jid, minions) => first.returns(jid, minions).catch(() => second.returns(jid, minions)),
+    relays: (jid) => first.relays(jid).catch(() => second.relays(jid)),
+  };
 }
 
 /** The part of a return that tells how it went, from an event, or from the job cache. */

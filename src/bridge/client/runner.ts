@@ -94,5 +94,6 @@ export function runnerJobCache(ports: RunnerPorts): JobCache {
       }
       return found;
     },
+    relays: async () => new Map(),
   };
 }

@@ -7,8 +7,11 @@ export type JobTag =
 
 const jobPrefix = "salt/job/";
 
-/** Events that a syndic passes on (salt/minion.py `SyndicManager._forward_events`). */
-const syndicPattern = /^syndic\/([^/]+)\/(salt\/job\/.*)$/;
+/**
+ * What a syndic passes on of whom its master published to (salt/minion.py `SyndicManager._process_event`); 3006 has the job id alone
+ * for a tag. Returns and progress come under the tags that they have below (salt/daemons/masterapi.py `_minion_event`).
+ */
+const relayedPattern = /^syndic\/(?<syndic>[^/]+)\/(?:salt\/job\/(?<jid>[^/]+)\/new|(?<bare>\d{20}(?:_\d+)?))$/;
 
 /** The job id in a tag of a job, else undefined. Cheap: it runs for every event on the bus. */
 export function jidOfTag(tag: string): string | undefined {
@@ -18,16 +21,16 @@ export function jidOfTag(tag: string): string | undefined {
 }
 
 function jidOfRelayed(tag: string): string | undefined {
-  const inner = syndicPattern.exec(tag)?.[2];
-  return inner === undefined ? undefined : jidOfTag(inner);
+  const { jid, bare } = relayedPattern.exec(tag)?.groups ?? {};
+  return jid ?? bare;
 }
 
 /** What a job's tag says, or undefined for any other tag. */
 export function parseJobTag(tag: string): JobTag | undefined {
   const jid = jidOfTag(tag);
   if (jid === undefined) return undefined;
-  const syndic = syndicPattern.exec(tag)?.[1];
-  if (syndic !== undefined) return tag.endsWith("/new") ? { kind: "relayed", jid, syndic } : undefined;
+  const syndic = relayedPattern.exec(tag)?.groups?.["syndic"];
+  if (syndic !== undefined) return { kind: "relayed", jid, syndic };
   const rest = tag.slice(jobPrefix.length + jid.length + 1);
   if (rest === "new" || rest === "publish" || rest === "error") return { kind: rest, jid };
   if (rest.startsWith("ret/")) return { kind: "return", jid, minion: rest.slice("ret/".length) };

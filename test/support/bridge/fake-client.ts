@@ -15,6 +15,8 @@ export interface FakeSetup {
   readonly time: FakeTime;
   /** What the job cache holds, by minion. */
   readonly cache: Map<string, MinionReturn>;
+  /** What the job cache holds of syndics: the minions of each. */
+  readonly relays: Map<string, readonly string[]>;
   /** The minions that the job was published to. */
   readonly minions: readonly string[];
   /** Minions that say, when asked, that they run the job. */
@@ -42,6 +44,7 @@ export function createFakeSetup(options: FakeOptions = {}): FakeSetup {
   const { minions = ["m1", "m2"] } = options;
   const time = new FakeTime();
   const kept = new Map<string, MinionReturn>();
+  const relays = new Map<string, readonly string[]>();
   /** The job cache has questions' returns, too. */
   const answers = new Map<string, Map<string, MinionReturn>>();
   const running = new Set<string>();
@@ -66,6 +69,7 @@ export function createFakeSetup(options: FakeOptions = {}): FakeSetup {
   const cache: JobCache = {
     returns: async (jid, asked) =>
       new Map([...(answers.get(jid) ?? kept)].filter(([minion]) => asked.includes(minion))),
+    relays: async () => relays,
   };
   const client = new LocalClient({
     transport: options.way?.(master, time) ?? master,
@@ -75,7 +79,7 @@ export function createFakeSetup(options: FakeOptions = {}): FakeSetup {
     clock: time,
     timers: time,
   });
-  const setup: FakeSetup = { client, master, time, cache: kept, minions, running, silent };
+  const setup: FakeSetup = { client, master, time, cache: kept, relays, minions, running, silent };
   return setup;
 }
 

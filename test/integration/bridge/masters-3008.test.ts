@@ -1,0 +1,3 @@
+import { describeMasters } from "../../support/bridge/masters-suite.ts";
+
+describeMasters("3008");
