@@ -20,7 +20,9 @@ export function fingerprint(options: LoadOptions & { readonly packDir: string })
   if (!entries.every((entry) => inputs.isCurrent(entry))) return undefined;
   const code = codeDirectory();
   const sources = [code, options.packDir].map((directory) =>
-    listFiles(directory).map((path) => [path, signatureOf(`${directory}/${path}`)]),
+    listFiles(directory)
+      .filter((path) => !/\.(?:map|d\.ts)$/.test(path))
+      .map((path) => [path, signatureOf(`${directory}/${path}`)]),
   );
   return sha256(
     JSON.stringify([

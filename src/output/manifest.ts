@@ -27,7 +27,7 @@ export function readManifest(path: string): Manifest {
   const text = readText(path);
   if (text === undefined) return emptyManifest;
   const manifest = parse(text, path);
-  const validate = new Ajv().compile<Manifest>(manifestSchema);
+  const validate = new Ajv({ meta: false, validateSchema: false }).compile<Manifest>(manifestSchema);
   if (validate(manifest)) return manifest;
   const first = validate.errors?.[0];
   throw new ManifestError(

@@ -1,7 +1,7 @@
 import { dirname } from "node:path";
 import type { Artifact } from "../model/model.ts";
 import { sha256 } from "../support/hash.ts";
-import { kindOf, lookAt, readBytes } from "../support/io/read.ts";
+import { kindOf, readFile } from "../support/io/read.ts";
 import { CollisionError, ForeignFileError } from "./errors.ts";
 import { defaultMode, type Manifest } from "./manifest.ts";
 
@@ -82,10 +82,9 @@ export function createInspector(root: string): (path: string) => Found | undefin
     const inTheWay = { sha256: undefined, mode: undefined };
     const place = placeOf(dirname(path));
     if (place !== "directory") return place === "taken" ? inTheWay : undefined;
-    const found = lookAt(`${root}/${path}`);
+    const found = readFile(`${root}/${path}`);
     if (found === undefined) return undefined;
-    const content = found.kind === "file" ? readBytes(`${root}/${path}`) : undefined;
-    return content === undefined ? inTheWay : { sha256: sha256(content), mode: found.mode };
+    return found === "no file" ? inTheWay : { sha256: sha256(found.content), mode: found.mode };
   };
 }
 

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { execa } from "execa";
@@ -45,61 +45,125 @@ for (let i = 0; i < Number(count); i++) {
 writeFileSync(out + "/manifest.json", JSON.stringify(manifest));
 `;
 
-/** Wall time and peak resident memory of one node process. */
+/** As many charts as projects, each of twenty resources with the data of a project's twenty states. */
+const synthScript = `
+const { ApiObject, App, Chart } = require("cdk8s");
+
+const [, , outdir, count] = process.argv;
+const app = new App({ outdir });
+for (let index = 0; index < Number(count); index++) {
+  const chart = new Chart(app, \`p\${index}\`);
+  for (let step = 1; step <= 5; step++)
+    for (let state = 1; state <= 4; state++)
+      new ApiObject(chart, \`f\${step}-\${state}\`, {
+        apiVersion: "v1",
+        kind: "ConfigMap",
+        data: {
+          name: \`/srv/p\${index}/f\${step}-\${state}\`,
+          contents: \`x = p\${index}.example.org\\ny = \${state}\`,
+          user: \`p\${index}-user\`,
+          mode: "0640",
+        },
+      });
+}
+app.synth();
+`;
+
+/** Prints what a process and those that it started have cost, when it ends. */
+const reporter = `
+import { readFileSync } from "node:fs";
+process.on("exit", () => {
+  const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
+  const ticks = readFileSync("/proc/self/stat", "utf8").split(") ")[1].split(" ");
+  const children = (Number(ticks[13]) + Number(ticks[14])) * 10; // cutime, cstime: in hundredths of a second
+  process.stderr.write("\\n" + JSON.stringify({ cpuMs: (userCPUTime + systemCPUTime) / 1000 + children, peakMiB: maxRSS / 1024 }) + "\\n");
+});
+`;
+
+/** Wall time, CPU time and peak resident memory of one node process. */
 async function measure(args: readonly string[]): Promise<Sample> {
-  const script =
-    'process.on("exit", () => process.stderr.write("\\nmaxrss " + process.resourceUsage().maxRSS + "\\n"))';
-  const reporter = `data:text/javascript,${encodeURIComponent(script)}`;
   const started = performance.now();
-  const { stderr } = await execa(process.execPath, ["--import", reporter, ...args], {
-    cwd: repository,
-    timeout: 120_000,
-  });
+  const { stderr } = await execa(
+    process.execPath,
+    ["--import", `data:text/javascript,${encodeURIComponent(reporter)}`, ...args],
+    { cwd: repository, timeout: 300_000 },
+  );
   const medianMs = performance.now() - started;
-  return { medianMs, runs: 1, peakMiB: Number(/maxrss (\d+)/.exec(stderr)?.[1] ?? 0) / 1024 };
+  return { medianMs, runs: 1, ...(JSON.parse(stderr.trimEnd().split("\n").at(-1) ?? "") as Cost) };
+}
+
+type Cost = Required<Pick<Sample, "cpuMs" | "peakMiB">>;
+
+/** The emission alone, which tells its own cost: compiling before it is no part of it. */
+async function measureEmission(projects: string, out: string): Promise<Sample> {
+  const args = ["--import", "tsx", "tools/bench/build-emission.ts", projects, out];
+  const { stdout } = await execa(process.execPath, args, { cwd: repository, timeout: 300_000 });
+  const { ms, cpuMs } = JSON.parse(stdout) as { ms: number; cpuMs: number };
+  return { medianMs: ms, runs: 1, cpuMs };
 }
 
 /**
  * `corpus build` of 1, 100 and 1,000 generated projects: cold (nothing cached), into an empty tree with the definitions cached, and
- * unchanged; and `corpus check` of one of them; beside a bare script that dumps, hashes and writes the same data. Whole processes, on
- * tmpfs. Needs `npm run build`.
+ * unchanged; `corpus check` of one of them; and the emission alone; beside a bare script that dumps, hashes and writes the same data. The cold
+ * build also beside cdk8s, which synthesizes as many charts and resources. Whole processes, on tmpfs. Needs `npm run build`.
  */
 export async function benchBuild(counts: readonly number[] = [1, 100, 1000]): Promise<Row[]> {
+  const cdk8s = await installCdk8s();
   const rows: Row[] = [];
-  for (const count of counts) rows.push(...(await benchCount(count)));
+  for (const count of counts) rows.push(...(await benchCount(count, cdk8s)));
   return rows;
+}
+
+/** A directory with cdk8s, from its lock file. */
+async function installCdk8s(): Promise<string> {
+  const [source, directory] = [`${repository}tools/bench/cdk8s`, `${repository}.corpus/bench/cdk8s`];
+  cpSync(source, directory, { recursive: true });
+  await execa("npm", ["ci", "--silent"], { cwd: directory });
+  writeFileSync(`${directory}/synth.cjs`, synthScript);
+  return directory;
 }
 
 const measured = {
   cold: (count: number) => `corpus build, ${count} projects, cold`,
   cached: (count: number) => `corpus build, ${count} projects, definitions cached, no tree`,
+  emission: (count: number) => `emission of ${count} projects`,
   unchanged: (count: number) => `corpus build, ${count} projects, unchanged`,
   check: (count: number) => `corpus check of one of ${count} projects`,
 };
 
-type Run = Record<keyof typeof measured | "bare", Sample>;
+type Run = Record<keyof typeof measured | "bare" | "cdk8s", Sample>;
 
-async function benchCount(count: number): Promise<Row[]> {
+async function benchCount(count: number, cdk8s: string): Promise<Row[]> {
   const runs: Run[] = [];
-  for (let run = 0; run < runsOf(count); run++) runs.push(await measureOnce(count));
+  for (let run = 0; run < runsOf(count); run++) runs.push(await measureOnce(count, cdk8s));
   const of = (what: keyof Run) => summary(runs.map((run) => run[what]));
   const peer = { ...of("bare"), what: "bare script: dump, hash, write" };
-  return Object.entries(measured).map(([what, name]) => ({ name: name(count), ours: of(what as keyof Run), peer }));
+  const rows = Object.entries(measured).map(([what, name]) => ({
+    name: name(count),
+    ours: of(what as keyof Run),
+    peer,
+  }));
+  const charts = { ...of("cdk8s"), what: `cdk8s synth, ${count} charts of 20 resources` };
+  return [...rows, { name: measured.cold(count), ours: of("cold"), peer: charts }];
 }
 
 const runsOf = (count: number): number => (count < 1000 ? 9 : 3);
 
-const summary = (samples: readonly Sample[]): Sample => ({
-  medianMs: median(samples.map(({ medianMs }) => medianMs)),
-  runs: samples.length,
-  peakMiB: Math.max(...samples.map(({ peakMiB = 0 }) => peakMiB)),
-});
+function summary(samples: readonly Sample[]): Sample {
+  const peaks = samples.flatMap(({ peakMiB }) => peakMiB ?? []);
+  return {
+    medianMs: median(samples.map(({ medianMs }) => medianMs)),
+    runs: samples.length,
+    cpuMs: median(samples.map(({ cpuMs = 0 }) => cpuMs)),
+    ...(peaks.length === 0 ? {} : { peakMiB: Math.max(...peaks) }),
+  };
+}
 
-/** One run of each, one after the other, so that what else the machine does hits all three alike. */
-async function measureOnce(count: number): Promise<Run> {
+/** One run of each, one after the other, so that what else the machine does hits all alike. */
+async function measureOnce(count: number, cdk8s: string): Promise<Run> {
   const directory = mkdtempSync("/dev/shm/corpus-bench-");
-  // Beside node_modules, so that it finds js-yaml.
-  const bareFile = `${repository}tools/bench/.bare-${sha256(directory).slice(0, 8)}.mjs`;
+  // Below node_modules, so that it finds js-yaml.
+  const bareFile = `${repository}.corpus/bench/bare-${sha256(directory).slice(0, 8)}.mjs`;
   try {
     for (let index = 0; index < count; index++) write(`${directory}/projects/p${index}/project.ts`, definition(index));
     writeFileSync(bareFile, bareScript);
@@ -110,7 +174,10 @@ async function measureOnce(count: number): Promise<Run> {
     rmSync(`${directory}/out`, { recursive: true });
     const cached = await measure(build);
     const unchanged = await measure(build);
-    return { bare, cold, cached, unchanged, check: await measure(["dist/cli/main.js", "check", "p0", ...projects]) };
+    const emission = await measureEmission(`${directory}/projects`, `${directory}/emitted`);
+    const check = await measure(["dist/cli/main.js", "check", "p0", ...projects]);
+    const synth = await measure([`${cdk8s}/synth.cjs`, `${directory}/charts`, String(count)]);
+    return { bare, cold, cached, unchanged, emission, check, cdk8s: synth };
   } finally {
     rmSync(bareFile, { force: true });
     rmSync(directory, { recursive: true, force: true });

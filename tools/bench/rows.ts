@@ -11,6 +11,8 @@ export interface Sample {
   /** Median of the runs, in milliseconds (or in the row's unit). */
   readonly medianMs: number;
   readonly runs: number;
+  /** Median of the processors' time, in milliseconds, where it was measured. */
+  readonly cpuMs?: number;
   /** Largest resident set of one run, in MiB, where it was measured. */
   readonly peakMiB?: number;
 }
@@ -25,19 +27,22 @@ export function median(values: readonly number[]): number {
   return (upper + lower) / 2;
 }
 
-/** The rows as a table in Markdown, with the ratio of medians (below 1: ours is quicker). */
+/** The rows as a table in Markdown, with the ratios of medians (below 1: ours is quicker), of time and of the processors' time. */
 export function renderRows(rows: readonly Row[]): string {
   const header =
-    "| what | ours (median) | memory | peer | its median | memory | ratio |\n|---|---|---|---|---|---|---|";
+    "| what | ours (median) | memory | peer | its median | memory | ratio | CPU |\n|---|---|---|---|---|---|---|---|";
   return [header, ...rows.map(renderRow)].join("\n");
 }
 
 function renderRow({ name, ours, peer, unit = "ms" }: Row): string {
   const ratio = (ours.medianMs / peer.medianMs).toFixed(2);
-  return `| ${name} | ${time(ours, unit)} | ${memory(ours)} | ${peer.what} | ${time(peer, unit)} | ${memory(peer)} | ${ratio} |`;
+  return `| ${name} | ${time(ours, unit)} | ${memory(ours)} | ${peer.what} | ${time(peer, unit)} | ${memory(peer)} | ${ratio} | ${cpuRatio(ours, peer)} |`;
 }
 
 const time = (sample: Sample, unit: string): string =>
   `${sample.medianMs.toFixed(sample.medianMs < 10 ? 2 : 0)} ${unit} (n=${sample.runs})`;
+
+const cpuRatio = (ours: Sample, peer: Sample): string =>
+  ours.cpuMs === undefined || peer.cpuMs === undefined ? "–" : (ours.cpuMs / peer.cpuMs).toFixed(2);
 
 const memory = (sample: Sample): string => (sample.peakMiB === undefined ? "–" : `${sample.peakMiB.toFixed(0)} MiB`);

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { fingerprint, readStamp, writeStamp } from "../../compile/fingerprint.ts";
-import { type CompileOptions, compile } from "../../compile/index.ts";
+import type { Compiled, CompileOptions } from "../../compile/index.ts";
 import { type Artifact, partsOf } from "../../model/model.ts";
 import { buildTree, manifestHash, reportIfIntact, type TreeReport } from "../../output/index.ts";
 import { UsageError } from "../../support/errors.ts";
@@ -26,7 +26,7 @@ export interface BuildResult extends TreeReport {
 export async function runBuild(request: BuildRequest): Promise<BuildResult> {
   const options = workspaceOf(request, request.project);
   if (request.into === undefined && request.project === undefined) return buildWhole(options, request);
-  const { artifacts, model } = await compile(options);
+  const { artifacts, model } = await compileAll(options);
   const projects = model.projects.map(({ name }) => name);
   const result =
     request.into === undefined
@@ -47,13 +47,19 @@ async function buildWhole(options: CompileOptions, request: BuildRequest): Promi
     const report = reportIfIntact(root);
     if (report !== undefined) return { root, projects: stamp.projects, ...report };
   }
-  const { artifacts, model } = await compile(options);
+  const { artifacts, model } = await compileAll(options);
   const projects = model.projects.map(({ name }) => name);
   const report = buildTree(artifacts, { root, check: request.check });
-  const [made, manifest] = [fingerprint(options), manifestHash(root)];
+  const [made, manifest] = [now ?? fingerprint(options), manifestHash(root)];
   const isStamped = made !== undefined && manifest !== undefined && (report.isCurrent || !request.check);
   if (isStamped) writeStamp(options.cacheDir, root, { fingerprint: made, manifest, projects });
   return { root, projects, ...report };
+}
+
+/** The compiler's phases are loaded when there is something to compile. */
+async function compileAll(options: CompileOptions): Promise<Compiled> {
+  const { compile } = await import("../../compile/index.ts");
+  return compile(options);
 }
 
 /** Only one project's part of the tree and its installer's is built; all else stays. */

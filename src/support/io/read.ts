@@ -1,4 +1,14 @@
-import { existsSync, lstatSync, readdirSync, readFileSync, readlinkSync } from "node:fs";
+import {
+  closeSync,
+  constants,
+  existsSync,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+} from "node:fs";
 
 /** The reading half of files. Synchronous: a build is a straight line, and thousands of small reads are faster so. */
 
@@ -49,12 +59,34 @@ export interface Standing {
 export function lookAt(path: string): Standing | undefined {
   try {
     const stat = lstatSync(path);
-    const mode = (stat.mode & 0o777).toString(8).padStart(4, "0");
+    const mode = modeOf(stat.mode);
     if (stat.isSymbolicLink()) return { kind: "link", mode };
     return { kind: stat.isFile() ? "file" : stat.isDirectory() ? "directory" : "other", mode };
   } catch (error) {
     if (isMissing(error)) return undefined;
     throw error;
+  }
+}
+
+const modeOf = (bits: number): string => (bits & 0o777).toString(8).padStart(4, "0");
+
+/** A file's bytes and mode, not following a link; undefined when nothing stands there. Half the cost of {@link lookAt} and {@link readBytes}. */
+export function readFile(path: string): { readonly content: Buffer; readonly mode: string } | "no file" | undefined {
+  let file: number;
+  try {
+    file = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    // A link, and a socket.
+    if (error instanceof Error && "code" in error && (error.code === "ELOOP" || error.code === "ENXIO"))
+      return "no file";
+    throw error;
+  }
+  try {
+    const stat = fstatSync(file);
+    return stat.isFile() ? { content: readFileSync(file), mode: modeOf(stat.mode) } : "no file";
+  } finally {
+    closeSync(file);
   }
 }
 
