@@ -5,7 +5,7 @@ import { removePeriodic, runPeriodically } from "./server/cron.ts";
 import { type Cfg, databaseData, serverData } from "./server/data.ts";
 import { installDatabase, provideDatabase } from "./server/database.ts";
 import { provideEnvironment } from "./server/environment.ts";
-import { requireForm } from "./server/fit.ts";
+import { requireForm, requireSecrets } from "./server/fit.ts";
 import { prepareHost, rotateLogs } from "./server/host.ts";
 import { maintenanceTasks } from "./server/maintenance.ts";
 import { checksProxied, proxiedProcedures, proxyTo } from "./server/proxy.ts";
@@ -52,6 +52,7 @@ export const zope = defineInstaller({
   secrets: { manager: secret.generated() },
   steps: ({ cfg, data, secrets }) => [
     sls("050_host", (s) => {
+      requireSecrets(s, { manager: secrets.manager });
       requireForm(s, data.site, { key: "site", pattern: "(?:/[A-Za-z0-9._-]+)*", example: "/Plone" });
       prepareHost(s, cfg, { data, packages: ["python3-venv", "cron"] });
       installDatabase(s, data);

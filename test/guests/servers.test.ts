@@ -5,11 +5,11 @@ import { press } from "../support/guests/servers/press.ts";
 import { samples } from "../support/guests/servers/samples.ts";
 import { pages } from "../support/guests/servers/static.ts";
 import { describeServers } from "../support/guests/servers/suite.ts";
-import { verses } from "../support/guests/servers/verses.ts";
+import { stanzas, verses } from "../support/guests/servers/verses.ts";
 import { wiki } from "../support/guests/servers/wiki.ts";
 import { shelves } from "../support/guests/servers/zope.ts";
 
 describeServers("all servers, in a guest", [
   ...[pages, wiki, press, guestbook, visitors],
-  ...[notes, gazette, verses, samples, shelves],
+  ...[notes, gazette, verses, stanzas, samples, shelves],
 ]);

@@ -7,7 +7,7 @@ export default defineProject({
     wsgi: "gazette.wsgi",
     settings: "gazette.settings",
     domains: ["gazette.corpus.test"],
-    port: 8193,
+    port: 8197,
     database: "postgresql",
     database_drop: true,
     superuser: "editor",

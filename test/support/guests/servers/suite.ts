@@ -31,7 +31,7 @@ const failing = { ".salt/700_bad.sls": "bad:\n  test.fail_without_changes\n" };
 /** What every installer of servers promises, with real applications side by side on one host. */
 export function describeServers(title: string, servers: readonly Server[]): void {
   describe(title, function () {
-    this.timeout(300_000);
+    this.timeout(600_000);
     let host: GuestHost;
     before(async () => {
       host = await openServer();

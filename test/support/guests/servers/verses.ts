@@ -9,7 +9,6 @@ import type { Server } from "./suite.ts";
 
 const definition = `${repositoryRoot}test/guests/definitions/verses`;
 const application = `${definition}/app`;
-const domain = "verses.corpus.test";
 
 /** A release that loses what people wrote. */
 const losesVerses = readFileSync(`${application}/Rakefile`, "utf8").replace(
@@ -31,9 +30,9 @@ async function packGem(cache: string): Promise<void> {
 }
 
 /** Sinatra on Debian's gems, SQLite. */
-export const verses: Server = {
-  name: "verses",
-  domain,
+const sinatra = (name: string): Server => ({
+  name,
+  domain: `${name}.corpus.test`,
   application: async (_, work) => {
     cpSync(application, work, { recursive: true });
     await packGem(`${work}/vendor/cache`);
@@ -41,19 +40,33 @@ export const verses: Server = {
   fill: async (host) => {
     const headers = { "Content-Type": "application/x-www-form-urlencoded" };
     const body = "text=L%27%C3%A9t%C3%A9+%3C%25%3D+1+%25%3E+%27%29%3B+DROP+TABLE+verse%3B";
-    const added = await browse(host, domain, { method: "POST", headers, body });
+    const added = await browse(host, `${name}.corpus.test`, { method: "POST", headers, body });
     expect(added.status, added.body).to.equal(303);
-    expect(added.headers["location"]).to.equal(`https://${domain}/`);
+    expect(added.headers["location"]).to.equal(`https://${name}.corpus.test/`);
   },
   use: async (host, project) => {
-    const page = await browse(host, domain);
+    const page = await browse(host, `${name}.corpus.test`);
     expect(page.status, page.body).to.equal(200);
     expect(page.body).to.contain("<p>https production</p>");
     expect(page.body).to.contain(
       '<blockquote title="8">L&#x27;été &lt;%= 1 %&gt; &#x27;); DROP TABLE verse;</blockquote>',
     );
-    expect(await host.owners(project.path("data/database.sqlite3"))).to.deep.equal(["verses-user:verses-grp 640"]);
+    expect(await host.owners(project.path("data/database.sqlite3"))).to.deep.equal([`${name}-user:${name}-grp 640`]);
     return page.body;
   },
   spoilt: { Rakefile: losesVerses },
+});
+
+/** Without a lock file: bundler takes what the host has. */
+export const verses = sinatra("verses");
+
+/** As its lock file has it, which its author made on such a host. */
+export const stanzas: Server = {
+  ...sinatra("stanzas"),
+  prepare: async (host, project) => {
+    const gems = "ruby bundler puma ruby-sinatra ruby-sqlite3 rake";
+    await host.sh(`apt-get -qq update; apt-get install -qq -y --no-install-recommends ${gems} >/dev/null`);
+    await host.sh(`cd ${project.work} && GEM_HOME=/tmp/gems bundle install --local --no-cache --quiet`);
+    project.commit({});
+  },
 };

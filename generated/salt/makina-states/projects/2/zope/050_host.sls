@@ -5,6 +5,13 @@
 {%- endif %}
 {%- from "corpus/yaml.jinja" import yaml %}
 
+{%- if not (cfg.secrets.manager is defined) %}
+zope-host-test.fail_without_changes-the-project-s-deac91:
+  test.fail_without_changes:
+    - name: "the project's pillar lacks secrets.manager: corpus build writes its look-up there"
+    - failhard: true
+{%- endif %}
+
 {%- if not (((cfg.data.site | string) | replace("\n", " ")) | regex_match("((?:/[A-Za-z0-9._-]+)*)$")) %}
 zope-host-test.fail_without_changes-data.site-holds-a-ab17c8:
   test.fail_without_changes:
