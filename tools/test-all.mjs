@@ -1,4 +1,5 @@
-// Runs layers of tests one after the other and says at the end, in one line, how many passed and failed.
+// Runs layers of tests and says at the end, in one line, how many passed and failed. Layers run one after the other, Python's beside
+// them; the files of a layer with many real peers run two at a time: each has its own, and mostly waits for them.
 // node tools/test-all.mjs [all | LAYER...]; with no argument, what `npm test` promises.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
@@ -11,6 +12,8 @@ const npmTestLayers = ["unit", "types", "golden", "contract", "python", "integra
 // The full counts of the proofs, of which the other layers run a seeded share.
 const longLayers = ["python-long", "long"];
 
+const layersOfPeers = ["integration", "system"];
+
 /** @param {string} layer */
 function commandOf(layer) {
   if (layer.startsWith("python")) return [`${root}.corpus/tools/bin/python`, "-m", "pytest", "salt-ext/tests"];
@@ -19,16 +22,19 @@ function commandOf(layer) {
     "node_modules/mocha/bin/mocha.js",
     "--config",
     ".mocharc.json",
+    ...(layersOfPeers.includes(layer) ? ["--parallel", "--jobs", "2"] : []),
     `test/${layer}/**/*.test.ts`,
   ];
 }
 
 /**
  * @param {string} layer
- * @returns {Promise<{ passed: number, failed: number, failures: string }>}
+ * @param {boolean} isAside what it prints comes when it has ended
+ * @returns {Promise<{ layer: string, passed: number, failed: number, failures: string }>}
  */
-async function runLayer(layer) {
-  process.stdout.write(`\n== ${layer}\n`);
+async function runLayer(layer, isAside) {
+  const print = (/** @type {string} */ text) => void (isAside || process.stdout.write(text));
+  print(`\n== ${layer}\n`);
   const [command = "", ...args] = commandOf(layer);
   if (!existsSync(command)) throw new Error(`${command} is missing: run \`npm run setup\``);
   const child = spawn(command, args, {
@@ -39,15 +45,16 @@ async function runLayer(layer) {
   let text = "";
   child.stdout.on("data", (chunk) => {
     text += chunk;
-    process.stdout.write(chunk);
+    print(chunk);
   });
   const [code] = await once(child, "close");
+  if (isAside) process.stdout.write(`\n== ${layer}\n${text}`);
   const counts = { passed: count(text, /(\d+) pass(?:ing|ed)\b/g), failed: count(text, /(\d+) fail(?:ing|ed)\b/g) };
   const errors = count(text, /(\d+) errors?\b/g);
   // A layer that ended badly or ran nothing has failed, whatever it counted.
   if (code !== 0 && counts.failed === 0) counts.failed = Math.max(1, layer.startsWith("python") ? errors : 1);
   if (code === 0 && counts.passed === 0) counts.failed = 1;
-  return { ...counts, failures: counts.failed === 0 ? "" : failuresIn(text) };
+  return { layer, ...counts, failures: counts.failed === 0 ? "" : failuresIn(text) };
 }
 
 /**
@@ -71,10 +78,13 @@ function count(text, pattern) {
 
 const asked = process.argv.slice(2);
 const layers = asked.length > 0 ? asked : npmTestLayers;
-const results = [];
-for (const layer of layers) results.push(await runLayer(layer));
-for (const [at, { failures }] of results.entries()) {
-  if (failures !== "") process.stdout.write(`\n== what failed in ${layers[at]}\n${failures}\n`);
+const isAside = (/** @type {string} */ layer) => layers.length > 1 && layer.startsWith("python");
+const aside = layers.filter(isAside).map((layer) => runLayer(layer, true));
+const inOrder = [];
+for (const layer of layers.filter((layer) => !isAside(layer))) inOrder.push(await runLayer(layer, false));
+const results = [...inOrder, ...(await Promise.all(aside))];
+for (const { layer, failures } of results) {
+  if (failures !== "") process.stdout.write(`\n== what failed in ${layer}\n${failures}\n`);
 }
 const passed = results.reduce((sum, { passed }) => sum + passed, 0);
 const failed = results.reduce((sum, { failed }) => sum + failed, 0);

@@ -13,9 +13,32 @@ import { describeRunner } from "./runner.ts";
 import { describeSecrets } from "./secrets.ts";
 import { describeSls } from "./sls.ts";
 
-/** Everything that is tested of the engine with real git and a real salt-call of one release. */
+/** What a deployment does, with real git and a real salt-call of one release. */
 export function describeEngine(release: Release): void {
-  describe(`mc_project on Salt ${release}`, function () {
+  describeOn(release, "mc_project", (hostOf) => {
+    describeDeployments(hostOf);
+    describeContent(hostOf);
+    describePushes(hostOf);
+    describeSls(hostOf);
+    describeAdoption(hostOf);
+    describeSecrets(hostOf);
+    describeHostile(hostOf);
+  });
+}
+
+/** What is done to deployments, projects and hosts, with the same. */
+export function describeOperatedEngine(release: Release): void {
+  describeOn(release, "mc_project, operated,", (hostOf) => {
+    describeInterruptions(hostOf);
+    describeOperations(hostOf);
+    describeLife(hostOf);
+    describeOthers(release);
+    describeRunner(release);
+  });
+}
+
+function describeOn(release: Release, what: string, describeAll: (hostOf: () => ProjectHost) => void): void {
+  describe(`${what} on Salt ${release}`, function () {
     this.timeout(120_000);
     let host: ProjectHost;
     before(async () => {
@@ -23,18 +46,6 @@ export function describeEngine(release: Release): void {
       await host.sync();
     });
     after(() => host.remove());
-    const hostOf = () => host;
-    describeDeployments(hostOf);
-    describeContent(hostOf);
-    describePushes(hostOf);
-    describeSls(hostOf);
-    describeAdoption(hostOf);
-    describeSecrets(hostOf);
-    describeInterruptions(hostOf);
-    describeHostile(hostOf);
-    describeOperations(hostOf);
-    describeLife(hostOf);
-    describeOthers(release);
-    describeRunner(release);
+    describeAll(() => host);
   });
 }

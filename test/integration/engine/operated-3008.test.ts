@@ -1,0 +1,3 @@
+import { describeOperatedEngine } from "../../support/engine/suite.ts";
+
+describeOperatedEngine("3008");
