@@ -42,7 +42,7 @@ describe("corpus import", function () {
     expect(reasons["400_unknown.sls"]).to.contain("no_such.state");
     expect(reasons["500_refused.sls"]).to.contain("mode");
     expect(files).to.include("projects/shop/project.ts");
-    expect((await corpusIn(place.path, "check")).stdout).to.match(/^1 project: no findings/);
+    expect((await corpusIn(place.path, "check")).stdout).to.match(/^1 project: no findings/m);
     expect((await corpusIn(place.path, "build")).exitCode).to.equal(0);
     const built = (path: string) => readFileSync(`${place.path}/generated/projects/shop/project/.salt/${path}`, "utf8");
     for (const path of [...Object.keys(reasons), "files/logo.svg", "_modules/old.py"])
