@@ -139,6 +139,11 @@ def test_placeholders_see_what_later_layers_say_and_leave_them_alone(paths):
     assert cfg["data"]["url"] == "http://{braces}"
 
 
+def test_secrets_are_no_templates(paths):
+    found = {"a": "a long {{x}} {name}", "b": "{name} and more"}
+    assert build(paths, pillar=pillar(secrets=found), pillar_literal=False)["secrets"] == found
+
+
 def test_a_placeholder_alone_keeps_its_type(paths):
     cfg = build(paths, sample=sample(data={"l": [1], "copy": "{l}", "n": 3, "m": "{n}"}), sample_literal=False)
     assert (cfg["data"]["copy"], cfg["data"]["m"]) == ([1], 3)
