@@ -14,6 +14,8 @@ const packages = {
   "/usr/bin/python3": "python3",
   "/usr/lib/python3.11/ensurepip/__init__.py": "python3-venv",
   // A directory that masters authenticate users by.
+  // Secrets that hosts decrypt.
+  "/usr/bin/gpg": "gnupg",
   "/usr/sbin/slapd": "slapd",
   "/usr/lib/python3/dist-packages/ldap/__init__.py": "python3-ldap",
 };
