@@ -30,9 +30,10 @@ class Resolver:
         return self._resolve(value, ())
 
     def resolve_all(self):
-        """Resolve in place; returns the values."""
+        """Resolve in place; returns the values. Secrets are what a look-up found: their braces are their own."""
         for key in list(self._values):
-            self._values[key] = self._resolve(self._values[key], (key,))
+            if key != "secrets":
+                self._values[key] = self._resolve(self._values[key], (key,))
         return self._values
 
     def _resolve(self, value, path):
