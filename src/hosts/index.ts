@@ -18,7 +18,15 @@ export type { Host, HostJobOptions } from "./host.ts";
 export { onThisHost } from "./on-this-host.ts";
 export { overSsh, type SshOptions } from "./over-ssh.ts";
 export { type RollingOptions, rollingThroughMaster } from "./rolling.ts";
+export { findRuff, lintPython, type PythonProblem } from "./ruff.ts";
 export type { SaltCallOptions } from "./salt-call.ts";
-export { findSaltPython, type JinjaVerdict, judgeTemplates, showSls } from "./salt-python.ts";
+export {
+  findSaltPython,
+  type JinjaVerdict,
+  judgeTemplates,
+  type LoadTrouble,
+  loadModules,
+  showSls,
+} from "./salt-python.ts";
 export { throughMaster } from "./through-master.ts";
 export { toolVersion } from "./tools.ts";

@@ -62,3 +62,52 @@ with tempfile.TemporaryDirectory() as root:
     shown = salt.client.Caller(mopts=opts).cmd("state.show_sls", asked["sls"])
 json.dump(shown, sys.stdout)
 `;
+
+/** Has the loader of Salt load modules of {kind: [path]} (JSON); says of each that does not load why (JSON: {path: {reason, isBroken}}). */
+export const loadProgram = `
+import json, logging, os, shutil, sys, tempfile
+import salt.config, salt.loader
+from salt.loader.lazy import FilterDictWrapper
+
+logging.disable(logging.CRITICAL)
+asked = json.load(sys.stdin)
+
+def loaders(opts):
+    functions = salt.loader.minion_mods(opts)
+    utils = salt.loader.utils(opts)
+    return {
+        "_modules": lambda: functions,
+        "_states": lambda: salt.loader.states(opts, functions, utils, None),
+        "_runners": lambda: salt.loader.runner({**salt.config.DEFAULT_MASTER_OPTS, **opts}),
+        "_renderers": lambda: salt.loader.render(opts, functions),
+        "_pillars": lambda: salt.loader.pillars(opts, functions),
+        "_outputters": lambda: salt.loader.outputters(opts),
+    }
+
+OPTIONS = {
+    "_modules": "module_dirs", "_states": "states_dirs", "_runners": "runner_dirs",
+    "_renderers": "render_dirs", "_pillars": "pillar_dirs", "_outputters": "outputter_dirs",
+}
+found = {}
+with tempfile.TemporaryDirectory() as root:
+    opts = salt.config.minion_config(None)
+    opts.update(root_dir=root, id="minion", file_client="local", cachedir=root, extension_modules=os.path.join(root, "extmods"), grains={})
+    for kind, paths in asked.items():
+        directory = os.path.join(root, kind)
+        os.makedirs(directory)
+        for path in paths:
+            shutil.copy(path, directory)
+        opts[OPTIONS[kind]] = [directory]
+    of = loaders(opts)
+    for kind, paths in asked.items():
+        loader = of[kind]()
+        if isinstance(loader, FilterDictWrapper):  # of renderers
+            loader = loader._dict
+        for path in paths:
+            name = os.path.splitext(os.path.basename(path))[0]
+            loader._load_module(name)
+            reason = loader.missing_modules.get(name)
+            if reason is not None:
+                found[path] = {"reason": str(reason), "isBroken": isinstance(reason, BaseException)}
+json.dump(found, sys.stdout)
+`;

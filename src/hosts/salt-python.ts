@@ -1,6 +1,6 @@
 import { exists, listNames } from "../support/io/read.ts";
 import { runProcess } from "./process.ts";
-import { jinjaProgram, showProgram } from "./salt-python-program.ts";
+import { jinjaProgram, loadProgram, showProgram } from "./salt-python-program.ts";
 
 /** The Python of a Salt: one set up below a workspace, or that of Salt's packages; undefined when there is none. */
 export function findSaltPython(workspace: string): string | undefined {
@@ -50,6 +50,29 @@ export async function showSls(python: string, question: SlsQuestion, signal: Abo
   return askPython(python, { program: showProgram, question }, signal);
 }
 
+/** Why Salt does not load a module. */
+export interface LoadTrouble {
+  readonly reason: string;
+  /** Whether it cannot be imported; else it says itself that it is not for this machine (`__virtual__`). */
+  readonly isBroken: boolean;
+}
+
+/**
+ * Has Salt's own loader load modules.
+ *
+ * @param modules absolute paths by kind: `_modules`, `_states` …
+ * @returns those that are not loaded, by path
+ */
+export async function loadModules(
+  python: string,
+  modules: Readonly<Record<string, readonly string[]>>,
+  signal: AbortSignal,
+): Promise<Readonly<Record<string, LoadTrouble>>> {
+  return (await askPython(python, { program: loadProgram, question: modules }, signal)) as Readonly<
+    Record<string, LoadTrouble>
+  >;
+}
+
 /** Runs a program that reads JSON and writes JSON. */
 async function askPython(
   python: string,
@@ -59,6 +82,6 @@ async function askPython(
   const args = ["-W", "ignore", "-c", program];
   const input = JSON.stringify(question);
   const end = await runProcess({ command: python, args, input, signal, whenAborted: "ends" });
-  if (end.exitCode !== 0) throw new Error(`${python} failed: ${end.trouble || end.stderr.trim()}`);
+  if (end.exitCode !== 0) throw new Error(`${python} failed: ${end.stderr.trim() || end.trouble}`);
   return JSON.parse(end.stdout) as unknown;
 }

@@ -4,7 +4,8 @@ import { findSaltPython, type JinjaVerdict, judgeTemplates } from "../../hosts/i
 import type { Finding } from "../../model/finding.ts";
 import type { ProjectModel } from "../../model/model.ts";
 
-type Judged = {
+/** What others than the compiler found, and what nobody here can judge. */
+export type Judged = {
   readonly findings: readonly Finding[];
   readonly notPreviewed: readonly { path: string; reason: string }[];
 };

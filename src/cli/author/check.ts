@@ -5,6 +5,7 @@ import type { Finding } from "../../model/finding.ts";
 import type { ProjectModel } from "../../model/model.ts";
 import { sampleHost } from "../../preview/host.ts";
 import { type ProjectPreview, previewProject } from "../../preview/project.ts";
+import { checkModules } from "./check-modules.ts";
 import { checkTemplates } from "./check-templates.ts";
 
 /** Something that could not be judged here. */
@@ -24,22 +25,29 @@ export interface CheckResult {
   readonly notPreviewed: readonly NotPreviewed[];
 }
 
-/** Compiles a workspace, or one project, renders its SLS for every environment, and judges templates. Writes nothing. */
+/** Compiles a workspace, or one project, renders its SLS for every environment, and judges templates and modules. Writes nothing. */
 export async function checkWorkspace(options: CompileOptions, signal: AbortSignal): Promise<CheckResult> {
   const compiled = await compileOrFind(options);
   if (compiled instanceof DefinitionError)
     return { projects: [], environments: [], previewed: 0, findings: compiled.findings, notPreviewed: [] };
   const { projects } = compiled.model;
   const previews = projects.flatMap((project) => previewsOf(compiled, project));
-  const templates = await checkTemplates(projects, options.root, signal);
+  const judged = await Promise.all(
+    [checkTemplates, checkModules].map((check) => check(projects, options.root, signal)),
+  );
   const findings = previews.flatMap(({ env, preview }) => failuresOf(preview, env));
   return {
     projects: projects.map(({ name }) => name),
     environments: [...new Set(previews.map(({ env }) => env))].toSorted(),
     previewed: previews.flatMap(({ preview }) => preview.sls).filter((one) => one.preview.outcome === "rendered")
       .length,
-    findings: [...once(findings), ...templates.findings].map(createPlaces(options.cacheDir, options.root)),
-    notPreviewed: once([...previews.flatMap(({ preview }) => unknownsOf(preview)), ...templates.notPreviewed]),
+    findings: [...once(findings), ...judged.flatMap((one) => one.findings)].map(
+      createPlaces(options.cacheDir, options.root),
+    ),
+    notPreviewed: once([
+      ...previews.flatMap(({ preview }) => unknownsOf(preview)),
+      ...judged.flatMap((one) => one.notPreviewed),
+    ]),
   };
 }
 

@@ -131,4 +131,36 @@ describe("corpus check", function () {
     const translated = await recordIn<CheckResult>(workspace.path, "check");
     expect(translated.findings[0]?.message).to.match(/is no Jinja: Encountered unknown tag 'trans'/);
   });
+
+  it("has modules that a project brings linted by ruff and loaded by Salt, where these are", async () => {
+    using workspace = temporaryDirectory();
+    const documented = (body: string) =>
+      `def run():\n    """\n    Run.\n\n    CLI Example:\n\n        salt-call m.run\n    """\n    ${body}\n`;
+    workspace.write({
+      "projects/demo/project.ts": definition(""),
+      "projects/demo/_modules/good.py": documented("return __salt__['test.ping']()"),
+      "projects/demo/_states/good.py": "def present(name):\n    return {'name': name, **__opts__}\n",
+      "projects/demo/_renderers/good.py": "def render(data, **kwargs):\n    return data\n",
+    });
+    const without = await recordIn<CheckResult>(workspace.path, "check");
+    expect(without.findings).to.deep.equal([]);
+    expect(without.notPreviewed.map(({ path }) => path)).to.include("demo › modules");
+    mkdirSync(`${workspace.path}/.corpus`, { recursive: true });
+    for (const name of ["salt-3008", "tools"])
+      symlinkSync(`${repository}.corpus/${name}`, `${workspace.path}/.corpus/${name}`);
+    expect(await recordIn<CheckResult>(workspace.path, "check")).to.deep.include({ findings: [], notPreviewed: [] });
+    workspace.write({
+      "projects/demo/_modules/good.py": documented("return nowhere"),
+      "projects/demo/_modules/broken.py": "import no_such_package_at_all\n\nno_such_package_at_all.x()\n",
+      "projects/demo/_states/elsewhere.py": "def __virtual__():\n    return False, 'needs a moon'\n",
+    });
+    const { findings, notPreviewed } = await recordIn<CheckResult>(workspace.path, "check");
+    expect(findings.map(({ message, place }) => [place?.file, place?.line, message])).to.deep.equal([
+      ["projects/demo/_modules/good.py", 9, "Undefined name `nowhere` (ruff F821)"],
+      ["projects/demo/_modules/broken.py", undefined, "Salt cannot load it: No module named 'no_such_package_at_all'"],
+    ]);
+    expect(notPreviewed).to.deep.equal([
+      { path: "projects/demo/_states/elsewhere.py", reason: "it is not for this machine, it says: needs a moon" },
+    ]);
+  });
 });
