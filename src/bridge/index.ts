@@ -14,18 +14,15 @@ export type { CredentialSource, Credentials } from "./client/credentials.ts";
 export type { Login, Token } from "./client/eauth.ts";
 export type { Job, JobOptions, JobReport, JobUpdate } from "./client/job.ts";
 export { type JobFilter, type KnownJob, type KnownJobReturns, reportOf } from "./client/known-job.ts";
-export {
-  type ClientParts,
-  type EventStream,
-  type EventsOptions,
-  LocalClient,
-} from "./client/local-client.ts";
+export { type EventStream, type EventsOptions, LocalClient } from "./client/local-client.ts";
 export { type LoggedIn, type LoggedOut, type LoginOptions, login, logout } from "./client/login.ts";
+export type { ClientParts } from "./client/master-ports.ts";
 export type { MinionResult, MinionReturn, Outcome, StateResult } from "./client/outcome.ts";
 export type { ConnectOptions, ReachOptions } from "./client/reach.ts";
 export { type RollingOptions, type RollingReport, type RollingUpdate, roll } from "./client/rolling.ts";
 export type { MasterCall } from "./client/runner.ts";
 export type { RunnerResult } from "./client/runner-watch.ts";
+export type { PublishTo } from "./client/several-masters.ts";
 export { compound, glob, list, type SaltCall, type Target, type TargetType, targetTypes } from "./client/target.ts";
 export { fileTokens, passwordFrom, type SavedToken, type TokenStore } from "./client/tokens.ts";
 export { type TypedMaster, typed } from "./client/typed.ts";

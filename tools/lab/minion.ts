@@ -13,6 +13,8 @@ export interface MinionOptions {
   readonly dir?: string;
   /** Where its sockets are. @default `<dir>/run` */
   readonly sockDir?: string;
+  /** Further masters of it, all with one key pair. @default none */
+  readonly others?: readonly Master[];
   /** More minion configuration; wins over the lab's. */
   readonly config?: Config;
   /** Added to the daemon's environment. */
@@ -43,7 +45,8 @@ export async function startMinion(master: Master, options: MinionOptions): Promi
   const { id } = options;
   const dir = options.dir ?? `${master.dir}/${id}`;
   const where = layOut(master, { ...options, dir });
-  await seedMinionKey({ masterPki: master.pkiDir, minionPki: where.pkiDir, id });
+  const masterPkis = [master, ...(options.others ?? [])].map(({ pkiDir }) => pkiDir);
+  await seedMinionKey({ masterPkis, minionPki: where.pkiDir, id });
   let daemon: Daemon | undefined;
 
   async function start(): Promise<void> {
@@ -85,7 +88,7 @@ function layOut(master: Master, options: MinionOptions & { dir: string }) {
   writeConfig(`${configDir}/minion`, {
     id,
     user: labUser,
-    master: "127.0.0.1",
+    master: options.others === undefined ? "127.0.0.1" : [master, ...options.others].map(addressOf),
     master_port: master.requestPort,
     publish_port: master.publishPort,
     root_dir: "/",
@@ -105,6 +108,8 @@ function layOut(master: Master, options: MinionOptions & { dir: string }) {
   });
   return { configDir, pkiDir, log: `${dir}/minion.out` };
 }
+
+const addressOf = ({ requestPort }: Master) => `127.0.0.1:${requestPort}`;
 
 /** Resolves when a daemon says on the event bus that it runs; ends it when it does not. */
 export async function waitForStart(daemon: Daemon, started: { seen: Promise<void>; close(): void }): Promise<void> {

@@ -28,7 +28,7 @@ export interface SyndicOptions {
 export async function startSyndic({ id, upper, lower }: SyndicOptions): Promise<Syndic> {
   const dir = privateDir(`${lower.dir}/${id}`);
   writeConfigs({ id, upper, lower }, dir);
-  await seedMinionKey({ masterPki: upper.pkiDir, minionPki: privateDir(`${dir}/pki`), id });
+  await seedMinionKey({ masterPkis: [upper.pkiDir], minionPki: privateDir(`${dir}/pki`), id });
   const started = await watchForTag(upper.sockDir, `syndic/${id}/start`);
   const daemon = await startDaemon({
     name: `salt-syndic ${id}`,

@@ -5,14 +5,14 @@ import type { SaltEvent } from "../wire/event.ts";
 import { parseJobTag } from "../wire/tags.ts";
 import { isSaltMap, textsOf } from "../wire/values.ts";
 import type { JobOptions, JobReport, JobUpdate } from "./job.ts";
-import { type JobCache, returnOf } from "./job-cache.ts";
+import { returnOf } from "./job-cache.ts";
 import { Ledger } from "./ledger.ts";
 import type { MinionResult, MinionReturn } from "./outcome.ts";
 import { Pause } from "./pause.ts";
 import type { Publication } from "./publish.ts";
 import { SilenceWatch } from "./silence.ts";
 import { readProgress } from "./states.ts";
-import { askStragglers, type CollectorPorts, type StragglerAnswers } from "./stragglers.ts";
+import { askStragglers, type MasterPorts, type StragglerAnswers } from "./stragglers.ts";
 import { isTrimmed } from "./trimmed.ts";
 
 /** A job before it is followed, and how long to wait for it. */
@@ -51,8 +51,7 @@ export class Collector implements BusListener {
     maxItems: maxHeldUpdates,
     mayDrop: (update) => update.kind === "progress",
   });
-  readonly #ports: CollectorPorts;
-  readonly #cache: JobCache;
+  readonly #ports: MasterPorts;
   readonly #plan: JobPlan;
   readonly #ledger: Ledger;
   readonly #pause: Pause;
@@ -66,11 +65,11 @@ export class Collector implements BusListener {
   #graceUntil = 0;
   #absentSince: number | undefined;
   #lookNow = false;
+  #unreached: { readonly unreached?: readonly string[] } = {};
   #failure: unknown;
 
-  constructor(ports: CollectorPorts, cache: JobCache, plan: JobPlan) {
+  constructor(ports: MasterPorts, plan: JobPlan) {
     this.#ports = ports;
-    this.#cache = cache;
     this.#plan = plan;
     this.#ledger = new Ledger(plan.fun);
     this.#pause = new Pause(ports.timers);
@@ -89,6 +88,7 @@ export class Collector implements BusListener {
         throw error;
       });
       this.#ledger.expect(publication);
+      if (publication.unreached !== undefined) this.#unreached = { unreached: publication.unreached };
       this.#noteRelayed();
       this.updates.push({ kind: "published", ...publication });
       this.#noteUnknown(publication.unknown);
@@ -112,7 +112,8 @@ export class Collector implements BusListener {
       await this.#watch();
       this.updates.end();
       const { expected, results } = this.#ledger;
-      return { jid: this.#plan.jid, fun: this.#plan.fun, expected, results, elapsedMs: this.#elapsedMs() };
+      const { jid, fun } = this.#plan;
+      return { jid, fun, expected, results, ...this.#unreached, elapsedMs: this.#elapsedMs() };
     } catch (error) {
       this.updates.fail(error);
       throw error;
@@ -215,11 +216,17 @@ export class Collector implements BusListener {
     const areReturnsComing = this.#ledger.pending.length < pendingBefore;
     const inGrace = areReturnsComing || this.#ports.clock.now() < this.#graceUntil;
     const { running, silent, missing, isFresh } = this.#silence.weigh(this.#ledger.pending, answers, inGrace);
-    for (const [minion, reason] of missing)
-      this.#giveUp(minion, this.#graceUntil > 0 ? `${reason}; ${droppedReturn}` : reason);
+    for (const [minion, reason] of missing) this.#giveUp(minion, `${reason}${this.#doubt()}`);
     if (running.length + silent.length > 0 && missing.size === 0)
       this.updates.push({ kind: "waiting", running, silent });
     return isFresh || inGrace ? secondLookMs : Math.min(delayMs * 1.5, maxRoundMs);
+  }
+
+  /** What speaks against the worst, when a minion is given up on. */
+  #doubt(): string {
+    const away = this.#ports.away?.() ?? [];
+    if (away.length > 0) return `; whether it has returned to ${away.join(", ")}, which is away, cannot be known`;
+    return this.#graceUntil > 0 ? `; ${droppedReturn}` : "";
   }
 
   /** Undefined when the master is away: that says nothing about its minions. */
@@ -227,7 +234,7 @@ export class Collector implements BusListener {
     const { jid, signal, options } = this.#plan;
     const question = { jid, minions: this.#ledger.pending, gatherTimeoutMs: options.gatherTimeoutMs, signal };
     try {
-      const answers = await askStragglers({ ...this.#ports, cache: this.#cache }, question);
+      const answers = await askStragglers(this.#ports, question);
       this.#absentSince = undefined;
       return answers;
     } catch (error) {
@@ -252,7 +259,7 @@ export class Collector implements BusListener {
   async #reconcileRelays(): Promise<void> {
     const { jid, syndicWaitMs } = this.#plan;
     if (syndicWaitMs === 0) return;
-    const relays = await this.#cache.relays(jid).catch(() => new Map<string, readonly string[]>());
+    const relays = await this.#ports.cache.relays(jid).catch(() => new Map<string, readonly string[]>());
     for (const [syndic, minions] of relays) this.#syndics.set(syndic, minions);
     this.#noteRelayed();
   }
@@ -261,7 +268,9 @@ export class Collector implements BusListener {
   async #reconcile(): Promise<void> {
     const { jid } = this.#plan;
     await this.#reconcileRelays();
-    const found = await this.#cache.returns(jid, this.#ledger.pending).catch(() => new Map<string, MinionReturn>());
+    const found = await this.#ports.cache
+      .returns(jid, this.#ledger.pending)
+      .catch(() => new Map<string, MinionReturn>());
     for (const [minion, returned] of found) this.#settle(minion, returned, "cache");
     const now = this.#ports.clock.now();
     for (const [minion, giveUpAt] of this.#trimmed) {

@@ -4,15 +4,21 @@ import type { SshTarget } from "../transport/ssh/arguments.ts";
 import type { CredentialSource } from "./credentials.ts";
 import { type Login, makeToken, type Token, tokenSource } from "./eauth.ts";
 import { LocalClient } from "./local-client.ts";
+import { portsOf } from "./master-ports.ts";
 import {
   type ConnectOptions,
+  choicesOf,
+  nameOf,
   type ReachedMaster,
   type ReachOptions,
+  reachAnswering,
   reachHere,
   reachMaster,
   reachOverSsh,
 } from "./reach.ts";
 import { rootKeySource } from "./root-key.ts";
+import { type PublishTo, SeveralMasters } from "./several-masters.ts";
+import type { MasterPorts } from "./stragglers.ts";
 import { fileTokens, passwordFrom, type SavedToken, type TokenStore } from "./tokens.ts";
 
 /** Which master, how it is reached, and who we are to it. */
@@ -21,14 +27,51 @@ export interface MasterOptions extends ReachOptions {
   readonly login?: Login | undefined;
   /** Where tokens are saved. @default files of this user's that nobody else can read */
   readonly tokens?: TokenStore | undefined;
+  /** Of several masters, those that jobs are published to; runners and wheel functions are the first's. @default "first" */
+  readonly publishTo?: PublishTo | undefined;
 }
 
 /**
- * Opens a client to a master: on this host, over ssh, or at its request port.
+ * Opens a client to a master: on this host, over ssh, or at its request port. Of several masters, the others are there for when the first
+ * goes away, or are published to as well: their events and their job caches are looked into as one.
  *
  * @throws what {@link reachMaster} throws, AuthenticationError when nothing says who we are
  */
 export async function connectMaster(options: MasterOptions = {}): Promise<LocalClient> {
+  const choices = choicesOf(options);
+  return choices.length === 1 ? await connectOne(options) : await connectSeveral(choices, options);
+}
+
+async function connectSeveral(choices: readonly ReachOptions[], options: MasterOptions): Promise<LocalClient> {
+  const { publishTo = "first" } = options;
+  const reached: ReachedMaster[] = [];
+  const close = async () => {
+    await Promise.all(reached.map(({ transport }) => transport[Symbol.asyncDispose]()));
+  };
+  const reach = async (choice: ReachOptions): Promise<MasterPorts> => {
+    const master = await reachAnswering(choice);
+    reached.push(master);
+    return portsOf({ ...master, credentials: credentialsFor(master, options) });
+  };
+  const masters = new SeveralMasters(
+    choices.map((choice) => ({ name: nameOf(choice), reach: () => reach(choice) })),
+    publishTo,
+  );
+  try {
+    const ports = await masters.open(publishTo);
+    const [first] = reached;
+    if (first === undefined) throw new Error("a master was reached that is not there");
+    const { bus, channel, cache } = masters;
+    const parts = { ...first, credentials: credentialsFor(first, options) };
+    const transport = { ...first.transport, [Symbol.asyncDispose]: close };
+    return new LocalClient({ ...parts, transport }, { ...ports, bus, channel, cache, away: () => masters.away() });
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function connectOne(options: MasterOptions): Promise<LocalClient> {
   const master = await reachMaster(options);
   try {
     return new LocalClient({ ...master, credentials: credentialsFor(master, options) });

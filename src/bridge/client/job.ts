@@ -44,6 +44,7 @@ export type JobUpdate =
       readonly jid: string;
       readonly expected: readonly string[];
       readonly unknown: readonly string[];
+      readonly unreached?: readonly string[];
     }
   | {
       readonly kind: "progress";
@@ -63,6 +64,8 @@ export interface JobReport {
   readonly expected: readonly string[];
   /** One for each expected or unknown minion, sorted by id. */
   readonly results: readonly MinionResult[];
+  /** Masters that it should have been published to, and that were away: what only they know is not in it. Absent when none was. */
+  readonly unreached?: readonly string[];
   readonly elapsedMs: number;
 }
 

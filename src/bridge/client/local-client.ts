@@ -1,50 +1,21 @@
-import { type Clock, systemClock } from "../../support/clock.ts";
-import { systemTimers, type Timers } from "../../support/timers.ts";
 import { ClosedError } from "../errors.ts";
-import { EventBus } from "../events/bus.ts";
 import { compileGlob } from "../events/glob.ts";
 import { Queue } from "../events/queue.ts";
-import type { MasterFiles } from "../transport/master-files.ts";
-import type { Transport } from "../transport/transport.ts";
 import type { SaltEvent } from "../wire/event.ts";
-import { JidSource } from "../wire/jid.ts";
 import type { SaltValue } from "../wire/values.ts";
-import { type CallLimits, clearChannel, type MasterChannel } from "./channel.ts";
+import type { CallLimits } from "./channel.ts";
 import { Collector, type JobPlan } from "./collector.ts";
 import type { MasterConfig } from "./config-defaults.ts";
-import type { CredentialSource } from "./credentials.ts";
 import type { Job, JobOptions, JobReport } from "./job.ts";
-import { fileJobCache, firstThatAnswers, type JobCache } from "./job-cache.ts";
 import { type JobFilter, type KnownJob, type KnownJobReturns, listJobs, readJob } from "./known-job.ts";
+import { type ClientParts, portsOf } from "./master-ports.ts";
 import { publishResolved } from "./resolve.ts";
-import { callRunner, type MasterCall, runnerJobCache, runRunner } from "./runner.ts";
+import { callRunner, type MasterCall, runRunner } from "./runner.ts";
 import type { RunnerResult } from "./runner-watch.ts";
-import type { CollectorPorts } from "./stragglers.ts";
+import type { MasterPorts } from "./stragglers.ts";
 import type { SaltCall, Target } from "./target.ts";
 import { Turnstile } from "./turnstile.ts";
 import { callWheel } from "./wheel.ts";
-
-/** What a client is made of; tests bring their own. */
-export interface ClientParts {
-  readonly transport: Transport;
-  readonly credentials: CredentialSource;
-  readonly config: MasterConfig;
-  /** @default requests of the transport, with the credentials */
-  readonly channel?: MasterChannel;
-  /** The files of the master's host, where they can be read. */
-  readonly files?: MasterFiles;
-  /** @default the master's files, where it has them, then the runner jobs.list_job */
-  readonly cache?: JobCache;
-  /** @default the system's */
-  readonly clock?: Clock;
-  /** @default the system's */
-  readonly timers?: Timers;
-  /**
-   * Jobs in flight at once; further ones wait. Minions fork for each, so that many at once are slower than few.
-   * @default 32
-   */
-  readonly maxJobs?: number;
-}
 
 /** Limits of a stream of events. */
 export interface EventsOptions {
@@ -71,26 +42,15 @@ const maxHeldEventBytes = 64 * 1024 * 1024;
 /** A master, however it is reached: its requests, its event bus and its job cache, as one client. */
 export class LocalClient implements AsyncDisposable {
   readonly config: MasterConfig;
-  readonly #transport: Transport;
-  readonly #ports: CollectorPorts;
-  readonly #files: MasterFiles | undefined;
-  readonly #cache: JobCache;
+  readonly #transport: AsyncDisposable;
+  readonly #ports: MasterPorts;
   readonly #turnstile: Turnstile;
   readonly #closing = new AbortController();
 
-  constructor(parts: ClientParts) {
-    const { clock = systemClock, timers = systemTimers } = parts;
+  constructor(parts: ClientParts, ports: MasterPorts = portsOf(parts)) {
     this.config = parts.config;
     this.#transport = parts.transport;
-    this.#ports = {
-      channel: parts.channel ?? clearChannel(parts.transport, parts.credentials),
-      bus: new EventBus(parts.transport, timers),
-      clock,
-      timers,
-      jids: new JidSource(clock),
-    };
-    this.#files = parts.files;
-    this.#cache = parts.cache ?? this.#defaultCache();
+    this.#ports = ports;
     this.#turnstile = new Turnstile(parts.maxJobs ?? defaultMaxJobs);
   }
 
@@ -198,7 +158,7 @@ export class LocalClient implements AsyncDisposable {
 
   async #follow(plan: JobPlan & { stopping: AbortController }, leave: () => void = () => {}): Promise<Job> {
     const { jid, fun, stopping } = plan;
-    const collector = new Collector(this.#ports, this.#cache, plan);
+    const collector = new Collector(this.#ports, plan);
     const subscription = await collector.start().catch((error: unknown) => {
       leave();
       throw error;
@@ -239,14 +199,6 @@ export class LocalClient implements AsyncDisposable {
         reconnectGraceMs: options.reconnectGraceMs ?? 30_000,
       },
     };
-  }
-
-  #defaultCache(): JobCache {
-    const asked = runnerJobCache(this.#ports);
-    const files = this.#files;
-    return this.config.keepsJobsInFiles && files !== undefined
-      ? firstThatAnswers(fileJobCache(this.config, files), asked)
-      : asked;
   }
 }
 

@@ -11,6 +11,8 @@ export interface Publication {
   readonly expected: readonly string[];
   /** Ids of a list target that have no accepted key. */
   readonly unknown: readonly string[];
+  /** Of several masters that it is published to, those that were away; absent when none was. */
+  readonly unreached?: readonly string[];
 }
 
 /** A job to be published. */
@@ -29,9 +31,11 @@ export async function publish(channel: MasterChannel, job: Publishing, limits: C
     throw new ProtocolError("the master's answer to a publication names no minions");
   const expected = textsOf(reply["minions"]);
   const unknown = textsOf(reply["missing"]);
+  const unreached = textsOf(reply["unreached"]);
+  const told = unreached.length === 0 ? {} : { unreached };
   if (expected.length > 0 || job.target.type !== "list")
-    return { jid: textOf(reply["jid"]) ?? job.jid, expected, unknown };
-  return { jid: job.jid, expected, unknown: idsOf(job.target) };
+    return { jid: textOf(reply["jid"]) ?? job.jid, expected, unknown, ...told };
+  return { jid: job.jid, expected, unknown: idsOf(job.target), ...told };
 }
 
 /** salt/client/__init__.py `LocalClient._prep_pub`. */

@@ -14,7 +14,8 @@ import { readMasterConfig } from "./master-config.ts";
 /** Where the master's configuration is. */
 export interface ConnectOptions {
   /**
-   * Directory of the master's configuration, the one that `salt -c` takes; on the master's host.
+   * Directory of the master's configuration, the one that `salt -c` takes; on the master's host. Several, separated by commas, are those
+   * of several masters.
    * @default "/etc/salt"
    */
   readonly configDir?: string;
@@ -58,11 +59,32 @@ export async function reachMaster(options: ReachOptions): Promise<ReachedMaster>
   return choices.length === 1 ? await reachOne(options) : await reachFirst(choices);
 }
 
-/** One set of options for each master that is named. */
-function choicesOf(options: ReachOptions): readonly ReachOptions[] {
+/** One set of options for each master that is named; a configuration directory that is named once is that of each. */
+export function choicesOf(options: ReachOptions): readonly ReachOptions[] {
   const key = options.sshMaster === undefined ? "master" : "sshMaster";
-  const names = (options[key] ?? "").split(",").map((name) => name.trim());
-  return names.map((name) => (name === "" ? options : { ...options, [key]: name }));
+  const names = namesIn(options[key]);
+  const directories = namesIn(options.configDir);
+  return Array.from({ length: Math.max(1, names.length, directories.length) }, (_, index) => {
+    const name = names[index] ?? names[0];
+    const configDir = directories[index] ?? directories[0];
+    return {
+      ...options,
+      ...(name === undefined ? {} : { [key]: name }),
+      ...(configDir === undefined ? {} : { configDir }),
+    };
+  });
+}
+
+function namesIn(list = ""): readonly string[] {
+  return list
+    .split(",")
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
+}
+
+/** What a master that is one of several is called. */
+export function nameOf({ sshMaster, master, configDir = defaultConfigDir }: ReachOptions): string {
+  return sshMaster === undefined ? (master ?? configDir) : `${sshMaster}:${configDir}`;
 }
 
 /** The first of several masters that answers. What one of them refuses is not asked of another. */
@@ -81,7 +103,8 @@ async function reachFirst(choices: readonly ReachOptions[]): Promise<ReachedMast
   });
 }
 
-async function reachAnswering(options: ReachOptions): Promise<ReachedMaster> {
+/** Reaches a master, and makes sure that it answers. See {@link reachMaster}. */
+export async function reachAnswering(options: ReachOptions): Promise<ReachedMaster> {
   const reached = await reachOne(options);
   try {
     await sendClear(reached.transport, { cmd: "ping" }, { timeoutMs: pingTimeoutMs });

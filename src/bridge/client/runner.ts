@@ -1,6 +1,6 @@
 import type { Timers } from "../../support/timers.ts";
 import { type MasterError, ProtocolError, TimeoutError } from "../errors.ts";
-import type { EventBus } from "../events/bus.ts";
+import type { Bus } from "../events/bus.ts";
 import type { Sendable, SendableMap } from "../wire/encoder.ts";
 import { isSaltMap, type SaltMap, type SaltValue, textOf } from "../wire/values.ts";
 import type { CallLimits, MasterChannel } from "./channel.ts";
@@ -12,7 +12,7 @@ import { isRunnerTag, type RunnerResult, RunnerWatch } from "./runner-watch.ts";
 /** What a runner call needs. */
 export interface RunnerPorts {
   readonly channel: MasterChannel;
-  readonly bus: EventBus;
+  readonly bus: Bus;
   readonly timers: Timers;
 }
 

@@ -1,6 +1,6 @@
 import type { Clock } from "../../support/clock.ts";
 import type { Timers } from "../../support/timers.ts";
-import type { EventBus } from "../events/bus.ts";
+import type { Bus } from "../events/bus.ts";
 import type { SaltEvent } from "../wire/event.ts";
 import type { JidSource } from "../wire/jid.ts";
 import { parseJobTag } from "../wire/tags.ts";
@@ -9,24 +9,23 @@ import type { MasterChannel } from "./channel.ts";
 import type { JobCache } from "./job-cache.ts";
 import { publish } from "./publish.ts";
 
-/** What collecting needs of the world. */
-export interface CollectorPorts {
+/** A master, or several: what collecting needs of the world. */
+export interface MasterPorts {
   readonly channel: MasterChannel;
-  readonly bus: EventBus;
+  readonly bus: Bus;
+  /** The second source of returns. */
+  readonly cache: JobCache;
   readonly timers: Timers;
   readonly clock: Clock;
   readonly jids: JidSource;
+  /** Of several masters, the names of those that are away. */
+  readonly away?: () => readonly string[];
 }
 
 /** What minions say of a job: `idle` ones know nothing of it (any more), silent ones are in neither set. */
 export interface StragglerAnswers {
   readonly running: ReadonlySet<string>;
   readonly idle: ReadonlySet<string>;
-}
-
-/** Where answers come from, the second time they are looked for. */
-export interface StragglerPorts extends CollectorPorts {
-  readonly cache: JobCache;
 }
 
 /** Who is asked about which job, and how long. */
@@ -43,7 +42,7 @@ export interface StragglerQuestion {
  *
  * @throws what a publication throws when the master is away
  */
-export async function askStragglers(ports: StragglerPorts, question: StragglerQuestion): Promise<StragglerAnswers> {
+export async function askStragglers(ports: MasterPorts, question: StragglerQuestion): Promise<StragglerAnswers> {
   const running = new Set<string>();
   const idle = new Set<string>();
   const jid = ports.jids.next();

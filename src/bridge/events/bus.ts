@@ -25,13 +25,21 @@ const lastBackoffMs = 2000;
 /** An unused bus is closed after this time: the master keeps a write queue for everyone who is connected. */
 const idleMs = 2000;
 
-type Matcher = (tag: string) => boolean;
+export type Matcher = (tag: string) => boolean;
+
+/** Where events are listened to. */
+export interface Bus extends AsyncDisposable {
+  /** Subscribes to the events of one job. */
+  listenToJob(jid: string, listener: BusListener): Promise<Subscription>;
+  /** Subscribes to every event whose tag matches. */
+  listen(matches: Matcher, listener: BusListener): Promise<Subscription>;
+}
 
 /**
  * One connection to the master's event bus for everyone in this process. It is opened by the first subscription, and tags
  * are compared before anything is decoded.
  */
-export class EventBus implements AsyncDisposable {
+export class EventBus implements Bus {
   readonly #transport: Transport;
   readonly #timers: Timers;
   readonly #byJid = new Map<string, BusListener>();

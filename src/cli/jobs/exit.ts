@@ -11,8 +11,13 @@ const exitCodeOfOutcome: Readonly<Record<Outcome, ExitCode>> = {
   refused: exitCodes.lockHeld,
 };
 
-/** The exit code that a job's report stands for; a target that matches no minion is a missing minion. */
+/**
+ * The exit code that a job's report stands for; a target that matches no minion is a missing minion,
+ * and one of several masters that was away is a master that cannot be reached.
+ */
 export function exitCodeOf(report: JobReport): ExitCode {
-  if (report.results.length === 0) return exitCodes.minionMissing;
-  return worstExitCode(report.results.map((result) => exitCodeOfOutcome[result.outcome]));
+  const codes = report.results.map((result) => exitCodeOfOutcome[result.outcome]);
+  if (report.unreached !== undefined) codes.push(exitCodes.unreachable);
+  if (report.results.length === 0) codes.push(exitCodes.minionMissing);
+  return worstExitCode(codes);
 }

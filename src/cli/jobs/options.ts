@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 // From where it is defined: the bridge's index would load its sockets at every start of the command.
 import { targetTypes } from "../../bridge/client/target.ts";
-import type { BatchSize, JobOptions, Target, TargetType } from "../../bridge/index.ts";
+import type { BatchSize, JobOptions, PublishTo, Target, TargetType } from "../../bridge/index.ts";
 import { UsageError } from "../../support/errors.ts";
 
 /** What the options say about which master, and how it is reached. */
@@ -11,6 +11,7 @@ export interface MasterFlags {
   readonly sshConfig?: string;
   readonly master?: string;
   readonly allowPlaintext?: boolean;
+  readonly publishTo?: PublishTo;
 }
 
 /** What the options of a job's command line say. */
@@ -47,19 +48,24 @@ const targetFlags = [
 
 /** Adds the options that say which master, and how it is reached. */
 export function addMasterOptions(command: Command): Command {
-  const configDir = new Option("-c, --config-dir <dir>", "directory of the master's configuration, on its host");
+  const configDir = new Option(
+    "-c, --config-dir <dir>",
+    "directory of the master's configuration, on its host; a,b: of several",
+  );
   const sshMaster = new Option(
     "--ssh-master <host>",
     "reach the master over ssh: user@host, ssh://user@host:port; a,b: the first that answers",
   );
   const sshConfig = new Option("--ssh-config <file>", "the ssh configuration to use");
   const master = new Option("--master <host>", "the master's request port, host[:port]: neither returns nor events");
+  const publishTo = new Option("--publish-to <masters>", "of several masters: the first that answers, or each of them");
   const plaintext = new Option("--allow-plaintext", "send secrets to it over a network without encryption");
   return command
     .addOption(configDir.env("CORPUS_MASTER_CONFIG").default("/etc/salt"))
     .addOption(sshMaster.env("CORPUS_SSH_MASTER"))
     .addOption(sshConfig.env("CORPUS_SSH_CONFIG"))
     .addOption(master.env("CORPUS_MASTER"))
+    .addOption(publishTo.choices(["first", "all"]))
     .addOption(plaintext);
 }
 

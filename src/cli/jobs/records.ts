@@ -33,6 +33,7 @@ export function summaryRecord(report: JobReport, exitCode: ExitCode): Readonly<R
     expected,
     missing,
     outcomes: countOutcomes(results),
+    ...(report.unreached === undefined ? {} : { unreached: report.unreached }),
   };
 }
 

@@ -14,7 +14,17 @@ export interface SummaryStyle {
 /** The whole of a job's end: failed and changed first. */
 export function showReport(report: JobReport, style: SummaryStyle): string {
   const blocks = worstFirst(report.results).map((result) => showResult(result, style));
-  return [...blocks, ...showSlowest(report, style.paint), showTotals(report, style.paint)].join("\n");
+  return [
+    ...blocks,
+    ...showSlowest(report, style.paint),
+    ...showUnreached(report, style.paint),
+    showTotals(report, style.paint),
+  ].join("\n");
+}
+
+/** The masters that were away: nobody knows of their minions. */
+function showUnreached({ unreached = [] }: JobReport, paint: Paint): string[] {
+  return unreached.length === 0 ? [] : [paint.red(`not published to: ${unreached.join(", ")}, which is away`)];
 }
 
 /** States that took this long are worth a line. */

@@ -1,6 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { watchForTag } from "../../../tools/lab/bus.ts";
+import { seedMasterKeys } from "../../../tools/lab/keys.ts";
 import { type Master, startMaster } from "../../../tools/lab/master.ts";
 import { startMinion } from "../../../tools/lab/minion.ts";
 import { startSyndic } from "../../../tools/lab/syndic.ts";
@@ -8,9 +10,9 @@ import type { Release } from "../../../tools/lab/venv.ts";
 
 /** Two masters. `upper` is a master of masters: a syndic passes its jobs on to `lower`. */
 export interface TwoMasters extends AsyncDisposable {
-  /** It has the minion `top1`, and the syndic `syndic1`. */
+  /** It has the minions `top1` and `both1`, and the syndic `syndic1`. */
   readonly upper: Master;
-  /** It has the minions `leaf1` and `leaf2`, and an SLS `one` of one state. */
+  /** It has the minions `leaf1`, `leaf2` and `both1`, and an SLS `one` of one state. */
   readonly lower: Master;
   /** A directory for what a test leaves for a minion's command to find. */
   readonly scratch: string;
@@ -36,6 +38,8 @@ export async function startTwoMasters(release: Release): Promise<TwoMasters> {
   };
   try {
     const orders = { order_masters: true, syndic_wait: syndicWait };
+    // Minions of several masters take them for one: they have one key (docs.saltproject.io, multi-master).
+    await seedMasterKeys(["u", "l"].map((name) => join(dir, name, "pki")));
     const [upper, lower] = await Promise.all([
       run(startMaster({ release, dir: join(dir, "u"), config: orders })),
       run(startMaster({ release, dir: join(dir, "l"), fileRoots: [join(dir, "salt")] })),
@@ -46,6 +50,11 @@ export async function startTwoMasters(release: Release): Promise<TwoMasters> {
       ...["leaf1", "leaf2"].map((id) => run(startMinion(lower, { id, config }))),
       run(startSyndic({ id: "syndic1", upper, lower })),
     ]);
+    const there = await watchForTag(lower.sockDir, "salt/minion/both1/start");
+    // It forks: a thread that cannot return to a dead master would hold up the others.
+    await run(startMinion(upper, { id: "both1", others: [lower] }));
+    await there.seen;
+    there.close();
     return { upper, lower, scratch: dir, [Symbol.asyncDispose]: stop };
   } catch (error) {
     await stop();
