@@ -3,14 +3,14 @@ import { projectSchema } from "../../model/schemas.ts";
 import { writeNewFiles } from "../../output/new-files.ts";
 import { UsageError } from "../../support/errors.ts";
 import { type ExitCode, exitCodes } from "../../support/exit-codes.ts";
-import { exists, kindOf, listFiles, readBytes } from "../../support/io/read.ts";
+import { exists, kindOf, listFiles, readBytes, readText } from "../../support/io/read.ts";
 import type { Ui } from "../ui.ts";
 import { filesOf, type Original, planFaithfully } from "./import/judge.ts";
 
 /** What `corpus import` was asked. */
 export interface ImportRequest {
   readonly directory: string;
-  readonly flags: { readonly projects: string; readonly name?: string };
+  readonly flags: { readonly projects: string; readonly name?: string; readonly pillar?: string };
 }
 
 /** The version of the record that `--json` writes. */
@@ -18,7 +18,8 @@ const schema = "corpus.import/1";
 
 /** `corpus import DIR` */
 export async function runImport(ui: Ui, { directory, flags }: ImportRequest): Promise<ExitCode> {
-  const original = read(resolve(directory), flags.name);
+  const pillar = flags.pillar === undefined ? undefined : readPillar(resolve(flags.pillar));
+  const original: Original = { ...read(resolve(directory), flags.name), pillar };
   const root = dirname(resolve(flags.projects));
   const plan = await planFaithfully(original, `${root}/.corpus/cache/import-${process.pid}`);
   const files = [...filesOf(original, plan)].map(
@@ -38,11 +39,20 @@ export async function runImport(ui: Ui, { directory, flags }: ImportRequest): Pr
     });
   else {
     const lines = files.map(([path]) => `+ ${path}`);
-    const why = kept.map(({ path, reason }) => `kept as a file: ${path}: ${reason}`);
-    const count = `${steps.length} SLS became steps, ${kept.length} files are kept in salt/`;
+    const why = kept.map(({ path, reason }) => `kept as it is: ${path}: ${reason}`);
+    const copies = kept.filter(({ path }) => original.bytes.has(path)).length;
+    const count = `${steps.length} SLS became steps, ${copies} files are kept in salt/`;
     ui.stdout([...(ui.quiet ? [] : [...lines, ...why]), `${count}; next: corpus check ${original.name}`].join("\n"));
   }
   return exitCodes.done;
+}
+
+/** A pillar's `init.sls`, or the directory of its repository. */
+function readPillar(path: string): string {
+  const text = readText(kindOf(path) === "directory" ? `${path}/init.sls` : path);
+  if (text === undefined)
+    throw new UsageError(`there is no pillar in ${path}`, { hint: "name its init.sls, or the checkout with it" });
+  return text;
 }
 
 function read(directory: string, given: string | undefined): Original {

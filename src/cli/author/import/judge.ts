@@ -7,13 +7,11 @@ import { previewProject } from "../../../preview/project.ts";
 import { previewSls } from "../../../preview/sls.ts";
 import { writeCacheFile } from "../../../support/io/cache.ts";
 import { compileOptions } from "../../../workspace.ts";
-import { type ImportPlan, planImport } from "./plan.ts";
+import { type ImportPlan, planImport, type Source } from "./plan.ts";
 
-/** A `.salt` to import: its files as bytes and, where they are that, as text. */
-export interface Original {
-  readonly name: string;
+/** A `.salt` to import: its files as bytes, too. */
+export interface Original extends Source {
   readonly bytes: ReadonlyMap<string, Uint8Array>;
-  readonly texts: ReadonlyMap<string, string | undefined>;
 }
 
 /**
@@ -25,7 +23,7 @@ export interface Original {
 export async function planFaithfully(original: Original, scratch: string): Promise<ImportPlan> {
   const refused = new Map<string, string>();
   for (let attempt = 0; ; attempt++) {
-    const plan = planImport(original.name, original.texts, refused);
+    const plan = planImport(original, refused);
     const before = refused.size;
     for (const [step, reason] of await objections(original, plan, `${scratch}/${attempt}`)) refused.set(step, reason);
     if (refused.size === before) return plan;

@@ -1,8 +1,18 @@
 import { type JsonMapping, reservedSlsNames } from "../../../model/model.ts";
+import { type ImportedPillar, importPillar } from "./pillar.ts";
 import { importSample } from "./sample.ts";
 import { importSls } from "./sls.ts";
 
-/** A file that stays as it is, and why. */
+/** What an import begins with. */
+export interface Source {
+  readonly name: string;
+  /** Texts by path; undefined for what is no text. */
+  readonly texts: ReadonlyMap<string, string | undefined>;
+  /** The private pillar of the project on a host. */
+  readonly pillar?: string | undefined;
+}
+
+/** What stays as it is, a file or a part of the pillar, and why. */
 export interface Kept {
   readonly path: string;
   readonly reason: string;
@@ -25,21 +35,16 @@ const beside = /^(?:files|_modules|_states|_runners|_renderers|_pillars|_outputt
 /**
  * Decides for every file of a `.salt` what becomes of it.
  *
- * @param files texts by path; undefined for what is no text
  * @param refused SLS that the compiler does not take, and why
  */
-export function planImport(
-  name: string,
-  files: ReadonlyMap<string, string | undefined>,
-  refused: ReadonlyMap<string, string>,
-): ImportPlan {
+export function planImport({ name, texts, pillar }: Source, refused: ReadonlyMap<string, string>): ImportPlan {
   const [steps, kept, copies]: [Map<string, string>, Kept[], Map<string, string>] = [new Map(), [], new Map()];
   const keep = (path: string, reason: string) => {
     kept.push({ path, reason });
     copies.set(path, `salt/${path}`);
   };
   let options: JsonMapping = { data: {} };
-  for (const [path, text] of files) {
+  for (const [path, text] of texts) {
     const step = /^([^/]+)\.sls$/.exec(path)?.[1];
     if (beside.test(path)) copies.set(path, path);
     else if (path === "PILLAR.sample") {
@@ -53,7 +58,24 @@ export function planImport(
       else keep(path, imported.reason);
     }
   }
-  return { definition: definitionOf(name, options, [...steps.values()]), steps: [...steps.keys()], copies, kept };
+  const merged = withPillar(pillar, options, kept);
+  return {
+    definition: definitionOf(name, merged.options, [...steps.values()]),
+    steps: [...steps.keys()],
+    copies,
+    kept: merged.kept,
+  };
+}
+
+function withPillar(pillar: string | undefined, options: JsonMapping, kept: readonly Kept[]): ImportedPillar {
+  if (pillar === undefined) return { options, kept };
+  if (kept.some(({ path }) => path === "PILLAR.sample"))
+    return {
+      options,
+      kept: [...kept, { path: "pillar", reason: "it overrides a PILLAR.sample that is kept as a file" }],
+    };
+  const imported = importPillar(pillar, options);
+  return { options: imported.options, kept: [...kept, ...imported.kept] };
 }
 
 function stepOrReason(step: string, text: string | undefined, refused: string | undefined) {

@@ -29,6 +29,45 @@ const old: Readonly<Record<string, string>> = {
 describe("corpus import", function () {
   this.timeout(120_000);
 
+  it("reads a pillar: overrides become those of its environment, secrets and the host's own stay", async () => {
+    using place = temporaryDirectory();
+    place.write({
+      "shop/.salt/PILLAR.sample": old["PILLAR.sample"] ?? "",
+      "pillar/init.sls": `makina-projects.shop:
+  default_env: staging
+  keep_archives: 9
+  data: {port: 8080, db: {host: db1, password: sesame}, names: {a: 1}, title: '{name}', extra: new}
+  env_defaults: {prod: {port: 444}}
+  secrets: {api: open}
+users: {root: x}
+`,
+    });
+    const { kept } = await recordIn<Imported>(place.path, "import", "shop", "--pillar", "pillar");
+    expect(kept.map(({ path }) => path)).to.deep.equal([
+      "pillar keep_archives",
+      "pillar secrets",
+      "pillar environments.staging.db.password",
+      "pillar environments.staging.names.a",
+      "pillar environments.staging.title",
+      "pillar users",
+    ]);
+    const definition = readFileSync(`${place.path}/projects/shop/project.ts`, "utf8");
+    expect(definition).to.not.match(/sesame|open|\{name\}/);
+    expect((await corpusIn(place.path, "check")).stdout).to.match(/^1 project: no findings/m);
+    expect((await corpusIn(place.path, "build")).exitCode).to.equal(0);
+    const built = readFileSync(`${place.path}/generated/projects/shop/project/.salt/PILLAR.sample`, "utf8");
+    const sample = load(built, { schema: YAML11_SCHEMA }) as Record<string, unknown>;
+    expect(sample["makina-projects.shop"]).to.deep.include({
+      data: { port: 80, names: ["a", "b: c"], db: { host: "db1" }, extra: "new" },
+      env_defaults: { prod: { port: 444 }, staging: { port: 8080 } },
+    });
+    place.write({ "jinja.sls": "{{ x }}" });
+    const jinja = await recordIn<Imported>(place.path, "import", "shop", "--name", "two", "--pillar", "jinja.sls");
+    expect(jinja.kept).to.deep.equal([{ path: "pillar", reason: "it is Jinja" }]);
+    const nowhere = await corpusIn(place.path, "import", "shop", "--name", "three", "--pillar", "nowhere");
+    expect([nowhere.exitCode, nowhere.stderr.includes("there is no pillar in")]).to.deep.equal([64, true]);
+  });
+
   it("writes a definition that builds to what was there, and keeps what it cannot say as files", async () => {
     using place = temporaryDirectory();
     place.write(Object.fromEntries(Object.entries(old).map(([path, text]) => [`shop/.salt/${path}`, text])));
