@@ -22,25 +22,59 @@ export const isRunnerTag = (tag: string): boolean => runnerTag.test(tag);
 /** Events of other people's runners that may come in before the master has told which one is ours. */
 const maxHeldEvents = 2000;
 
-/** Waits for the return of one runner. */
+/** What watching a runner takes. */
+export interface RunnerWatchPorts {
+  readonly timers: Timers;
+  /** The return that the master has kept of a runner; undefined while there is none. */
+  readonly kept: (jid: string) => Promise<RunnerResult | undefined>;
+  readonly onProgress?: ((data: SaltMap) => void) | undefined;
+}
+
+/** After the bus was lost, a runner must be heard of, or be in the job cache, in this time: it may have died with the master. */
+const lostMs = 60_000;
+const lookMs = 2000;
+
+/** Waits for the return of one runner. What the bus told while it was lost is in the job cache. */
 export class RunnerWatch implements BusListener, Disposable {
   readonly #fun: string;
-  readonly #onProgress: ((data: SaltMap) => void) | undefined;
+  readonly #ports: RunnerWatchPorts;
   readonly #events = new Queue<SaltEvent>({ maxItems: maxHeldEvents });
   readonly #ends: (() => void)[] = [];
   #isStarted = false;
+  #jid: string | undefined;
+  #kept: RunnerResult | undefined;
+  /** Ends the time that is left since the bus was lost. */
+  #found: (() => void) | undefined;
 
-  constructor(fun: string, onProgress?: (data: SaltMap) => void) {
+  constructor(fun: string, ports: RunnerWatchPorts) {
     this.#fun = fun;
-    this.#onProgress = onProgress;
+    this.#ports = ports;
   }
 
   onEvent(event: SaltEvent): void {
     this.#events.push(event.keep());
   }
 
-  onConnection(): void {
-    this.#events.fail(new ConnectionError(`the event bus was lost while the runner ${this.#fun} ran`));
+  onConnection(status: "lost" | "restored"): void {
+    if (status === "lost") this.#found ??= this.#ports.timers.after(lostMs, () => this.#giveUp());
+    else if (this.#found !== undefined) void this.#look();
+  }
+
+  /** Looks into the job cache until the runner is there, or is heard of. */
+  async #look(): Promise<void> {
+    if (this.#found === undefined) return;
+    const kept = this.#jid === undefined ? undefined : await this.#ports.kept(this.#jid).catch(() => undefined);
+    if (kept === undefined) this.#ends.push(this.#ports.timers.after(lookMs, () => void this.#look()));
+    else {
+      this.#kept = kept;
+      this.#events.end();
+    }
+  }
+
+  #giveUp(): void {
+    const later = this.#jid === undefined ? "" : ` Later: salt-run jobs.lookup_jid ${this.#jid}`;
+    const lost = `the event bus was lost while the runner ${this.#fun} ran, and the job cache has no return of it`;
+    this.#events.fail(new ConnectionError(lost, { hint: `It may still run, or have died with the master.${later}` }));
   }
 
   onError(error: unknown): void {
@@ -69,20 +103,31 @@ export class RunnerWatch implements BusListener, Disposable {
 
   /** Resolves when the runner with this tag has ended. */
   async result(tag: string): Promise<RunnerResult> {
+    this.#jid = tag.split("/").at(-1);
     for await (const event of this.#events) {
+      if (!event.tag.startsWith(`${tag}/`)) continue;
+      this.#hear();
       if (event.tag === `${tag}/new`) this.#isStarted = true;
-      if (event.tag === `${tag}/progress`) this.#onProgress?.(event.data);
-      if (event.tag === `${tag}/ret`) return resultOf(event);
+      if (event.tag === `${tag}/progress`) this.#ports.onProgress?.(event.data);
+      if (event.tag === `${tag}/ret`) return runnerResult(event.data);
     }
+    if (this.#kept !== undefined) return this.#kept;
     throw new ProtocolError(`the runner ${this.#fun} ended without a return`);
   }
 
+  /** It lives. */
+  #hear(): void {
+    this.#found?.();
+    this.#found = undefined;
+  }
+
   [Symbol.dispose](): void {
+    this.#hear();
     for (const end of this.#ends) end();
   }
 }
 
-function resultOf(event: SaltEvent): RunnerResult {
-  const { jid, return: value, success } = event.data;
+/** How a runner ended, from the data of its last event, which the job cache has as well. */
+export function runnerResult({ jid, return: value, success }: SaltMap): RunnerResult {
   return { jid: textOf(jid) ?? "", value: value ?? null, success: success !== false };
 }

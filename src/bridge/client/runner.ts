@@ -7,7 +7,7 @@ import type { CallLimits, MasterChannel } from "./channel.ts";
 import { type JobCache, returnOf } from "./job-cache.ts";
 import { masterFailure, otherArguments, unknownFunction } from "./master-failure.ts";
 import type { MinionReturn } from "./outcome.ts";
-import { isRunnerTag, type RunnerResult, RunnerWatch } from "./runner-watch.ts";
+import { isRunnerTag, type RunnerResult, RunnerWatch, runnerResult } from "./runner-watch.ts";
 
 /** What a runner call needs. */
 export interface RunnerPorts {
@@ -40,7 +40,8 @@ const defaultTimeoutMs = 60_000;
  */
 export async function runRunner(ports: RunnerPorts, call: MasterCall, limits: CallLimits = {}): Promise<RunnerResult> {
   const { timeoutMs = defaultTimeoutMs, signal } = limits;
-  using watch = new RunnerWatch(call.fun, call.onProgress);
+  const kept = (jid: string) => keptResult(ports, jid);
+  using watch = new RunnerWatch(call.fun, { timers: ports.timers, kept, onProgress: call.onProgress });
   using _listening = await ports.bus.listen(isRunnerTag, watch);
   const reply = await ports.channel.call({ cmd: "runner", fun: call.fun, kwarg: argumentsOf(call) }, { signal });
   const tag = textOf(reply["tag"]);
@@ -51,6 +52,14 @@ export async function runRunner(ports: RunnerPorts, call: MasterCall, limits: Ca
   watch.failOnAbort(signal);
   if (call.fun !== probe.fun) watch.failUnlessStarted(ports.timers, signOfLifeMs, () => notStarted(ports, call));
   return await watch.result(tag);
+}
+
+/** What the master's job cache has of a runner: the data of its last event, under the master's own id. */
+async function keptResult(ports: RunnerPorts, jid: string): Promise<RunnerResult | undefined> {
+  const job = await callRunner(ports, { fun: "jobs.list_job", kwargs: { jid } }, { timeoutMs: 10_000 });
+  const [kept] = isSaltMap(job) && isSaltMap(job["Result"]) ? Object.values(job["Result"]) : [];
+  const data = isSaltMap(kept) ? kept["return"] : undefined;
+  return isSaltMap(data) && "success" in data ? runnerResult(data) : undefined;
 }
 
 /** Milliseconds without a sign of life after which it is found out whether a runner was ever started. */
