@@ -1,7 +1,8 @@
 import { systemClock } from "../../support/clock.ts";
 import { systemTimers } from "../../support/timers.ts";
 import type { JobReport } from "../client/job.ts";
-import type { MinionResult } from "../client/outcome.ts";
+import { returnOf } from "../client/job-cache.ts";
+import type { MinionResult, MinionReturn } from "../client/outcome.ts";
 import { argumentsOf, targetFields } from "../client/publish.ts";
 import { endpointOf } from "../client/reach.ts";
 import type { SaltCall, Target } from "../client/target.ts";
@@ -64,6 +65,8 @@ export class Session implements AsyncDisposable {
   readonly #listener: Listener;
   readonly #transport: Transport;
   readonly #onClose: () => Promise<void>;
+  /** Whether `peer_run` lets us ask for retcodes; it is assumed until the master refuses. */
+  #knowsRetcodes = true;
 
   /** Use {@link openSession}. */
   constructor(parts: {
@@ -106,28 +109,48 @@ export class Session implements AsyncDisposable {
   }
 
   /**
-   * Publishes a call as the master's `peer` allows it to this id, and waits for the returns. The master keeps no retcodes for it: a
-   * function's failure shows in its value alone.
+   * Publishes a call as the master's `peer` allows it to this id, and waits for the returns. Retcodes are known where its `peer_run`
+   * allows the runner jobs.list_job, too; else a function's failure shows in its value alone.
    *
    * @throws AuthorizationError when `peer` does not allow it
    */
   async run(target: Target, call: SaltCall, options: SessionCallOptions = {}): Promise<JobReport> {
-    const { timeoutMs = 60_000, signal } = options;
     const startedAt = systemClock.now();
-    const { jid, expected } = await this.#publish(target, call);
     const elapsedMs = () => systemClock.now() - startedAt;
+    const { jid, expected } = await this.#publish(target, call);
+    const results = await this.#collect({ jid, fun: call.fun, expected }, { ...options, elapsedMs });
+    for (const [minion, returned] of await this.#returnsWithRetcodes(jid))
+      if (results.has(minion)) results.set(minion, judged(minion, call.fun, { returned, elapsedMs: elapsedMs() }));
+    for (const minion of expected) if (!results.has(minion)) results.set(minion, missing(minion, elapsedMs()));
+    const sorted = [...results.values()].sort((a, b) => (a.minion < b.minion ? -1 : 1));
+    return { jid, fun: call.fun, expected, results: sorted, elapsedMs: elapsedMs() };
+  }
+
+  /** The returns that come in time; the master is asked for them. */
+  async #collect(
+    { jid, fun, expected }: { jid: string; fun: string; expected: readonly string[] },
+    options: SessionCallOptions & { readonly elapsedMs: () => number },
+  ): Promise<Map<string, MinionResult>> {
+    const { timeoutMs = 60_000, signal, elapsedMs } = options;
     const results = new Map<string, MinionResult>();
     for (;;) {
       signal?.throwIfAborted();
       const found = await this.#channel.call({ cmd: "pub_ret", jid });
       for (const [minion, kept] of Object.entries(isSaltMap(found) ? found : {}))
-        if (!results.has(minion)) results.set(minion, resultOf(minion, call.fun, { kept, elapsedMs: elapsedMs() }));
-      if (expected.every((minion) => results.has(minion)) || elapsedMs() > timeoutMs) break;
+        if (!results.has(minion)) results.set(minion, resultOf(minion, fun, { kept, elapsedMs: elapsedMs() }));
+      if (expected.every((minion) => results.has(minion)) || elapsedMs() > timeoutMs) return results;
       await pause(returnPollMs);
     }
-    for (const minion of expected) if (!results.has(minion)) results.set(minion, missing(minion, elapsedMs()));
-    const sorted = [...results.values()].sort((a, b) => (a.minion < b.minion ? -1 : 1));
-    return { jid, fun: call.fun, expected, results: sorted, elapsedMs: elapsedMs() };
+  }
+
+  /** The returns as the job cache has them; none where we may not ask. */
+  async #returnsWithRetcodes(jid: string): Promise<ReadonlyMap<string, MinionReturn>> {
+    if (!this.#knowsRetcodes) return new Map();
+    const load = { cmd: "minion_runner", fun: "jobs.list_job", arg: [yamlArgument(jid)] };
+    const job = await this.#channel.call(load);
+    const kept = isSaltMap(job) && isSaltMap(job["Result"]) ? Object.entries(job["Result"]) : undefined;
+    this.#knowsRetcodes = kept !== undefined;
+    return new Map(kept?.flatMap(([minion, data]) => (isSaltMap(data) ? [[minion, returnOf(data)] as const] : [])));
   }
 
   /** Closes the session; the master removes its key, unless it is kept. */
@@ -216,7 +239,14 @@ function resultOf(
   { kept, elapsedMs }: { kept: SaltValue; elapsedMs: number },
 ): MinionResult {
   const value = isSaltMap(kept) && "ret" in kept ? (kept["ret"] ?? null) : kept;
-  const returned = { value, retcode: null, success: null };
+  return judged(minion, fun, { returned: { value, retcode: null, success: null }, elapsedMs });
+}
+
+function judged(
+  minion: string,
+  fun: string,
+  { returned, elapsedMs }: { returned: MinionReturn; elapsedMs: number },
+): MinionResult {
   return { minion, ...returned, source: "cache", isTrimmed: false, elapsedMs, ...judge(fun, returned) };
 }
 

@@ -108,6 +108,8 @@ export async function startBridgeCluster(release: Release, options: ClusterOptio
       sharedsecret,
       ...backends?.config,
       peer: { "console.*": ["test.*"] },
+      // Of those, the ones with another name are not told retcodes.
+      peer_run: { "console-\\d": ["jobs.list_job"] },
     },
   }).catch(async (error: unknown) => {
     await backends?.[Symbol.asyncDispose]();

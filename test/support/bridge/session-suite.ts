@@ -72,6 +72,16 @@ export function describeSessions(clusterOf: () => BridgeCluster): void {
       expect(refused).to.be.instanceOf(AuthorizationError);
     });
 
+    it("judges by retcodes where peer_run lets it ask for them", async () => {
+      const outcomesOf = async (id: string) => {
+        await using session = await open(id);
+        const { results } = await session.run(list(["web1"]), { fun: "test.retcode", args: [3] });
+        return results.map(({ outcome, retcode, value }) => [outcome, retcode, value]);
+      };
+      expect(await outcomesOf("console-9")).to.deep.equal([["failed", 3, true]]);
+      expect(await outcomesOf("console-x")).to.deep.equal([["ok", null, true]]);
+    });
+
     it("answers while it is open, so that salt '*' waits for nobody, and is gone when it is closed", async () => {
       const session = await open("console-2");
       expect(await salt("*", "test.ping")).to.deep.equal({ "console-2": true, web1: true, web2: true });
