@@ -1,9 +1,7 @@
-import { filter, type Reference, type SlsBuilder, type StateHandle } from "../authoring.ts";
-import type { phpData } from "./php.ts";
+import { filter, type SlsBuilder, type StateHandle } from "../authoring.ts";
+import type { PhpData } from "./php-server.ts";
 import { type Cfg, logDir, unitName } from "./server/data.ts";
 import { environmentNames } from "./server/environment.ts";
-
-type PhpData = Reference<typeof phpData>;
 
 /** The configuration of the project's own php-fpm: one that does not start stops no other project. */
 export const pool = (cfg: Cfg): string => `/etc/php/${unitName(cfg)}.conf`;
@@ -48,9 +46,18 @@ export function removePool(s: SlsBuilder, cfg: Cfg): void {
   s.file.absent(pool(cfg), { id: "php-fpm-conf-removed" });
 }
 
-/** nginx's part: files as they are, the front script for the rest. */
-export function fpm(s: SlsBuilder, cfg: Cfg, data: PhpData): readonly string[] {
+/**
+ * nginx's part: files as they are, the front script for the rest.
+ * @param first lines before those that run PHP
+ */
+export function fpm(
+  s: SlsBuilder,
+  cfg: Cfg,
+  { data, first = [] }: { readonly data: PhpData; readonly first?: readonly string[] },
+): readonly string[] {
   const denied = s.set("denied", `${filter.join(data.denied, "|")}`);
+  const prefix = s.set("public_prefix", `^${data.public}/?`);
+  const shared = s.set("shared", `${filter.join(filter.map(data.shared, "regex_replace", prefix, ""), "|")}`);
   return [
     `index ${filter.replace(data.front, "/", "")} index.html;`,
     "location ~ /\\. {",
@@ -59,6 +66,11 @@ export function fpm(s: SlsBuilder, cfg: Cfg, data: PhpData): readonly string[] {
     `location ~ ^/(?:${denied})(?:/|$) {`,
     "    return 404;",
     "}",
+    // What people upload is never run.
+    `location ~ ^/(?:${shared})/.*\\.ph(?:p[0-9]?|ar|tml)(?:/|$) {`,
+    "    return 404;",
+    "}",
+    ...first,
     "location / {",
     `    try_files $uri $uri/ ${data.front}$is_args$args;`,
     "}",

@@ -1,51 +1,16 @@
-import {
-  command,
-  defineInstaller,
-  filter,
-  type Reference,
-  type SlsBuilder,
-  sh,
-  sls,
-  unit,
-  words,
-} from "../authoring.ts";
-import { configurePool, fpm, pool, removePool } from "./php-fpm.ts";
+import { command, defineInstaller, type SlsBuilder, sh, sls, unit, words } from "../authoring.ts";
+import { removePool } from "./php-fpm.ts";
+import { configurePhp, installPhp, type PhpData, phpData, servePhp } from "./php-server.ts";
 import { beginRelease } from "./release.ts";
 import { preparing } from "./server/commands.ts";
-import { type Cfg, databaseData, serverData, unitName } from "./server/data.ts";
-import { installDatabase, provideDatabase } from "./server/database.ts";
+import { type Cfg, unitName } from "./server/data.ts";
+import { provideDatabase } from "./server/database.ts";
 import { environment } from "./server/environment.ts";
-import { requireForm } from "./server/fit.ts";
-import { prepareHost, rotateLogs } from "./server/host.ts";
 import { maintenanceTasks } from "./server/maintenance.ts";
 import { serverProcedures } from "./server/procedures.ts";
 import { shareDirectories } from "./server/shared.ts";
-import { configureUnit, runUnit } from "./server/unit.ts";
-import { asksNginx, configureVhost, reloadNginx } from "./server/vhost.ts";
-
-export const phpData = {
-  ...serverData,
-  ...databaseData,
-  /** PHP's version, as Debian's packages have it. */
-  php: "8.2",
-  /** PHP's extensions, as the ends of Debian's packages: `xml`, `mbstring`, `mysql`. */
-  extensions: [] as string[],
-  /** What nginx serves, relative to the project; the empty text is the project itself. */
-  public: "",
-  /** The script that answers for paths that are no files. */
-  front: "/index.php",
-  /** Directories and files below `public` that nobody is served; with the dot files. */
-  denied: ["vendor"],
-  /** Directories of the application that outlive releases: links into data_root. Its git ignores them. */
-  shared: [] as string[],
-  /** Commands that prepare a release, each a list of words. */
-  commands: [] as string[][],
-  children: 5,
-  memory: "128M",
-  timezone: "UTC",
-};
-
-type PhpData = Reference<typeof phpData>;
+import { runUnit } from "./server/unit.ts";
+import { asksNginx } from "./server/vhost.ts";
 
 /** A PHP application: its own php-fpm behind nginx, a database. */
 export const php = defineInstaller({
@@ -53,49 +18,15 @@ export const php = defineInstaller({
   description: "A PHP application: php-fpm and nginx with TLS; postgresql, mariadb or sqlite.",
   data: phpData,
   steps: ({ cfg, data }) => [
-    sls("050_host", (s) => {
-      requirePhp(s, data);
-      prepareHost(s, cfg, { data, packages: [`php${data.php}-fpm`, `php${data.php}-cli`] });
-      installExtensions(s, data);
-      installDatabase(s, data);
-    }),
+    sls("050_host", (s) => installPhp(s, cfg, data)),
     sls("100_database", (s) => provideDatabase(s, cfg, data)),
     sls("500_release", (s) => release(s, cfg, data)),
-    sls("600_vhost", (s) => serve(s, cfg, data)),
+    sls("600_vhost", (s) => servePhp(s, cfg, data)),
     ...maintenanceTasks(cfg),
   ],
-  procedures: serverProcedures({ configure, serve, remove: removePool }),
+  procedures: serverProcedures({ configure: configurePhp, serve: servePhp, remove: removePool }),
   checks: ({ cfg, data }) => [unit(unitName(cfg)), unit("nginx"), command(asksNginx(data))],
 });
-
-/** At once: each installation restarts Debian's own php-fpm, which systemd stands five times in ten seconds. */
-function installExtensions(s: SlsBuilder, data: PhpData): void {
-  const pkgs = filter.map(data.extensions, "regex_replace", "^", `php${data.php}-`);
-  s.when(data.extensions, () => s.pkg.installed("extensions", { id: "extensions", pkgs, install_recommends: false }));
-}
-
-function requirePhp(s: SlsBuilder, data: PhpData): void {
-  const path = "[A-Za-z0-9._/-]";
-  requireForm(s, data.php, { key: "php", pattern: String.raw`[0-9]+\.[0-9]+`, example: "8.2" });
-  requireForm(s, data.public, { key: "public", pattern: `${path}*`, example: "public" });
-  requireForm(s, data.front, { key: "front", pattern: `/${path}+`, example: "/index.php" });
-  requireForm(s, data.memory, { key: "memory", pattern: "[0-9]+[KMG]?", example: "128M" });
-  requireForm(s, data.timezone, { key: "timezone", pattern: "[A-Za-z0-9_+/-]+", example: "Europe/Paris" });
-  s.each(data.denied, (item) => requireForm(s, item, { key: "denied", pattern: `${path}+`, example: "vendor" }));
-  s.each(data.shared, (item) => requireForm(s, item, { key: "shared", pattern: `${path}+`, example: "uploads" }));
-}
-
-/** What php-fpm and the unit read. */
-function configure(s: SlsBuilder, cfg: Cfg, data: PhpData) {
-  const settings = configurePool(s, cfg, data);
-  const written = configureUnit(s, cfg, {
-    type: "notify",
-    user: "root",
-    start: `/usr/sbin/php-fpm${data.php} --nodaemonize --fpm-config ${pool(cfg)}`,
-    more: [`RuntimeDirectory=${unitName(cfg)}`, "RuntimeDirectoryMode=0755"],
-  });
-  return [settings, written];
-}
 
 function release(s: SlsBuilder, cfg: Cfg, data: PhpData): void {
   const begun = beginRelease(s, cfg);
@@ -107,11 +38,5 @@ function release(s: SlsBuilder, cfg: Cfg, data: PhpData): void {
       ...preparing(cfg, begun.pending),
     });
   });
-  begun.finish([runUnit(s, cfg, [begun.pending, ...configure(s, cfg, data)])]);
-}
-
-function serve(s: SlsBuilder, cfg: Cfg, data: PhpData): void {
-  rotateLogs(s, cfg, data);
-  const root = `${cfg.project_root}/${data.public}`;
-  reloadNginx(s, configureVhost(s, cfg, { data, root, locations: fpm(s, cfg, data) }));
+  begun.finish([runUnit(s, cfg, [begun.pending, ...configurePhp(s, cfg, data)])]);
 }

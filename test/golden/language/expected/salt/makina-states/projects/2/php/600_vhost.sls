@@ -4,6 +4,8 @@
 {{ raise("this SLS belongs to a project; run it with: salt-call mc_project.deploy NAME (or look at it with: salt-call mc_project.show_sls NAME)") }}
 {%- endif %}
 {%- set denied = "" ~ (cfg.data.denied | join("|")) %}
+{%- set public_prefix = "^" ~ cfg.data.public ~ "/?" %}
+{%- set shared = "" ~ (((cfg.data.shared | map("regex_replace", public_prefix, "")) | list) | join("|")) %}
 {%- set vhost = "/etc/nginx/corpus/" ~ cfg.name %}
 {%- set domains = "" ~ (cfg.data.domains | join(" ")) %}
 
@@ -113,6 +115,9 @@ vhost:
       - "        return 404;"
       - "    }"
       - {{ ("    location ~ ^/(?:" ~ denied ~ ")(?:/|$) {") | yaml_dquote }}
+      - "        return 404;"
+      - "    }"
+      - {{ ("    location ~ ^/(?:" ~ shared ~ ")/.*\\.ph(?:p[0-9]?|ar|tml)(?:/|$) {") | yaml_dquote }}
       - "        return 404;"
       - "    }"
       - "    location / {"

@@ -7,6 +7,8 @@
 {%- set beside = cfg.name ~ "-restored" %}
 {%- set database_file = cfg.data_root ~ "/database.sqlite3" %}
 {%- set denied = "" ~ (cfg.data.denied | join("|")) %}
+{%- set public_prefix = "^" ~ cfg.data.public ~ "/?" %}
+{%- set shared = "" ~ (((cfg.data.shared | map("regex_replace", public_prefix, "")) | list) | join("|")) %}
 {%- set vhost = "/etc/nginx/corpus/" ~ cfg.name %}
 {%- set domains = "" ~ (cfg.data.domains | join(" ")) %}
 
@@ -229,6 +231,9 @@ vhost:
       - "        return 404;"
       - "    }"
       - {{ ("    location ~ ^/(?:" ~ denied ~ ")(?:/|$) {") | yaml_dquote }}
+      - "        return 404;"
+      - "    }"
+      - {{ ("    location ~ ^/(?:" ~ shared ~ ")/.*\\.ph(?:p[0-9]?|ar|tml)(?:/|$) {") | yaml_dquote }}
       - "        return 404;"
       - "    }"
       - "    location / {"
