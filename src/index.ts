@@ -69,7 +69,9 @@ export {
   words,
 } from "./authoring.ts";
 export { django } from "./installers/django.ts";
+export { drupal } from "./installers/drupal.ts";
 export { generic } from "./installers/generic.ts";
+export { image } from "./installers/image.ts";
 export { java } from "./installers/java.ts";
 export { nginx } from "./installers/nginx.ts";
 export { nodejs } from "./installers/nodejs.ts";

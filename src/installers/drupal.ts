@@ -17,7 +17,7 @@ import { preparing, runCommands } from "./server/commands.ts";
 import { removePeriodic, runPeriodically } from "./server/cron.ts";
 import { type Cfg, unitName } from "./server/data.ts";
 import { provideDatabase } from "./server/database.ts";
-import { requireForm } from "./server/fit.ts";
+import { requireForm, requireSecrets } from "./server/fit.ts";
 import { maintenanceTasks } from "./server/maintenance.ts";
 import { serverProcedures } from "./server/procedures.ts";
 import { shareDirectories } from "./server/shared.ts";
@@ -60,7 +60,10 @@ export const drupal = defineInstaller({
   data: drupalData,
   secrets: { hash_salt: secret.generated({ length: 64 }), account: secret.generated() },
   steps: ({ cfg, data, secrets }) => [
-    sls("050_host", (s) => install(s, cfg, data)),
+    sls("050_host", (s) => {
+      requireSecrets(s, { hash_salt: secrets.hash_salt, account: secrets.account });
+      install(s, cfg, data);
+    }),
     sls("100_database", (s) => provideDatabase(s, cfg, data)),
     sls("200_packages", (s) => s.when(data.composer, () => installPackages(s, cfg, data))),
     sls("500_release", (s) => release(s, cfg, { data, secrets })),
@@ -87,11 +90,9 @@ function install(s: SlsBuilder, cfg: Cfg, data: DrupalData): void {
   requireForm(s, data.config_sync, { key: "config_sync", pattern, example: "config/sync" });
   requireForm(s, data.database, { key: "database", pattern: "mariadb|postgresql|sqlite", example: "mariadb" });
   installPhp(s, cfg, data);
-  const pkgs = ["cron"];
-  s.pkg.installed("cron", { id: "cron", pkgs, install_recommends: false });
-  s.when(data.composer, () => {
-    s.pkg.installed("composer", { id: "composer", pkgs: ["composer", "unzip"], install_recommends: false });
-  });
+  s.pkg.installed("cron", { id: "cron", install_recommends: false });
+  const pkgs = ["composer", "unzip"];
+  s.when(data.composer, () => s.pkg.installed("composer", { id: "composer", pkgs, install_recommends: false }));
 }
 
 function installPackages(s: SlsBuilder, cfg: Cfg, data: DrupalData): void {

@@ -1,5 +1,7 @@
 import { django } from "./django.ts";
+import { drupal } from "./drupal.ts";
 import { generic } from "./generic.ts";
+import { image } from "./image.ts";
 import { java } from "./java.ts";
 import { nginx } from "./nginx.ts";
 import { nodejs } from "./nodejs.ts";
@@ -11,4 +13,18 @@ import { wsgi } from "./wsgi.ts";
 import { zope } from "./zope.ts";
 
 /** Installers that every tree has, used or not: projects may choose them by name in hand-written pillar. */
-export const builtInInstallers = [django, generic, java, nginx, nodejs, php, python, ruby, staticSite, wsgi, zope];
+export const builtInInstallers = [
+  django,
+  drupal,
+  generic,
+  image,
+  java,
+  nginx,
+  nodejs,
+  php,
+  python,
+  ruby,
+  staticSite,
+  wsgi,
+  zope,
+];

@@ -1,5 +1,7 @@
+import { museum } from "../support/guests/servers/drupal.ts";
 import { gazette } from "../support/guests/servers/gazette.ts";
 import { guestbook, visitors } from "../support/guests/servers/guestbook.ts";
+import { letters } from "../support/guests/servers/image.ts";
 import { notes } from "../support/guests/servers/notes.ts";
 import { press } from "../support/guests/servers/press.ts";
 import { samples } from "../support/guests/servers/samples.ts";
@@ -12,4 +14,5 @@ import { shelves } from "../support/guests/servers/zope.ts";
 describeServers("all servers, in a guest", [
   ...[pages, wiki, press, guestbook, visitors],
   ...[notes, gazette, verses, stanzas, samples, shelves],
+  ...[letters, museum],
 ]);

@@ -19,7 +19,7 @@ const packages = [
   ...["php8.2-pgsql", "php8.2-curl", "uwsgi-core", "uwsgi-plugin-python3", "nodejs"],
   ...["ruby", "bundler", "puma", "ruby-sinatra", "ruby-sqlite3", "rake"],
   ...["tomcat10-user", "default-jre-headless", "libxerial-sqlite-jdbc-java", "libxerial-sqlite-jdbc-jni"],
-  ...["podman", "crun", "uidmap", "slirp4netns"],
+  ...["podman", "crun", "uidmap", "slirp4netns", "catatonit", "composer", "unzip"],
 ];
 /** Packages of applications: unpacked by tests, never installed. */
 const applications = [

@@ -11,6 +11,8 @@ interface Unit {
   readonly type?: "simple" | "notify";
   /** As whom it starts. @default the project's user */
   readonly user?: string;
+  /** Lets its processes take more rights than its user has, by programs of the host (newuidmap). @default false */
+  readonly rising?: boolean;
   /** Parts that run while it runs. @default none */
   readonly beside?: readonly string[];
   /** Lines of its section Service beside these. */
@@ -49,7 +51,7 @@ export function configureUnit(s: SlsBuilder, cfg: Cfg, unit: Unit): StateHandle 
       "StandardError=inherit",
       "UMask=0027",
       "PrivateTmp=yes",
-      ...(unit.user === "root" ? [] : ["NoNewPrivileges=yes"]),
+      ...(unit.user === "root" || unit.rising === true ? [] : ["NoNewPrivileges=yes"]),
       ...(unit.more ?? []),
       ...(unit.part === undefined ? ["", "[Install]", "WantedBy=multi-user.target"] : []),
     ],

@@ -11,6 +11,10 @@ const hostile = {
   django: { static_url: "/a/ { return 200; } location /b/", media_url: "/a/\n" },
   ruby: { rackup: 'config.ru" ; x' },
   java: { war: 'a.war"/><x', memory: "1m -Dx=y", tomcat: "10 x" },
+  zope: { site: "/a b; x" },
+  // A tag moves; the options of podman's volumes are none of a project's business.
+  image: { image: "registry.example.org/shop:latest", digest: "sha256:1", holds: "x", volumes: ["/data:z"] },
+  drupal: { drush: "vendor/bin/drush; x", config_sync: "a b", memory: "1m -Dx=y" },
 } as const;
 
 const of = (name: string, key: "data" | "secrets"): object =>
@@ -51,5 +55,24 @@ describe("installers of servers", function () {
       expect(refused.map(({ args }) => args["failhard"])).to.deep.equal(refused.map(() => true));
       expect(states.slice(0, refused.length), name).to.deep.equal(refused);
     }
+  });
+
+  it("refuse an image that nobody named, and a file of the host that may change", async () => {
+    const defaults = of("image", "data");
+    const refusals = async (data: Readonly<Record<string, string>>) => {
+      using directory = temporaryDirectory();
+      const cfg = sampleCfg("sample", { ...defaults, ...data });
+      const { show } = await askSalt("3008", {
+        config: minionConfig(directory.path, [`${repository}generated/salt`], cfg),
+        sync: true,
+        show: ["makina-states.projects.2.image.050_host"],
+      });
+      const { states } = renderedSls("sample", "image", Object.values(show)[0] as never);
+      return states.filter((state) => state.function === "test.fail_without_changes").map(({ name }) => name);
+    };
+    expect(await refusals({})).to.deep.equal(["there is no image: give data.image or data.archive"]);
+    expect(await refusals({ archive: "/srv/shop.tar" })).to.deep.equal([
+      "data.archive is a file of the host: give its sha256 as data.digest",
+    ]);
   });
 });

@@ -14,6 +14,8 @@ export interface GuestHostOptions {
   readonly projects?: string;
   /** More directories that it reads at the same path. */
   readonly readOnly?: readonly string[];
+  /** Whether its users run containers. @default false */
+  readonly containers?: boolean;
 }
 
 /** A host of projects as they are in production: root, real users, the default roots, in a guest. */
@@ -50,6 +52,7 @@ export class GuestHost implements AsyncDisposable {
         number: 2,
         readOnly: [guestSalt, wheels, tree, ...(options.readOnly ?? [])],
         writable: [shared],
+        containers: options.containers ?? false,
       });
       const host = new GuestHost(network, guest, { shared, tree });
       await host.write("/etc/salt/minion", JSON.stringify(configuration(tree)));

@@ -61,7 +61,7 @@ export class GuestProject {
   }
 
   /** Writes files (null removes), commits everything; the commit. */
-  commit(files: Readonly<Record<string, string | null>>): string {
+  commit(files: Readonly<Record<string, string | Uint8Array | null>>): string {
     for (const [path, text] of Object.entries(files)) {
       const full = `${this.work}/${path}`;
       mkdirSync(dirname(full), { recursive: true });

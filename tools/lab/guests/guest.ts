@@ -14,6 +14,8 @@ export interface GuestOptions {
   readonly readOnly?: readonly string[];
   /** Directories of the host that the guest reads and writes at the same path. */
   readonly writable?: readonly string[];
+  /** Lets its users run containers of their own: procfs and sysfs to mount, a network device to make. @default false */
+  readonly containers?: boolean;
 }
 
 /** The end of a command in a guest. */

@@ -39,6 +39,14 @@ function bootedUnit(fifo: string): string {
   return `${order}[Service]\nType=oneshot\nExecStart=/bin/sh -c 'echo booted > ${fifo}'\n`;
 }
 
+const nesting = [
+  "lxc.include = /usr/share/lxc/config/nesting.conf",
+  // slirp4netns makes a tap device, which udev lets everybody do.
+  `lxc.hook.autodev = sh -c 'mkdir -p "$LXC_ROOTFS_MOUNT/dev/net" && mknod -m 666 "$LXC_ROOTFS_MOUNT/dev/net/tun" c 10 200'`,
+  "lxc.cgroup.devices.allow = c 10:200 rwm",
+  "lxc.cgroup2.devices.allow = c 10:200 rwm",
+];
+
 function configuration({ dir, address, bridge, ready, options }: Root): string {
   const mount = (path: string, access: "ro" | "rw") =>
     `lxc.mount.entry = ${path} ${path.slice(1)} none bind,${access},create=dir 0 0`;
@@ -56,6 +64,7 @@ function configuration({ dir, address, bridge, ready, options }: Root): string {
     "lxc.net.0.name = eth0",
     // No gateway: there is nowhere to go from here.
     `lxc.net.0.ipv4.address = ${address}/24`,
+    ...(options.containers === true ? nesting : []),
     "lxc.apparmor.profile = unconfined",
     "",
   ].join("\n");

@@ -13,7 +13,11 @@ export const packages = {
 /** A guest that installs packages from what set-up fetched, with the installers and the projects of the workspace. */
 export async function openServer(): Promise<GuestHost> {
   const readOnly = Object.values(packages).filter((path) => existsSync(path));
-  const host = await GuestHost.open({ projects: `${repositoryRoot}test/guests/definitions`, readOnly });
+  const host = await GuestHost.open({
+    projects: `${repositoryRoot}test/guests/definitions`,
+    readOnly,
+    containers: true,
+  });
   try {
     await host.write("/etc/apt/sources.list", `deb [trusted=yes] file:${packages.debs} ./\n`);
     const synced = await host.call("saltutil.sync_all");

@@ -6,6 +6,8 @@ import { GuestProject } from "../project.ts";
 import { browse, type Page } from "./browser.ts";
 import { openServer } from "./host.ts";
 
+type Files = Readonly<Record<string, string | Uint8Array>>;
+
 export interface Server {
   /** The project, of the workspace of the guests' tests. */
   readonly name: string;
@@ -23,7 +25,7 @@ export interface Server {
   /** Uses the application: what it shows to people, which a failed deployment must not change. */
   readonly use: (host: GuestHost, project: GuestProject) => Promise<string>;
   /** Files of a release that shows something else, and then fails. */
-  readonly spoilt: Readonly<Record<string, string>>;
+  readonly spoilt: Files | (() => Promise<Files>);
 }
 
 const failing = { ".salt/700_bad.sls": "bad:\n  test.fail_without_changes\n" };
@@ -76,7 +78,8 @@ function describeServer(hostOf: () => GuestHost, server: Server): void {
     });
 
     it("is as before after a deployment that failed", async () => {
-      project.commit({ ...server.spoilt, ...failing });
+      const spoilt = typeof server.spoilt === "function" ? await server.spoilt() : server.spoilt;
+      project.commit({ ...spoilt, ...failing });
       const failed = await project.push();
       expect(failed.exitCode, failed.said).to.equal(1);
       expect(failed.said).to.contain("deployment failed, rolled back");

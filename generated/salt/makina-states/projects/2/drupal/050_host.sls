@@ -5,6 +5,20 @@
 {%- endif %}
 {%- from "corpus/yaml.jinja" import yaml %}
 
+{%- if not (cfg.secrets.hash_salt is defined) %}
+drupal-host-test.fail_without_changes-the-project-s-f97ebd:
+  test.fail_without_changes:
+    - name: "the project's pillar lacks secrets.hash_salt: corpus build writes its look-up there"
+    - failhard: true
+{%- endif %}
+
+{%- if not (cfg.secrets.account is defined) %}
+drupal-host-test.fail_without_changes-the-project-s-b49f13:
+  test.fail_without_changes:
+    - name: "the project's pillar lacks secrets.account: corpus build writes its look-up there"
+    - failhard: true
+{%- endif %}
+
 {%- if not (((cfg.data.drush | string) | replace("\n", " ")) | regex_match("([A-Za-z0-9._/-]+)$")) %}
 drupal-host-test.fail_without_changes-data.drush-holds-a39f88:
   test.fail_without_changes:
@@ -198,8 +212,6 @@ sqlite:
 cron:
   pkg.installed:
     - name: cron
-    - pkgs:
-      - cron
     - install_recommends: false
 
 {%- if cfg.data.composer %}

@@ -1,0 +1,315 @@
+{#- Made by corpus. #}
+{%- set cfg = opts.get("ms_project") %}
+{%- if cfg is not mapping %}
+{{ raise("this SLS belongs to a project; run it with: salt-call mc_project.deploy NAME (or look at it with: salt-call mc_project.show_sls NAME)") }}
+{%- endif %}
+{%- from "corpus/yaml.jinja" import yaml %}
+{%- set release = "(git rev-parse HEAD || echo " ~ (cfg.deployment_id | string | quote) ~ ")" %}
+
+settings-directory:
+  file.directory:
+    - name: {{ (cfg.project_root ~ "/.corpus") | yaml_dquote }}
+    - mode: "0750"
+    {%- if not cfg.unprivileged %}
+    - user: {{ cfg.user | yaml_encode }}
+    - group: {{ cfg.group | yaml_encode }}
+    {%- endif %}
+
+# Changes when this release is not installed yet, or something was changed since.
+release-is-pending:
+  cmd.run:
+    - name: rm -f .corpus/release
+    - unless: {{ (release ~ " | cmp -s - .corpus/release") | yaml_dquote }}
+    - cwd: {{ cfg.project_root | yaml_encode }}
+    {%- if not cfg.unprivileged %}
+    - runas: {{ cfg.user | yaml_encode }}
+    {%- endif %}
+
+subordinate-ids:
+  cmd.run:
+    - name: {{ ("awk -F: 'BEGIN { n = 524288 } $2 + $3 > n { n = $2 + $3 } END { print n \"-\" n + 65535 }' /etc/subuid /etc/subgid | xargs -I RANGE usermod --add-subuids RANGE --add-subgids RANGE " ~ (cfg.user | quote)) | yaml_dquote }}
+    - unless: {{ ("grep -q ^" ~ (cfg.user | quote) ~ ": /etc/subuid && grep -q ^" ~ (cfg.user | quote) ~ ": /etc/subgid") | yaml_dquote }}
+
+volumes:
+  file.directory:
+    - name: {{ (cfg.data_root ~ "/volumes") | yaml_dquote }}
+    - mode: "0750"
+    {%- if not cfg.unprivileged %}
+    - user: {{ cfg.user | yaml_encode }}
+    - group: {{ cfg.group | yaml_encode }}
+    {%- endif %}
+
+image-storage:
+  file.directory:
+    - name: {{ (cfg.project_dir ~ "/containers") | yaml_dquote }}
+    - mode: "0700"
+    {%- if not cfg.unprivileged %}
+    - user: {{ cfg.user | yaml_encode }}
+    - group: {{ cfg.group | yaml_encode }}
+    {%- endif %}
+
+container-script:
+  file.managed:
+    - name: {{ (cfg.project_root ~ "/.corpus/container.py") | yaml_dquote }}
+    - mode: "0640"
+    {%- if not cfg.unprivileged %}
+    - user: {{ cfg.user | yaml_encode }}
+    - group: {{ cfg.group | yaml_encode }}
+    {%- endif %}
+    - contents: |
+        """Runs the project's image by podman, as the project's user. Which, and how, is in container.json beside this file."""
+
+        import hashlib
+        import json
+        import os
+        import pathlib
+        import subprocess
+        import sys
+
+        HERE = pathlib.Path(__file__).resolve().parent
+        SETTINGS = json.loads((HERE / "container.json").read_text())
+        SECRETS = HERE / "secrets.json"
+        NAME = "corpus-" + SETTINGS["name"]
+        STORAGE = pathlib.Path(SETTINGS["storage"])
+        RUNTIME = pathlib.Path("/run", NAME)
+        PODMAN = [
+            "/usr/bin/podman",
+            f"--root={STORAGE}/images",
+            f"--runroot={RUNTIME}/containers",
+            "--storage-driver=" + SETTINGS["driver"],
+            "--cgroup-manager=cgroupfs",
+            "--events-backend=none",
+        ]
+
+
+        def podman(*words):
+            """Run podman to its end; what it says."""
+            return subprocess.run([*PODMAN, *words], check=True, stdout=subprocess.PIPE, text=True).stdout.strip()
+
+
+        def has(tag):
+            """Whether there is such an image."""
+            return subprocess.run([*PODMAN, "image", "exists", tag], check=False).returncode == 0
+
+
+        def digest():
+            """What the image is pinned by: the hash of its archive, or the digest in its name."""
+            if not SETTINGS["archive"]:
+                return SETTINGS["image"].rpartition("@sha256:")[2]
+            found = hashlib.sha256()
+            with archive().open("rb") as stream:
+                while chunk := stream.read(1 << 20):
+                    found.update(chunk)
+            if SETTINGS["digest"] not in ("", found.hexdigest()):
+                sys.exit(f"{archive()} has the sha256 {found.hexdigest()}, not data.digest")
+            return found.hexdigest()
+
+
+        def archive():
+            """Where the archive is: in the checkout, unless its path is absolute."""
+            return HERE.parent / SETTINGS["archive"]
+
+
+        def bring():
+            """Have the image in the project's storage, and remember it as the one to run."""
+            tag = f"localhost/{NAME}:{digest()}"
+            if not has(tag):
+                if not SETTINGS["archive"]:
+                    podman("tag", podman("pull", "--quiet", SETTINGS["image"]), tag)
+                elif SETTINGS["holds"] == "root":
+                    podman("import", "--quiet", str(archive()), tag)
+                else:
+                    name = podman("load", "--quiet", f"--input={archive()}").splitlines()[-1].partition(": ")[2]
+                    podman("tag", name, tag)
+                    if not name.startswith("sha256:"):
+                        podman("untag", name, name)
+            (HERE / "image").write_text(tag + "\n")
+            remember(tag)
+
+
+        def remember(tag):
+            """Keep the images that were used last, and no others."""
+            path = STORAGE / "used"
+            used = [one for one in path.read_text().split() if one != tag] if path.exists() else []
+            used.append(tag)
+            for old in used[: -SETTINGS["keep"]]:
+                if has(old):
+                    podman("image", "rm", "--force", old)
+            path.write_text("\n".join(used[-SETTINGS["keep"] :]) + "\n")
+
+
+        def environment():
+            """Arguments for the container's environment: values are in podman's own, which no list of processes shows."""
+            values = SETTINGS["provided"] | {name: str(value) for name, value in SETTINGS["given"].items()}
+            if SECRETS.exists():
+                values.update(json.loads(SECRETS.read_text()))
+            own = {"HOME": str(STORAGE), "XDG_RUNTIME_DIR": str(RUNTIME), "PATH": "/usr/sbin:/usr/bin:/sbin:/bin"}
+            os.environ.update(values | own)
+            return [f"--env={name}={values[name]}" if name in own else f"--env={name}" for name in values]
+
+
+        def mounts():
+            """Arguments for what outlives the container: volumes in data_root, and the sockets of database servers."""
+            for path in SETTINGS["volumes"]:
+                volume = pathlib.Path(SETTINGS["data"]) / path.strip("/")
+                volume.mkdir(mode=0o750, parents=True, exist_ok=True)
+                yield f"--volume={volume}:{path}"
+            sockets = {"postgresql": "/run/postgresql", "mariadb": "/run/mysqld"}.get(SETTINGS["provided"]["DATABASE_KIND"])
+            if sockets:
+                yield f"--volume={sockets}:{sockets}"
+
+
+        def run(options, command):
+            """Become podman with a container of the image, which goes when its command ends."""
+            uid = SETTINGS["uid"]
+            common = ["--rm", "--init", "--pull=never", "--umask=0027", "--network=slirp4netns"]
+            quiet = ["--cgroups=disabled", "--log-driver=none"]
+            mapped = [f"--userns=keep-id:uid={uid},gid={uid}"] if uid else []
+            words = [*PODMAN, "run", *common, *quiet, *mapped, *options, *environment(), *mounts()]
+            os.execv(words[0], [*words, (HERE / "image").read_text().strip(), *command])
+
+
+        def runs():
+            """Whether a container of this user's runs: conmon looks after each."""
+            for process in pathlib.Path("/proc").glob("[0-9]*"):
+                try:
+                    if process.stat().st_uid == os.getuid() and (process / "comm").read_text() == "conmon\n":
+                        return True
+                except OSError:
+                    continue  # It has ended.
+            return False
+
+
+        def forget_dead():
+            """Let podman begin as after a boot where no container runs: it believes in those that a unit's end has killed."""
+            if not runs():
+                known = [RUNTIME / "libpod/tmp" / name for name in ("alive", "pause.pid")]
+                for path in [*known, pathlib.Path("/dev/shm", f"libpod_rootless_lock_{os.getuid()}")]:
+                    path.unlink(missing_ok=True)
+
+
+        os.environ.update(HOME=str(STORAGE), XDG_RUNTIME_DIR=str(RUNTIME))
+        forget_dead()
+        what, *command = sys.argv[1:]
+        if what == "bring":
+            bring()
+        elif what == "serve":
+            port = f"--publish=127.0.0.1:{SETTINGS['port']}:{SETTINGS['container_port']}"
+            run([f"--name={NAME}", "--replace", port], SETTINGS["command"])
+        elif what == "once":
+            run([], command)
+
+container-settings:
+  file.serialize:
+    - name: {{ (cfg.project_root ~ "/.corpus/container.json") | yaml_dquote }}
+    - mode: "0640"
+    {%- if not cfg.unprivileged %}
+    - user: {{ cfg.user | yaml_encode }}
+    - group: {{ cfg.group | yaml_encode }}
+    {%- endif %}
+    - serializer: json
+    - show_changes: false
+    - dataset:
+        archive: {{ cfg.data.archive | yaml_encode }}
+        command: {{ yaml(cfg.data.command) }}
+        container_port: {{ cfg.data.container_port | yaml_encode }}
+        data: {{ (cfg.data_root ~ "/volumes") | yaml_dquote }}
+        digest: {{ cfg.data.digest | yaml_encode }}
+        driver: {{ cfg.data.storage_driver | yaml_encode }}
+        given: {{ yaml(cfg.data.env) }}
+        holds: {{ cfg.data.holds | yaml_encode }}
+        image: {{ cfg.data.image | yaml_encode }}
+        keep: {{ cfg.data.keep_images | yaml_encode }}
+        name: {{ cfg.name | yaml_encode }}
+        port: {{ cfg.data.port | yaml_encode }}
+        provided:
+          DATABASE_KIND: {{ cfg.data.database | string | yaml_dquote }}
+          DATABASE_NAME: {{ cfg.name | yaml_encode }}
+          DATABASE_USER: {{ cfg.user | yaml_encode }}
+          MYSQL_UNIX_PORT: /run/mysqld/mysqld.sock
+          PGHOST: /run/postgresql
+          PORT: {{ (cfg.data.container_port | int) | string | yaml_dquote }}
+        storage: {{ (cfg.project_dir ~ "/containers") | yaml_dquote }}
+        uid: {{ cfg.data.uid | yaml_encode }}
+        volumes: {{ yaml(cfg.data.volumes) }}
+
+unit:
+  file.managed:
+    - name: {{ ("/etc/systemd/system/corpus-" ~ cfg.name ~ ".service") | yaml_dquote }}
+    - mode: "0644"
+    - contents:
+      - "[Unit]"
+      - {{ ("Description=" ~ cfg.name) | yaml_dquote }}
+      - "After=network.target postgresql.service mariadb.service"
+      - ""
+      - "[Service]"
+      - "Type=simple"
+      - {{ ("User=" ~ cfg.user) | yaml_dquote }}
+      - {{ ("Group=" ~ cfg.group) | yaml_dquote }}
+      - {{ ("WorkingDirectory=" ~ cfg.project_root) | yaml_dquote }}
+      - {{ ("ExecStart=/usr/bin/python3 " ~ cfg.project_root ~ "/.corpus/container.py serve") | yaml_dquote }}
+      - "Restart=on-failure"
+      - "RestartSec=2"
+      - "TimeoutStopSec=30"
+      - {{ ("StandardOutput=append:" ~ cfg.project_dir ~ "/log/web.log") | yaml_dquote }}
+      - "StandardError=inherit"
+      - "UMask=0027"
+      - "PrivateTmp=yes"
+      - {{ ("RuntimeDirectory=corpus-" ~ cfg.name) | yaml_dquote }}
+      - "RuntimeDirectoryMode=0700"
+      - "RuntimeDirectoryPreserve=yes"
+      - "KillMode=mixed"
+      - ""
+      - "[Install]"
+      - "WantedBy=multi-user.target"
+
+systemd-reads-units:
+  cmd.run:
+    - name: systemctl daemon-reload
+    - onchanges:
+      - file: unit
+
+image-is-there:
+  cmd.run:
+    - name: {{ ("systemd-run --quiet --wait --pipe --collect --property=User=" ~ (cfg.user | quote) ~ " --property=Group=" ~ (cfg.group | quote) ~ " --property=UMask=0027 --property=WorkingDirectory=" ~ (cfg.project_root | quote) ~ " --property=RuntimeDirectory=corpus-" ~ (cfg.name | quote) ~ " --property=RuntimeDirectoryMode=0700 --property=RuntimeDirectoryPreserve=yes /usr/bin/python3 .corpus/container.py bring") | yaml_dquote }}
+    - cwd: {{ cfg.project_root | yaml_encode }}
+    - failhard: true
+    - onchanges:
+      - cmd: release-is-pending
+      - file: container-script
+      - file: container-settings
+      - file: unit
+
+{%- for item in cfg.data.commands %}
+{%- set index = loop.index %}
+command-{{ index }}:
+  cmd.run:
+    - name: {{ ("systemd-run --quiet --wait --pipe --collect --property=User=" ~ (cfg.user | quote) ~ " --property=Group=" ~ (cfg.group | quote) ~ " --property=UMask=0027 --property=WorkingDirectory=" ~ (cfg.project_root | quote) ~ " --property=RuntimeDirectory=corpus-" ~ (cfg.name | quote) ~ " --property=RuntimeDirectoryMode=0700 --property=RuntimeDirectoryPreserve=yes /usr/bin/python3 .corpus/container.py once " ~ (item | map("string") | map("quote") | join(" "))) | yaml_dquote }}
+    - cwd: {{ cfg.project_root | yaml_encode }}
+    - failhard: true
+    - onchanges:
+      - cmd: release-is-pending
+{%- endfor %}
+
+processes:
+  service.running:
+    - name: {{ ("corpus-" ~ cfg.name) | yaml_dquote }}
+    - enable: true
+    - watch:
+      - cmd: release-is-pending
+      - file: container-script
+      - file: container-settings
+      - file: unit
+
+# All is done: the next deployment of the same commit has nothing to do.
+release-is-installed:
+  cmd.run:
+    - name: {{ (release ~ " > .corpus/release") | yaml_dquote }}
+    - cwd: {{ cfg.project_root | yaml_encode }}
+    {%- if not cfg.unprivileged %}
+    - runas: {{ cfg.user | yaml_encode }}
+    {%- endif %}
+    - onchanges:
+      - cmd: release-is-pending
+    - require:
+      - service: processes

@@ -1,0 +1,138 @@
+{#- Made by corpus. #}
+{%- set cfg = opts.get("ms_project") %}
+{%- if cfg is not mapping %}
+{{ raise("this SLS belongs to a project; run it with: salt-call mc_project.deploy NAME (or look at it with: salt-call mc_project.show_sls NAME)") }}
+{%- endif %}
+{%- set vhost = "/etc/nginx/corpus/" ~ cfg.name %}
+{%- set domains = "" ~ (cfg.data.domains | join(" ")) %}
+
+log-rotation:
+  file.managed:
+    - name: {{ ("/etc/logrotate.d/corpus-" ~ cfg.name) | yaml_dquote }}
+    - mode: "0644"
+    - contents:
+      - {{ (cfg.project_dir ~ "/log/*.log {") | yaml_dquote }}
+      - "    daily"
+      - {{ ("    rotate " ~ (cfg.data.keep_logs | int)) | yaml_dquote }}
+      - "    missingok"
+      - "    notifempty"
+      - "    compress"
+      - "    delaycompress"
+      - "    copytruncate"
+      - "}"
+
+vhost-directory:
+  file.directory:
+    - name: {{ ("/etc/nginx/corpus/" ~ cfg.name) | yaml_dquote }}
+    - mode: "0755"
+    - makedirs: true
+
+{%- if cfg.data.tls.certificate %}
+certificate-linked:
+  file.symlink:
+    - name: {{ (vhost ~ "/tls.crt") | yaml_dquote }}
+    - target: {{ cfg.data.tls.certificate | yaml_encode }}
+    - force: true
+
+key-linked:
+  file.symlink:
+    - name: {{ (vhost ~ "/tls.key") | yaml_dquote }}
+    - target: {{ cfg.data.tls.key | yaml_encode }}
+    - force: true
+{%- endif %}
+
+{%- if (not cfg.data.tls.certificate) and cfg.data.tls.certificate_pillar %}
+certificate:
+  file.managed:
+    - name: {{ (vhost ~ "/tls.crt") | yaml_dquote }}
+    - contents_pillar: {{ cfg.data.tls.certificate_pillar | yaml_encode }}
+    - mode: "0600"
+    - show_changes: false
+    - follow_symlinks: false
+
+key:
+  file.managed:
+    - name: {{ (vhost ~ "/tls.key") | yaml_dquote }}
+    - contents_pillar: {{ cfg.data.tls.key_pillar | yaml_encode }}
+    - mode: "0600"
+    - show_changes: false
+    - follow_symlinks: false
+{%- endif %}
+
+{%- if (not cfg.data.tls.certificate) and (not cfg.data.tls.certificate_pillar) %}
+# Nobody gave a certificate: one of our own, which browsers warn of.
+certificate-self-signed:
+  cmd.run:
+    - name: {{ ("umask 077; rm -f " ~ (vhost | quote) ~ "/tls.*; openssl req -x509 -newkey rsa:2048 -nodes -days 3650 -subj /CN=" ~ ((cfg.data.domains | first) | string | quote) ~ " -addext subjectAltName=DNS:" ~ ((cfg.data.domains | first) | string | quote) ~ " -keyout " ~ (vhost | quote) ~ "/tls.key -out " ~ (vhost | quote) ~ "/tls.crt") | yaml_dquote }}
+    - unless: {{ ("test -f " ~ (vhost | quote) ~ "/tls.crt && ! test -L " ~ (vhost | quote) ~ "/tls.crt") | yaml_dquote }}
+{%- endif %}
+
+certificate-is-known:
+  cmd.run:
+    - name: "umask 077; sha256sum tls.crt tls.key > known"
+    - cwd: {{ vhost | yaml_dquote }}
+    - unless: {{ ("cd " ~ (vhost | quote) ~ " && sha256sum --status --check known") | yaml_dquote }}
+
+vhost:
+  file.managed:
+    - name: {{ ("/etc/nginx/sites-enabled/corpus-" ~ cfg.name) | yaml_dquote }}
+    - mode: "0644"
+    - contents:
+      - "server {"
+      - "    listen 80;"
+      - {{ ("    server_name " ~ domains ~ ";") | yaml_dquote }}
+      - "    return 301 https://$host$request_uri;"
+      - "}"
+      - ""
+      - "server {"
+      - "    listen 443 ssl http2;"
+      - {{ ("    server_name " ~ domains ~ ";") | yaml_dquote }}
+      - {{ ("    ssl_certificate /etc/nginx/corpus/" ~ cfg.name ~ "/tls.crt;") | yaml_dquote }}
+      - {{ ("    ssl_certificate_key /etc/nginx/corpus/" ~ cfg.name ~ "/tls.key;") | yaml_dquote }}
+      - "    ssl_protocols TLSv1.2 TLSv1.3;"
+      - {{ ("    access_log " ~ cfg.project_dir ~ "/log/access.log;") | yaml_dquote }}
+      - {{ ("    error_log " ~ cfg.project_dir ~ "/log/error.log;") | yaml_dquote }}
+      - {{ ("    client_max_body_size " ~ cfg.data.max_body ~ ";") | yaml_dquote }}
+      - {{ ("    root " ~ cfg.project_root ~ "/public;") | yaml_dquote }}
+      - ""
+      - "    set $maintenance 0;"
+      - {{ ("    if (-f /etc/nginx/corpus/" ~ cfg.name ~ "/maintenance) {") | yaml_dquote }}
+      - "        set $maintenance 1;"
+      - "    }"
+      - "    # This host itself sees the application: its health checks go on."
+      - "    if ($remote_addr ~ ^127\\.) {"
+      - "        set $maintenance 0;"
+      - "    }"
+      - "    if ($maintenance = 1) {"
+      - "        return 503;"
+      - "    }"
+      - ""
+      - "    location / {"
+      - {{ ("        proxy_pass http://127.0.0.1:" ~ (cfg.data.port | int) ~ ";") | yaml_dquote }}
+      - "        proxy_http_version 1.1;"
+      - "        proxy_set_header Host $host;"
+      - "        proxy_set_header X-Real-IP $remote_addr;"
+      - "        proxy_set_header X-Forwarded-For $proxy_add_x_forwarded_for;"
+      - "        proxy_set_header X-Forwarded-Proto $scheme;"
+      - "        proxy_set_header Upgrade $http_upgrade;"
+      - "        proxy_set_header Connection $http_connection;"
+      - "    }"
+      - "}"
+
+nginx-configuration-is-valid:
+  cmd.run:
+    - name: nginx -t
+    - onchanges:
+      - cmd: certificate-is-known
+      - file: vhost
+
+nginx:
+  service.running:
+    - name: nginx
+    - enable: true
+    - reload: true
+    - watch:
+      - cmd: certificate-is-known
+      - file: vhost
+    - require:
+      - cmd: nginx-configuration-is-valid

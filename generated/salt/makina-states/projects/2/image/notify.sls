@@ -1,0 +1,4 @@
+# Made by corpus.
+
+include:
+  - makina-states.projects.2.generic.notify

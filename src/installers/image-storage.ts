@@ -1,0 +1,52 @@
+import { type SlsBuilder, type StateHandle, sh } from "../authoring.ts";
+import { ownership } from "./release.ts";
+import { type Cfg, unitName } from "./server/data.ts";
+import { asNoChange } from "./server/dump.ts";
+import { asUser, reloadTree } from "./server/tree.ts";
+
+/** Where podman has the project's images: apart from its data, whose owners are put right. */
+export const storageDir = (cfg: Cfg): string => `${cfg.project_dir}/containers`;
+/** Where volumes are. */
+export const volumesDir = (cfg: Cfg): string => `${cfg.data_root}/volumes`;
+
+/** What podman needs of a rootless user: a range of subordinate ids, and a place for images. */
+export function provideStorage(s: SlsBuilder, cfg: Cfg): StateHandle {
+  const range = sh`awk -F: 'BEGIN { n = 524288 } $2 + $3 > n { n = $2 + $3 } END { print n "-" n + 65535 }' /etc/subuid /etc/subgid`;
+  s.cmd.run(sh`${range} | xargs -I RANGE usermod --add-subuids RANGE --add-subgids RANGE ${cfg.user}`, {
+    id: "subordinate-ids",
+    unless: sh`grep -q ^${cfg.user}: /etc/subuid && grep -q ^${cfg.user}: /etc/subgid`,
+  });
+  const { files } = ownership(cfg);
+  s.file.directory(volumesDir(cfg), { id: "volumes", mode: "0750", ...files });
+  return s.file.directory(storageDir(cfg), { id: "image-storage", mode: "0700", ...files });
+}
+
+/** Takes away the images and what the host knows of the user's containers. */
+export function removeStorage(s: SlsBuilder, cfg: Cfg): void {
+  s.file.absent(storageDir(cfg), { id: "image-storage-removed" });
+  s.file.absent(`/run/${unitName(cfg)}`, { id: "runtime-directory-removed" });
+  s.cmd.run(sh`sed -i /^${cfg.user}:/d /etc/subuid /etc/subgid`, {
+    id: "subordinate-ids-removed",
+    onlyif: sh`grep -q ^${cfg.user}: /etc/subuid /etc/subgid`,
+  });
+}
+
+/** Hook of archive: the volumes, while the container's processes stand still, as a loss of power would leave them. */
+export function dumpVolumes(s: SlsBuilder, cfg: Cfg): void {
+  const dump = s.set("volumes_dump", `${cfg.current_archive_dir}/volumes.tar`);
+  const still = sh`systemctl kill --signal=SIGSTOP corpus-${cfg.name} || true`;
+  const on = sh`goes_on() { systemctl kill --signal=SIGCONT corpus-${cfg.name} || true; }; trap goes_on EXIT; trap 'exit 1' TERM INT HUP`;
+  const written = sh`umask 077; ${asUser(cfg)} tar -cf - . > ${dump}`;
+  s.cmd.run(sh`${on}; ${still}; ${written} && echo && echo changed=no`, {
+    id: "volumes-dump",
+    cwd: volumesDir(cfg),
+    onlyif: sh`test -d ${cfg.data_root}/volumes`,
+    ...asNoChange,
+  });
+}
+
+/** Hook of rollback. */
+export function reloadVolumes(s: SlsBuilder, cfg: Cfg): void {
+  const dump = s.set("volumes_dump", `${cfg.restored_from}/volumes.tar`);
+  reloadTree(s, cfg, { tree: "volumes", dump });
+}
