@@ -12,7 +12,7 @@ export type {
   SendableMap,
   StateResult,
 } from "../bridge/index.ts";
-export { isSaltMap, judge } from "../bridge/index.ts";
+export { isSaltMap, judge, textOf } from "../bridge/index.ts";
 export { type CheckoutCommit, packCommit } from "./checkout.ts";
 export type { Host, HostJobOptions } from "./host.ts";
 export { onThisHost } from "./on-this-host.ts";

@@ -29,5 +29,6 @@ export {
   type OrchestrationStep,
   orchestrate,
   readOrchestration,
+  withMissing,
 } from "./orchestration.ts";
 export { joinPlans, type Plan, type PlannedChange } from "./plan.ts";

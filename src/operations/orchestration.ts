@@ -6,6 +6,7 @@ import {
   type SaltValue,
   type SendableMap,
   type StateResult,
+  textOf,
 } from "../hosts/index.ts";
 
 /** What is orchestrated, and how. */
@@ -38,6 +39,10 @@ export interface OrchestrationStep {
   readonly state: StateResult;
   /** What minions returned, where the state ran something on minions. */
   readonly minions: readonly MinionResult[];
+  /** The job that it ran on minions. */
+  readonly jid: string | undefined;
+  /** Whether it was to run on minions, and there were none. */
+  readonly isUnmatched: boolean;
 }
 
 /** Reads what the runner `state.orchestrate` returned. */
@@ -46,7 +51,25 @@ export function readOrchestration(value: SaltValue, elapsedMs: number): Orchestr
   const [minion = "master", returned = value] = Object.entries(data)[0] ?? [];
   const retcode = isSaltMap(value) && typeof value["retcode"] === "number" ? value["retcode"] : 0;
   const result = judged(minion, "state.orchestrate", { value: returned, retcode, elapsedMs });
-  return { result, steps: (result.states ?? []).map((state) => ({ state, minions: minionsOf(state) })) };
+  const chunks = isSaltMap(returned) ? Object.values(returned).filter(isSaltMap) : [];
+  const steps = (result.states ?? []).map((state) => {
+    const jid = textOf(chunks.find((chunk) => chunk["__run_num__"] === state.order)?.["__jid__"]);
+    const isUnmatched = state.result === false && unmatchedPattern.test(state.comment);
+    return { state, minions: minionsOf(state), jid, isUnmatched };
+  });
+  return { result, steps };
+}
+
+/** salt/states/saltmod.py `state`, `function`. */
+const unmatchedPattern = /^No minions (returned|responded)/;
+
+/** The step with these minions as missing ones: saltmod says nothing of some that did not return, and `false` of others. */
+export function withMissing(step: OrchestrationStep, missing: readonly string[]): OrchestrationStep {
+  const returned = step.minions.filter(({ minion }) => !missing.includes(minion));
+  const nothing = { value: null, retcode: null, success: null, source: null, isTrimmed: false, elapsedMs: 0 } as const;
+  const reason = "it did not return";
+  const absent = missing.map((minion) => ({ minion, outcome: "missing" as const, reason, ...nothing }));
+  return { ...step, minions: [...returned, ...absent].toSorted((a, b) => (a.minion < b.minion ? -1 : 1)) };
 }
 
 /** salt/states/saltmod.py `state`, `function`: the returns of minions are the changes of the state. Nobody tells their times. */

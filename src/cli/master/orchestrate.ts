@@ -1,8 +1,21 @@
-import { connectMaster, type EventStream, type SaltValue, type SendableMap } from "../../bridge/index.ts";
-import { type Orchestration, orchestrate, parseFunctionCall, readOrchestration } from "../../operations/index.ts";
+import {
+  connectMaster,
+  type EventStream,
+  type LocalClient,
+  type SaltValue,
+  type SendableMap,
+} from "../../bridge/index.ts";
+import {
+  type Orchestration,
+  type OrchestrationStep,
+  orchestrate,
+  parseFunctionCall,
+  readOrchestration,
+  withMissing,
+} from "../../operations/index.ts";
 import { systemClock } from "../../support/clock.ts";
 import { UsageError } from "../../support/errors.ts";
-import type { ExitCode } from "../../support/exit-codes.ts";
+import { type ExitCode, exitCodes, worstExitCode } from "../../support/exit-codes.ts";
 import { exitCodeOf } from "../jobs/exit.ts";
 import type { MasterFlags } from "../jobs/options.ts";
 import { createPaint, duration, harmless, indent, type Paint } from "../jobs/paint.ts";
@@ -39,7 +52,31 @@ export async function runOrchestration(ui: Ui, { mods, flags }: OrchestrateReque
   events[Symbol.dispose]();
   await telling;
   const elapsedMs = systemClock.now() - startedAt;
-  return tellEnd(ui, { jid: ended.jid, value: ended.value, elapsedMs });
+  const { result, steps } = readOrchestration(ended.value, elapsedMs);
+  const told: OrchestrationStep[] = [];
+  // One after the other: each question is a process on the master.
+  for (const step of steps) told.push(await toldMissing(client, step));
+  return tellEnd(ui, { jid: ended.jid, orchestration: { result, steps: told }, elapsedMs });
+}
+
+/** A step with those whom its job was published to, and who have not returned: of them Salt may say nothing. */
+async function toldMissing(client: LocalClient, step: OrchestrationStep): Promise<OrchestrationStep> {
+  if (step.jid === undefined) return step;
+  const { minions, returns } = await client.job(step.jid);
+  return withMissing(
+    step,
+    minions.filter((minion) => !returns.has(minion)),
+  );
+}
+
+/** As that of a job; a minion that did not return, or none to run on, is a missing one. */
+function exitCodeOfAll({ result, steps }: Orchestration, elapsedMs: number): ExitCode {
+  const { minion } = result;
+  const isMissing = steps.some(
+    ({ isUnmatched, minions }) => isUnmatched || minions.some(({ outcome }) => outcome === "missing"),
+  );
+  const report = { jid: "", fun: "state.orchestrate", expected: [minion], results: [result], elapsedMs };
+  return worstExitCode([exitCodeOf(report), ...(isMissing ? [exitCodes.minionMissing] : [])]);
 }
 
 async function tellBeginnings(ui: Ui, events: EventStream): Promise<void> {
@@ -61,17 +98,10 @@ function inline(value: SaltValue | undefined): string {
   return value === undefined ? "" : showValue(value).replaceAll("\n", " ");
 }
 
-function tellEnd(ui: Ui, end: { jid: string; value: SaltValue; elapsedMs: number }): ExitCode {
-  const { jid, value, elapsedMs } = end;
-  const orchestration = readOrchestration(value, elapsedMs);
+function tellEnd(ui: Ui, end: { jid: string; orchestration: Orchestration; elapsedMs: number }): ExitCode {
+  const { jid, orchestration, elapsedMs } = end;
   const { result, steps } = orchestration;
-  const exitCode = exitCodeOf({
-    jid,
-    fun: "state.orchestrate",
-    expected: [result.minion],
-    results: [result],
-    elapsedMs,
-  });
+  const exitCode = exitCodeOfAll(orchestration, elapsedMs);
   if (ui.json) {
     const minions = (step: (typeof steps)[number]) =>
       Object.fromEntries(step.minions.map((one) => [one.minion, one.outcome]));

@@ -52,6 +52,22 @@ export function describeCli(clusterOf: () => BridgeCluster): void {
       );
     });
 
+    it("corpus orchestrate exits 6 when a minion is missing or there is none, and 2 when a function failed", async () => {
+      // A key without anybody: its minion never returns.
+      const { configDir } = clusterOf().master;
+      await at("wheel", "key.gen_accept", "asleep1");
+      try {
+        const half = await at("orchestrate", "half", "--json");
+        expect(half.exitCode, half.stdout).to.equal(6);
+        const [step] = recordsOf(half).at(-1)?.["steps"] as { minions: Record<string, string> }[];
+        expect(step?.minions).to.deep.equal({ asleep1: "missing", web1: "ok" });
+      } finally {
+        await corpus("wheel", "key.delete", "asleep1", "-c", configDir);
+      }
+      expect((await at("orchestrate", "nobody")).exitCode).to.equal(6);
+      expect((await at("orchestrate", "false")).exitCode).to.equal(2);
+    });
+
     it("corpus events --count ends after so many events", async () => {
       const events = startCorpus(["events", "salt/job/*/new", "-n", "2", "--json", "-c", clusterOf().master.configDir]);
       let ended = false;

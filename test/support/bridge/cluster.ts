@@ -45,6 +45,10 @@ const files: Readonly<Record<string, string>> = {
     "",
   ].join("\n"),
   "salt/rollout.sls": "pinged:\n  salt.function:\n    - name: test.ping\n    - tgt: 'web*'\n",
+  "salt/half.sls":
+    "pinged:\n  salt.function:\n    - name: test.ping\n    - tgt: [web1, asleep1]\n    - tgt_type: list\n    - timeout: 1\n",
+  "salt/nobody.sls": "applied:\n  salt.state:\n    - tgt: nobody\n    - sls: site\n",
+  "salt/false.sls": "told:\n  salt.function:\n    - name: test.false\n    - tgt: web1\n",
   "pillar/top.sls": "base:\n  '*':\n    - common\n",
 };
 
