@@ -169,10 +169,11 @@ container-script:
             path = STORAGE / "used"
             used = [one for one in path.read_text().split() if one != tag] if path.exists() else []
             used.append(tag)
-            for old in used[: -SETTINGS["keep"]]:
+            keep = max(2, SETTINGS["keep"])  # A rollback needs the one before.
+            for old in used[:-keep]:
                 if has(old):
                     podman("image", "rm", "--force", old)
-            path.write_text("\n".join(used[-SETTINGS["keep"] :]) + "\n")
+            path.write_text("\n".join(used[-keep:]) + "\n")
 
 
         def environment():
