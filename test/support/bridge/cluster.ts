@@ -61,6 +61,7 @@ export const users = {
     password: "wonder land é#",
     rights: ["test.*", { "@runner": ["auth.del_token", "jobs.list_job"] }, { "@wheel": ["key.list_all"] }],
   },
+  carol: { password: "operates all", rights: [".*", "@runner", "@wheel", "@jobs"] },
   bob: { password: "builder", rights: [{ web1: ["test.ping"] }] },
 } as const;
 

@@ -15,6 +15,7 @@ import {
 } from "../../../src/bridge/index.ts";
 import { corpus, recordsOf } from "./cli.ts";
 import { type BridgeCluster, sharedsecret, users } from "./cluster.ts";
+import { describeCommands } from "./commands-suite.ts";
 import { failure } from "./failure.ts";
 
 type User = keyof typeof users;
@@ -122,6 +123,21 @@ export function describeEauth(clusterOf: () => BridgeCluster): void {
       await using client = await connectMaster({ master: near, login: loginOf("alice") });
       const error = await failure(client.start(glob("web1"), { fun: "test.ping" }));
       expect(error).to.be.instanceOf(ConnectionError).with.property("hint").that.contains("--ssh-master");
+    });
+
+    describe("of a user who may do all", () => {
+      const former = process.env["XDG_STATE_HOME"];
+      before(async () => {
+        process.env["XDG_STATE_HOME"] = path("carol-state");
+        const who = ["--eauth", "file", "--username", "carol", "--password-file", passwordFile("carol")];
+        const end = await corpus("login", ...who, "-c", clusterOf().master.configDir);
+        expect(end.exitCode, end.stderr).to.equal(0);
+      });
+      after(() => {
+        if (former === undefined) delete process.env["XDG_STATE_HOME"];
+        else process.env["XDG_STATE_HOME"] = former;
+      });
+      describeCommands("with a token", () => ["-c", clusterOf().master.configDir]);
     });
 
     it("corpus login and logout", async () => {

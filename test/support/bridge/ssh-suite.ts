@@ -7,6 +7,7 @@ import { freePorts } from "../../../tools/lab/ports.ts";
 import { type Sshd, startSshd } from "../sshd.ts";
 import { corpus, recordsOf } from "./cli.ts";
 import { type BridgeCluster, masterEventSize } from "./cluster.ts";
+import { describeCommands } from "./commands-suite.ts";
 import { waitForFile } from "./wait-for-file.ts";
 
 /** A master that is reached over a real sshd. The last tests restart it. */
@@ -101,6 +102,15 @@ export function describeSsh(clusterOf: () => BridgeCluster): void {
       const refused = connectMaster({ sshMaster: "strange,web1", sshConfig: strange, configDir });
       expect(await refused.catch((caught: unknown) => caught)).to.be.instanceOf(AuthenticationError);
     });
+
+    describeCommands("over ssh", () => [
+      "--ssh-master",
+      "web1",
+      "--ssh-config",
+      configFile,
+      "-c",
+      cluster.master.configDir,
+    ]);
 
     it("is what --ssh-master asks for, and exits 69 when the host is away or the master's configuration 64", async () => {
       const words = ["--ssh-master", "web1", "--ssh-config", configFile];
