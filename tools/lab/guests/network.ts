@@ -3,6 +3,7 @@ import { ExecaError } from "execa";
 import { isRunning, startTicks } from "../daemon.ts";
 import { repositoryRoot } from "../venv.ts";
 import { checkMachine, hostCommand } from "./machine.ts";
+import { inTurn } from "./turn.ts";
 
 /** A bridge of the lab's own, with the host on it. Guests reach the host and each other, nothing else. */
 export interface GuestNetwork extends AsyncDisposable {
@@ -22,8 +23,10 @@ const lastMetric = "4000000000";
 /** Makes a network. What a killed run left behind is removed first. */
 export async function openGuestNetwork(): Promise<GuestNetwork> {
   checkMachine();
-  await sweep();
-  const number = await takeBridge();
+  const number = await inTurn(async () => {
+    await sweep();
+    return await takeBridge();
+  });
   const bridge = `${prefix}${number}`;
   const dir = directory(bridge);
   const close = () => removeNetwork(bridge, dir);
