@@ -29,7 +29,9 @@ export async function packCommit({ directory, ref = "HEAD", known }: CheckoutReq
   const { execa } = await import("execa");
   const words = ["pack-objects", "-q", "--revs", "--thin", "--stdout", "--delta-base-offset"];
   const input = `${revisions.join("\n")}\n`;
-  const packed = await execa("git", ["-C", directory, ...words], { input, encoding: "buffer", reject: false });
+  // A pack may well end with the byte of a newline.
+  const options = { input, encoding: "buffer", stripFinalNewline: false, reject: false } as const;
+  const packed = await execa("git", ["-C", directory, ...words], options);
   if (!packed.failed) return { sha, pack: packed.stdout };
   const said = Buffer.from(packed.stderr).toString("utf8").trim();
   throw new UsageError(`${directory}: commit ${sha.slice(0, 12)} cannot be packed: ${said || packed.shortMessage}`);
