@@ -12,7 +12,16 @@ const npmTestLayers = ["unit", "types", "golden", "contract", "python", "integra
 // The full counts of the proofs, of which the other layers run a seeded share.
 const longLayers = ["python-long", "long"];
 
-const layersOfPeers = ["integration", "system"];
+// On a busy machine peers and processes take their time.
+const patience = ["--timeout", "120000"];
+/** @type {Readonly<Record<string, string[]>>} */
+const optionsOf = {
+  unit: patience,
+  integration: ["--parallel", "--jobs", "2", ...patience],
+  system: ["--parallel", "--jobs", "2", ...patience],
+  guests: patience,
+  long: patience,
+};
 
 /** @param {string} layer */
 function commandOf(layer) {
@@ -22,7 +31,7 @@ function commandOf(layer) {
     "node_modules/mocha/bin/mocha.js",
     "--config",
     ".mocharc.json",
-    ...(layersOfPeers.includes(layer) ? ["--parallel", "--jobs", "2"] : []),
+    ...(optionsOf[layer] ?? []),
     `test/${layer}/**/*.test.ts`,
   ];
 }
