@@ -42,8 +42,17 @@ def test_a_path_that_leads_out_of_it_is_refused(path):
         packed({"a": b"a"})[:-9],
         None,
         7,
+        "/no/such/file",
+        os.path.abspath(__file__),
     ],
 )
 def test_what_is_no_tree_is_refused_as_such(sent):
     with pytest.raises(errors.UsageError, match="cannot be read"), candidate.unpacked(sent):
         pytest.fail("it was taken")
+
+
+def test_a_tree_may_be_in_a_file(tmp_path):
+    path = tmp_path / "tree"
+    path.write_text(packed({"a/b": b"c"}), encoding="utf-8")
+    with candidate.unpacked(str(path)) as tree, open(f"{tree.directory}/a/b", "rb") as stream:
+        assert stream.read() == b"c"

@@ -1,4 +1,5 @@
 import { ConnectionError, type MinionResult, type SaltCall } from "../bridge/index.ts";
+import { withPrivateFiles } from "../support/io/private.ts";
 import type { Host, HostJobOptions } from "./host.ts";
 import { runProcess } from "./process.ts";
 import { type SaltCallOptions, saltCallArguments, saltCallEnvironment, saltCallResult } from "./salt-call.ts";
@@ -8,12 +9,13 @@ import { startSingleJob } from "./single-job.ts";
 export function onThisHost(options: SaltCallOptions = {}): Host {
   return {
     label: "this host (salt-call)",
+    takesFiles: true,
     start: async (call, jobOptions = {}) =>
       startSingleJob({
         minion: "local",
         call,
         options: jobOptions,
-        run: (signal) => runSaltCall({ call, options, onLog: jobOptions.onLog, signal }),
+        run: (signal) => runWithFiles({ call, options, jobOptions, signal }),
       }),
     async [Symbol.asyncDispose]() {},
   };
@@ -22,11 +24,20 @@ export function onThisHost(options: SaltCallOptions = {}): Host {
 interface Run {
   readonly call: SaltCall;
   readonly options: SaltCallOptions;
-  readonly onLog: HostJobOptions["onLog"];
+  readonly jobOptions: HostJobOptions;
   readonly signal: AbortSignal;
 }
 
-async function runSaltCall({ call, options, onLog, signal }: Run): Promise<MinionResult> {
+async function runWithFiles(run: Run): Promise<MinionResult> {
+  const { files } = run.jobOptions;
+  if (files === undefined) return await runSaltCall(run);
+  return await withPrivateFiles(
+    files,
+    async (paths) => await runSaltCall({ ...run, call: { ...run.call, kwargs: { ...run.call.kwargs, ...paths } } }),
+  );
+}
+
+async function runSaltCall({ call, options, jobOptions: { onLog }, signal }: Run): Promise<MinionResult> {
   const { command = "salt-call" } = options;
   const args = saltCallArguments(call, options);
   const env = saltCallEnvironment;

@@ -24,6 +24,7 @@ export function overSsh(options: SshOptions): Host {
   const { host } = checkTarget(options);
   return {
     label: `${host} over ssh`,
+    takesFiles: true,
     start: async (call, jobOptions = {}) =>
       startSingleJob({
         minion: host,

@@ -32,6 +32,7 @@ export async function rollingThroughMaster(
   const client = await connectMaster(options);
   return {
     label: `${target.type} ${String(target.expression)}, rolling, through the master at ${options.sshMaster ?? client.config.requestEndpoint}`,
+    takesFiles: false,
     start: async (call, jobOptions = {}) => startRolling(client, { target, rolling, call, jobOptions }),
     [Symbol.asyncDispose]: () => client[Symbol.asyncDispose](),
   };

@@ -10,6 +10,7 @@ export async function throughMaster(target: Target, options: MasterOptions = {})
   const client = await connectMaster(options);
   return {
     label: `${target.type} ${String(target.expression)} through the master at ${options.sshMaster ?? client.config.requestEndpoint}`,
+    takesFiles: false,
     start: (call, jobOptions) => client.start(target, call, jobOptions),
     [Symbol.asyncDispose]: () => client[Symbol.asyncDispose](),
   };

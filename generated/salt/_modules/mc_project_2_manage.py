@@ -79,7 +79,7 @@ def compare(name, tree, **kwargs):
     them, as they are and as they would be. The tree is rendered here with the real pillar; nothing is changed.
 
     tree
-        What ``corpus diff NAME --on TGT`` sends: the project's part of the tree, packed
+        What ``corpus diff NAME --on TGT`` sends: the project's part of the tree, packed; or the path of a file with it
 
     CLI Example:
 

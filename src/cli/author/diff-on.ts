@@ -60,8 +60,11 @@ async function differencesOf(
   { project, tree }: { readonly project: ProjectModel; readonly tree: string },
   options: Parameters<Host["start"]>[1],
 ): Promise<HostDifference[]> {
-  const kwargs: SendableMap = { name: project.name, tree };
-  await using job = await host.start({ fun: "mc_project.compare", kwargs }, options);
+  const fun = "mc_project.compare";
+  const named: SendableMap = { name: project.name };
+  await using job = host.takesFiles
+    ? await host.start({ fun, kwargs: named }, { ...options, files: { tree: Buffer.from(tree) } })
+    : await host.start({ fun, kwargs: { ...named, tree } }, options);
   const { results } = await job.report;
   return results.map((result) => differenceOf(project.name, readProjectAnswer("data", result)));
 }

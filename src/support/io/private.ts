@@ -1,5 +1,6 @@
-import { lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
+import { lstatSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
 import { CorpusError } from "../errors.ts";
 
 /** A file with secrets that others can read or could have written. */
@@ -38,4 +39,22 @@ export function readPrivateFile(path: string): string | undefined {
 /** Removes such a file; no matter when it is gone already. */
 export function dropPrivateFile(path: string): void {
   rmSync(path, { force: true });
+}
+
+/** Lays files into a directory that only we may enter and that is gone after the action; their paths, by the names given. */
+export async function withPrivateFiles<T>(
+  files: Readonly<Record<string, Uint8Array>>,
+  action: (paths: Readonly<Record<string, string>>) => Promise<T>,
+): Promise<T> {
+  const directory = mkdtempSync(join(tmpdir(), "corpus-"));
+  try {
+    const laid = Object.entries(files).map(([name, content], number) => {
+      const path = join(directory, String(number));
+      writeFileSync(path, content, { mode: 0o600 });
+      return [name, path] as const;
+    });
+    return await action(Object.fromEntries(laid));
+  } finally {
+    rmSync(directory, { recursive: true, force: true });
+  }
 }

@@ -61,7 +61,7 @@ export function describeDiffOnHost(release: Release): void {
       await corpusIn(place.path, "build", "--out", host.path("gen"));
       await host.sync();
       const absent = await diff();
-      expect([absent.exitCode, absent.stdout]).to.deep.equal([1, "not there: demo on local"]);
+      expect([absent.exitCode, absent.stdout], absent.stderr).to.deep.equal([1, "not there: demo on local"]);
       const project = await host.project("demo");
       await corpusIn(place.path, "build", "--project", "demo", "--into", project.work);
       pushPillar(project, host.read("gen/projects/demo/pillar/init.sls"));

@@ -43,10 +43,12 @@ def unpacked(packed):
     """
     The tree in ``packed``; it is gone afterwards.
 
-    :param packed: base64 of gzip of JSON: ``{"files": {path: base64}, "installers": {name: {"data": {}}}}``
+    :param packed: base64 of gzip of JSON: ``{"files": {path: base64}, "installers": {name: {"data": {}}}}``; or the
+        path of a file that holds it, where it is too long for a command line
     """
     try:
-        sent = json.loads(gzip.decompress(base64.b64decode(packed)))
+        text = files.read_text(packed) if packed.startswith(os.sep) else packed
+        sent = json.loads(gzip.decompress(base64.b64decode(text)))
         contents = {path: base64.b64decode(content) for path, content in sent["files"].items()}
         installers = dict(sent["installers"])
     except (ValueError, TypeError, KeyError, AttributeError, EOFError, OSError, binascii.Error) as error:
