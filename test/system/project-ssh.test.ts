@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { expect } from "chai";
 import { freePorts } from "../../tools/lab/ports.ts";
 import { type CliEnd, corpus, recordsOf, startCorpus } from "../support/bridge/cli.ts";
+import { definition, temporaryDirectory } from "../support/compiler/workspace.ts";
 import { fails, good, writes } from "../support/engine/fixtures.ts";
 import { Gate } from "../support/engine/gate.ts";
 import { Project, ProjectHost } from "../support/engine/host.ts";
@@ -88,6 +89,17 @@ for (const release of ["3008", "3006"] as const) {
       project.commit({ ".salt/20_bad.sls": null });
       expect((await over("releases", "blog")).stdout).to.match(/\* live {2}\d{8}-/);
       expect((await over("deploy", "absent")).exitCode).to.equal(1);
+    });
+
+    it("tells what a tree would change there: corpus diff --ssh", async () => {
+      using place = temporaryDirectory();
+      const steps = `steps: ({ cfg }) => [sls("00_write", (s) => { s.file.touch(\`\${cfg.data_root}/v\`, { id: "v" }); })],`;
+      place.write({ "projects/blog/project.ts": definition(steps).replace('"demo"', '"blog"') });
+      const end = await corpus("diff", "blog", "--projects", `${place.path}/projects`, ...words());
+      expect(end.exitCode, end.stderr).to.equal(1);
+      expect(end.stdout)
+        .to.match(/^\+v:$/m)
+        .and.to.match(/^would change: blog on web1$/m);
     });
 
     it("hands every value over as it is; nothing becomes shell text", async () => {
