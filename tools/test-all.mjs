@@ -49,7 +49,12 @@ async function runLayer(layer, isAside) {
   const child = spawn(command, args, {
     cwd: root,
     stdio: ["ignore", "pipe", "inherit"],
-    env: { ...process.env, PYTHONDONTWRITEBYTECODE: "1", ...(longLayers.includes(layer) ? { CORPUS_LONG: "1" } : {}) },
+    env: {
+      ...process.env,
+      CORPUS_DIST: "built",
+      PYTHONDONTWRITEBYTECODE: "1",
+      ...(longLayers.includes(layer) ? { CORPUS_LONG: "1" } : {}),
+    },
   });
   let text = "";
   child.stdout.on("data", (chunk) => {
