@@ -3,7 +3,7 @@ import type { Crypticle } from "../crypto/crypticle.ts";
 import { isSignedBy, type SessionHash } from "../crypto/rsa.ts";
 import { ProtocolError } from "../errors.ts";
 import { decode } from "../wire/decoder.ts";
-import { bytesOf, isSaltMap, type SaltMap, textOf } from "../wire/values.ts";
+import { bytesOf, isSaltMap, type SaltMap, type SaltValue, textOf } from "../wire/values.ts";
 import type { SignedIn } from "./sign-in.ts";
 
 /** What is heard on the publish port. */
@@ -18,7 +18,8 @@ export interface ListenerPorts {
 export class Listener implements AsyncDisposable {
   readonly #socket = new Subscriber({ linger: 0 });
   readonly #ports: ListenerPorts;
-  #lastSerial = 0;
+  /** The last serial under a key; the master counts anew when it changes its key (salt/master.py `SMaster.rotate_secrets`). */
+  #last: { readonly shared?: Crypticle; readonly serial: number } = { serial: 0 };
   /** Once a publication was signed, one that is not is refused. */
   #mustBeSigned = false;
   #reading: Promise<void> | undefined;
@@ -54,17 +55,19 @@ export class Listener implements AsyncDisposable {
     if (!isSaltMap(payload) || payload["enc"] !== "aes") return;
     const signedIn = await this.#ports.signedIn();
     this.#verify(payload, signedIn);
-    const load = await this.#decrypt(bytesOf(payload["load"]), signedIn);
-    if (isSaltMap(load) && this.#isInTurn(load)) void this.#ports.onPublication(load).catch(() => {});
+    const { load, shared } = await this.#decrypt(bytesOf(payload["load"]), signedIn);
+    if (isSaltMap(load) && this.#isInTurn(load, shared)) void this.#ports.onPublication(load).catch(() => {});
   }
 
-  async #decrypt(sealed: Buffer, signedIn: SignedIn): Promise<ReturnType<Crypticle["decrypt"]>> {
+  async #decrypt(sealed: Buffer, signedIn: SignedIn): Promise<{ load: SaltValue; shared: Crypticle }> {
+    const { shared } = signedIn;
     try {
-      return signedIn.shared.decrypt(sealed);
+      return { load: shared.decrypt(sealed), shared };
     } catch (error) {
       if (!(error instanceof ProtocolError)) throw error;
       // The master has changed its key, and tells it to those who sign in.
-      return (await this.#ports.signedIn(signedIn)).shared.decrypt(sealed);
+      const renewed = await this.#ports.signedIn(signedIn);
+      return { load: renewed.shared.decrypt(sealed), shared: renewed.shared };
     }
   }
 
@@ -78,10 +81,10 @@ export class Listener implements AsyncDisposable {
   }
 
   /** A publication that is sent again has a serial that was there before (salt/crypt.py `Crypticle.loads`). */
-  #isInTurn({ serial }: SaltMap): boolean {
+  #isInTurn({ serial }: SaltMap, shared: Crypticle): boolean {
     if (typeof serial !== "number") return true;
-    if (serial <= this.#lastSerial) return false;
-    this.#lastSerial = serial;
+    if (shared === this.#last.shared && serial <= this.#last.serial) return false;
+    this.#last = { shared, serial };
     return true;
   }
 }

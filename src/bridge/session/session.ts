@@ -32,7 +32,8 @@ export interface SessionOptions {
    */
   readonly acceptanceMs?: number;
   /**
-   * Whether the key stays accepted when the session is closed.
+   * Whether the key stays accepted when the session is closed. A master that removes a key changes its own for all minions, which
+   * sign in anew (its `rotate_aes_key`): with many minions and many sessions, keep the key.
    * @default false: the master is told to remove it
    */
   readonly keepKey?: boolean;
@@ -67,6 +68,7 @@ export class Session implements AsyncDisposable {
   readonly #onClose: () => Promise<void>;
   /** Whether `peer_run` lets us ask for retcodes; it is assumed until the master refuses. */
   #knowsRetcodes = true;
+  #closed: Promise<void> | undefined;
 
   /** Use {@link openSession}. */
   constructor(parts: {
@@ -153,8 +155,12 @@ export class Session implements AsyncDisposable {
     return new Map(kept?.flatMap(([minion, data]) => (isSaltMap(data) ? [[minion, returnOf(data)] as const] : [])));
   }
 
-  /** Closes the session; the master removes its key, unless it is kept. */
+  /** Closes the session, once; the master removes its key, unless it is kept. */
   async [Symbol.asyncDispose](): Promise<void> {
+    await (this.#closed ??= this.#close());
+  }
+
+  async #close(): Promise<void> {
     try {
       await this.#onClose();
     } finally {

@@ -83,7 +83,7 @@ export function describeSessions(clusterOf: () => BridgeCluster): void {
     });
 
     it("answers while it is open, so that salt '*' waits for nobody, and is gone when it is closed", async () => {
-      const session = await open("console-2");
+      await using session = await open("console-2");
       expect(await salt("*", "test.ping")).to.deep.equal({ "console-2": true, web1: true, web2: true });
       expect(Object.keys(await salt("-C", "console-* or web1", "test.ping"))).to.have.members(["console-2", "web1"]);
       expect(existsSync(keyFile("minions", "console-2"))).to.equal(true);
