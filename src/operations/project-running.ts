@@ -87,6 +87,16 @@ export const running: readonly ProjectOperation[] = [
     exits: "7 the lock is held",
   },
   {
+    command: "healthcheck",
+    fun: "healthcheck",
+    about: "run the health checks of what is live",
+    kind: "change",
+    args: [name],
+    options: [noWait],
+    examples: ["healthcheck blog", "healthcheck blog --on 'web*'"],
+    exits: "7 the lock is held",
+  },
+  {
     command: "pending",
     fun: "pending",
     about: "tell whether a deployment would change what is live; outside dev, edits by hand count",

@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, readdirSync, writeFileSync } from "node:fs";
+import { existsSync, lstatSync, readdirSync, renameSync, writeFileSync } from "node:fs";
 import { expect } from "chai";
 import { execa } from "execa";
 import { fails, good, writes } from "./fixtures.ts";
@@ -92,6 +92,11 @@ export function describeDeployments(hostOf: () => ProjectHost): void {
     const check = (command: string) => `check:\n  mc_project.command_check:\n    - command: ${command}\n`;
     project.commit({ ...good, ".salt/healthcheck.sls": check("'test -e {{ cfg.data_root }}/version'") });
     expect((await project.push()).exitCode).to.equal(0);
+    const health = () => hostOf().ask("mc_project.healthcheck", "healthy");
+    expect(await health()).to.include({ result: true, comment: "1 of 1 passed", exit_code: 0 });
+    renameSync(project.path("data/version"), project.path("data/away"));
+    expect(await health()).to.include({ result: false, exit_code: 1 });
+    renameSync(project.path("data/away"), project.path("data/version"));
     const tcp = "check:\n  mc_project.tcp_check:\n    - port: 1\n    - attempts: 2\n    - interval: 0\n";
     project.commit({ ".salt/healthcheck.sls": tcp });
     const end = await project.push();
