@@ -237,6 +237,22 @@ def pending(name, ref=None, **kwargs):
     return _call("pending", name, ref=ref, **kwargs)
 
 
+def healthcheck(name, **kwargs):
+    """
+    Run the health checks of what is live: those of its ``healthcheck.sls``, which gate each deployment.
+
+    wait
+        ``False``: do not wait for a running deployment, end with exit code 7
+
+    CLI Example:
+
+    .. code-block:: bash
+
+        salt-call --local --retcode-passthrough mc_project.healthcheck blog
+    """
+    return _call("healthcheck", name, **kwargs)
+
+
 def check(kind, arguments, attempts=10, interval=1):
     """
     One health check: ``http``, ``tcp`` or ``command``, with its arguments as a mapping.

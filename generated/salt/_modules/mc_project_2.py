@@ -310,6 +310,22 @@ def pending(name, ref=None):
     return _answer(name, lambda service: service.pending(name, ref))
 
 
+def healthcheck(name, **kwargs):
+    """
+    Run the health checks of what is live: those of its ``healthcheck.sls``, which gate each deployment.
+
+    wait
+        ``False``: do not wait for a running deployment, end with exit code 7
+
+    CLI Example:
+
+    .. code-block:: bash
+
+        salt-call --local --retcode-passthrough mc_project_2.healthcheck blog
+    """
+    return _answer(name, lambda service: service.healthcheck(name, _arguments(kwargs)))
+
+
 def check(kind, arguments, attempts=10, interval=1):
     """
     One health check: ``http``, ``tcp``, ``command`` or ``unit``, with its arguments as a mapping.

@@ -66,6 +66,18 @@ class Deployments(Bound):
         comment = f"{len(fetched)} packages, {len(new)} of them new"
         return result(name, True, comment, changes={"fetched": new} if new else {}, fetched=fetched)
 
+    def healthcheck(self, name, call):
+        """The health checks of what is live: its ``healthcheck.sls``, outside of a deployment."""
+        context = self.required(name, call)
+        with Held(context, "healthcheck", call.get("wait", True)):
+            context.load()
+            if not context.has_sls("healthcheck"):
+                return result(name, True, "it declares no health check", checks=[])
+            context.runtime.wait_for_states(context.log.line)
+            done = context.run("healthcheck")
+        said = done.comment if not done.result else f"{len(done.states)} of {len(done.states)} passed"
+        return result(name, done.result, said, checks=done.states)
+
     def rotate_archives(self, name, call):
         """Remove what the quotas do not keep."""
         context = self.required(name, call)
