@@ -31,9 +31,19 @@ export class LocalCli {
 
 /** The commands that only look at a project. */
 export const looks = (name: string): readonly (readonly string[])[] => [
-  ...["releases", "archives", "status", "healthcheck", "verify", "pending", "access", "push-info", "config", "origins", "show"].map(
-    (command) => [command, name],
-  ),
+  ...[
+    "releases",
+    "archives",
+    "status",
+    "healthcheck",
+    "verify",
+    "pending",
+    "access",
+    "push-info",
+    "config",
+    "origins",
+    "show",
+  ].map((command) => [command, name]),
   ["list"],
   ["report"],
   ["lock", name],
