@@ -76,7 +76,6 @@ const operandOf = ({ of }: { readonly of: Expression }): readonly Expression[] =
 const lateParts = ({ parts }: { readonly parts: readonly (string | Expression)[] }): readonly Expression[] =>
   parts.filter((part) => typeof part !== "string");
 
-/** The expressions that stand directly in another. */
 const parts: ByKind<readonly Expression[]> = {
   ...{ path: none, name: none, literal: none, file: none },
   ...{ member: operandOf, not: operandOf, words: operandOf, defined: operandOf },
@@ -90,15 +89,18 @@ const parts: ByKind<readonly Expression[]> = {
   compare: ({ of, with: other }) => [of, other],
 };
 
-const known = new WeakMap<Expression, readonly Expression[]>();
+/** The expressions that stand directly in another. */
+export const partsOf = (expression: Expression): readonly Expression[] => byKind(parts, expression);
 
-/** An expression and all that stand in it. Every check asks for it: it is made once. */
-export function allOf(expression: Expression): readonly Expression[] {
-  const found = known.get(expression) ?? [expression, ...byKind(parts, expression).flatMap(allOf)];
-  known.set(expression, found);
+/** An expression and all that stand in it. */
+export function allOf(expression: Expression): Expression[] {
+  const found = [expression];
+  for (const one of found) found.push(...partsOf(one));
   return found;
 }
 
+export const isLeaf = (expression: Expression): expression is Leaf =>
+  expression.op === "path" || expression.op === "name";
+
 /** Everything that an expression reads. */
-export const leavesOf = (expression: Expression): Leaf[] =>
-  allOf(expression).filter((part): part is Leaf => part.op === "path" || part.op === "name");
+export const leavesOf = (expression: Expression): Leaf[] => allOf(expression).filter(isLeaf);

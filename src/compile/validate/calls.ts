@@ -1,6 +1,6 @@
 import type { Finding } from "../../model/finding.ts";
 import { type OwnerModel, type SlsModel, statesOf } from "../../model/model.ts";
-import { allOf, type CallExpression, expressionOfValue, isMapping } from "../../salt/expression.ts";
+import { type CallExpression, expressionOfValue, isMapping } from "../../salt/expression.ts";
 import { missingReleases, newestRelease, type StateFacts } from "../../salt/facts.ts";
 import type { TargetRelease } from "../../salt/states.ts";
 import { suggest } from "../../support/similar.ts";
@@ -33,8 +33,8 @@ interface Found {
   readonly written: Finding["written"];
 }
 
-function callsIn({ expression, written }: Reading, { owner, sls }: { owner: Owner; sls: string }): Found[] {
-  const calls = allOf(expression).filter((part): part is CallExpression => part.op === "call");
+function callsIn({ parts, written }: Reading, { owner, sls }: { owner: Owner; sls: string }): Found[] {
+  const calls = parts.filter((part): part is CallExpression => part.op === "call");
   return calls.map((call) => ({ call, owner, sls, written: written ?? owner.written }));
 }
 

@@ -1,6 +1,6 @@
 import type { Finding } from "../../model/finding.ts";
 import { type OwnerModel, type StateModel, statesOf } from "../../model/model.ts";
-import { allOf, isMapping, Late } from "../../salt/expression.ts";
+import { type Expression, isMapping, Late } from "../../salt/expression.ts";
 import { suggest } from "../../support/similar.ts";
 import { readingsOfSls } from "./references.ts";
 import { type TemplateVariable, undeclaredVariables } from "./template-variables.ts";
@@ -9,8 +9,8 @@ import { type TemplateVariable, undeclaredVariables } from "./template-variables
 export function validateFiles(owner: OwnerModel): Finding[] {
   const files = owner.sls.flatMap((sls) => {
     const path = `${owner.name} › ${sls.name}`;
-    return readingsOfSls(sls).flatMap(({ expression, written = sls.written }) =>
-      filesIn(expression).flatMap((name) => missingFile(name, owner).map((problem) => ({ path, written, ...problem }))),
+    return readingsOfSls(sls).flatMap(({ parts, written = sls.written }) =>
+      filesIn(parts).flatMap((name) => missingFile(name, owner).map((problem) => ({ path, written, ...problem }))),
     );
   });
   const templates = templatesOf(owner).flatMap((use) =>
@@ -21,8 +21,8 @@ export function validateFiles(owner: OwnerModel): Finding[] {
 
 type Problem = Omit<Finding, "path">;
 
-const filesIn = (expression: Late["expression"]): string[] =>
-  allOf(expression).flatMap((part) => (part.op === "file" ? [part.path] : []));
+const filesIn = (parts: readonly Expression[]): string[] =>
+  parts.flatMap((part) => (part.op === "file" ? [part.path] : []));
 
 function missingFile(name: string, owner: OwnerModel): Problem[] {
   if (owner.kind !== "project")

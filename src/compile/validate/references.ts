@@ -1,16 +1,17 @@
 import type { Finding } from "../../model/finding.ts";
 import type { Json, JsonMapping, NodeModel, OwnerModel, SlsModel, Written } from "../../model/model.ts";
 import { configurationKeys } from "../../salt/configuration.ts";
-import { type Expression, isMapping, Late, type Leaf, leavesOf, Optional } from "../../salt/expression.ts";
+import { allOf, type Expression, isLeaf, isMapping, Late, type Leaf, Optional } from "../../salt/expression.ts";
 import { suggest } from "../../support/similar.ts";
 
 /** References to what neither the configuration nor the data have. */
 export function validateReferences(owner: OwnerModel): Finding[] {
   const data = owner.kind === "project" ? owner.knownData : owner.data;
+  const secrets = Object.keys(owner.secrets);
   return owner.sls.flatMap((sls) =>
-    readingsOfSls(sls).flatMap(({ expression, written }) =>
-      leavesOf(expression).flatMap((leaf) => {
-        const problem = problemOf(leaf, sls, { data, secrets: Object.keys(owner.secrets) });
+    readingsOfSls(sls).flatMap(({ parts, written }) =>
+      parts.filter(isLeaf).flatMap((leaf) => {
+        const problem = problemOf(leaf, sls, { data, secrets });
         return problem === undefined
           ? []
           : [{ path: `${owner.name} › ${sls.name}`, written: written ?? sls.written, ...problem }];
@@ -30,31 +31,39 @@ export function readingsOfSls(sls: SlsModel): readonly Reading[] {
   return found;
 }
 
+/** An expression that an SLS holds. */
 export interface Reading {
   readonly expression: Expression;
+  /** It, and all that stand in it. */
+  readonly parts: readonly Expression[];
   readonly written: Written | undefined;
+  /** Whether it stands in a state's name or arguments. */
+  readonly isOfState: boolean;
 }
 
-const named = ({ names, written }: SlsModel): Reading[] => names.map(({ expression }) => ({ expression, written }));
+const reading = (expression: Expression, written: Written | undefined, isOfState = false): Reading => ({
+  expression,
+  parts: allOf(expression),
+  written,
+  isOfState,
+});
+
+const named = ({ names, written }: SlsModel): Reading[] => names.map(({ expression }) => reading(expression, written));
 
 function readings(nodes: readonly NodeModel[]): Reading[] {
   return nodes.flatMap((node): Reading[] => {
     if (node.kind === "when")
-      return [{ expression: node.condition, written: undefined }, ...readings(node.body), ...readings(node.otherwise)];
-    if (node.kind === "each") return [{ expression: node.over, written: undefined }, ...readings(node.body)];
-    return readingsOf([node.name, ...node.args.map(([, value]) => value)], node.written);
+      return [reading(node.condition, undefined), ...readings(node.body), ...readings(node.otherwise)];
+    if (node.kind === "each") return [reading(node.over, undefined), ...readings(node.body)];
+    return [node.name, ...node.args.map(([, value]) => value)]
+      .flatMap(expressionsIn)
+      .map((expression) => reading(expression, node.written, true));
   });
 }
 
-const readingsOf = (values: readonly unknown[], written: Written): Reading[] =>
-  values.flatMap(expressionsIn).map((expression) => ({ expression, written }));
-
 const extended = ({ extend }: SlsModel): Reading[] =>
   extend.flatMap(({ args, written }) =>
-    readingsOf(
-      args.map(([, value]) => value),
-      written,
-    ),
+    args.flatMap(([, value]) => expressionsIn(value)).map((expression) => reading(expression, written)),
   );
 
 export function expressionsIn(value: unknown): Expression[] {

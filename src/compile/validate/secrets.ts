@@ -1,6 +1,6 @@
 import type { Finding } from "../../model/finding.ts";
 import { type OwnerModel, type StateModel, statesOf } from "../../model/model.ts";
-import { allOf, type Expression, leavesOf, Optional } from "../../salt/expression.ts";
+import { type Expression, Optional, partsOf } from "../../salt/expression.ts";
 import { mayHoldSecret } from "../../salt/secret.ts";
 import { expressionsIn, readingsOfSls } from "./references.ts";
 
@@ -10,10 +10,7 @@ export function validateSecrets(owner: OwnerModel): Finding[] {
   return owner.sls.flatMap((sls) => {
     const path = `${owner.name} › ${sls.name}`;
     const states = statesOf(sls.body);
-    const inStates = new Set(states.flatMap((state) => valuesOf(state).flatMap(([, value]) => expressionsIn(value))));
-    const elsewhere = readingsOfSls(sls).filter(
-      ({ expression }) => !inStates.has(expression) && holdsSecret(expression),
-    );
+    const elsewhere = readingsOfSls(sls).filter(({ expression, isOfState }) => !isOfState && holdsSecret(expression));
     return [
       ...elsewhere.map(() => ({
         path,
@@ -37,11 +34,12 @@ const misplaced = (place: string): string => `a secret stands in ${place}, where
 
 /** Whether there is one may be asked: that tells nothing of it. */
 function holdsSecret(expression: Expression): boolean {
-  const asked = new Set(allOf(expression).flatMap((part) => (part.op === "defined" ? [part.of] : [])));
-  return leavesOf(expression).some(
-    (leaf) => leaf.op === "path" && leaf.path[0] === "cfg" && leaf.path[1] === "secrets" && !asked.has(leaf),
-  );
+  if (expression.op === "defined" && isSecret(expression.of)) return false;
+  return isSecret(expression) || partsOf(expression).some(holdsSecret);
 }
+
+const isSecret = (expression: Expression): boolean =>
+  expression.op === "path" && expression.path[0] === "cfg" && expression.path[1] === "secrets";
 
 /** Whether a state's arguments hold a secret. */
 export const statesSecret = (args: readonly (readonly [string, unknown])[]): boolean =>

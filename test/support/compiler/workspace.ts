@@ -55,7 +55,7 @@ export function compileWorkspace(
 /** One project's definition from what stands between its braces. */
 export const definition = (
   options: string,
-  imports = "defineProject, secret, sls, sh, http, python, generic, when, not, defined",
+  imports = "defineProject, secret, sls, sh, http, python, generic, when, not, defined, all, equals",
 ): string => `import { ${imports} } from "corpus";\nexport default defineProject({\n  name: "demo",\n${options}\n});\n`;
 
 /** Compiles one project and returns its files below `projects/demo/project/.salt`, by name. */

@@ -16,6 +16,16 @@ describe("findings about secrets", () => {
     ],
     ["a secret in a condition", `s.when(secrets.password, () => s.test.nop("x"));`, /a secret stands in a condition/],
     [
+      "a secret in a condition, which a state may hold, too",
+      `s.when(secrets.password, () => s.file.managed("/x", { contents: secrets.password, mode: "0600" }));`,
+      /a secret stands in a condition/,
+    ],
+    [
+      "a secret that is compared after it was asked for",
+      `s.when(all(defined(secrets.password), equals(secrets.password, "x")), () => s.test.nop("x"));`,
+      /a secret stands in a condition/,
+    ],
+    [
       "a secret in a named text",
       "s.test.nop(s.set('a', `${secrets.password}`));",
       /a secret stands in a condition, a loop or s\.set/,
