@@ -1,11 +1,12 @@
 import type { InstallerDefinition } from "../definitions/installer.ts";
+import { withoutOrigins } from "../definitions/origin.ts";
 import { emit } from "../emit/index.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Artifact, Model } from "../model/model.ts";
 import { DefinitionError } from "./errors.ts";
-import { type LoadOptions, load } from "./load/load.ts";
+import { type Loaded, type LoadOptions, load } from "./load/load.ts";
 import { createPlaces } from "./load/places.ts";
-import { normalize } from "./normalize/index.ts";
+import { type Normalized, normalize } from "./normalize/index.ts";
 import { readPack } from "./pack.ts";
 import { validateCalls } from "./validate/calls.ts";
 import { validate } from "./validate/index.ts";
@@ -18,6 +19,8 @@ export interface CompileOptions extends LoadOptions {
   readonly packDir: string;
   /** Version of corpus, told to the pack. */
   readonly version: string;
+  /** Whether what is in the model knows where it was written. Findings always say it. @default false */
+  readonly keepsOrigins?: boolean;
 }
 
 /** The files of the tree, and the model that they came from. */
@@ -32,18 +35,26 @@ export interface Compiled {
  */
 export async function compile(options: CompileOptions): Promise<Compiled> {
   const loaded = await load(options);
-  const normalized = normalize(loaded, options.builtIns);
-  const model: Model = {
-    version: options.version,
-    pack: readPack(options.packDir),
-    installers: normalized.installers,
-    projects: normalized.projects,
-    salt: normalized.salt,
-  };
+  const normalized = () => normalize(loaded, options.builtIns);
+  const examined = await examine(options.keepsOrigins ? normalized() : withoutOrigins(normalized), options);
+  if (loaded.findings.length + examined.findings.length > 0) throw await definitionError(loaded, options);
+  return { artifacts: emit(examined.model), model: examined.model };
+}
+
+/** The model, and what is wrong with it. */
+async function examine(
+  { findings, ...normalized }: Normalized,
+  { packDir, version }: CompileOptions,
+): Promise<{ model: Model; findings: readonly Finding[] }> {
+  const model: Model = { version, pack: readPack(packDir), ...normalized };
   const calls = await validateCalls([...model.installers, ...model.projects, ...(model.salt ? [model.salt] : [])]);
-  const findings = [...loaded.findings, ...normalized.findings, ...validate(model), ...calls];
-  if (findings.length > 0) throw new DefinitionError(placed(findings, options));
-  return { artifacts: emit(model), model };
+  return { model, findings: [...findings, ...validate(model), ...calls] };
+}
+
+/** What is wrong is looked for once more, now with the places where it was written: definitions are pure. */
+async function definitionError(loaded: Loaded & { findings: Finding[] }, options: CompileOptions) {
+  const { findings } = await examine(normalize(loaded, options.builtIns), options);
+  return new DefinitionError(placed([...loaded.findings, ...findings], options));
 }
 
 function placed(findings: readonly Finding[], { cacheDir, root }: CompileOptions): Finding[] {

@@ -1,5 +1,5 @@
 import { Late, Optional, type Value } from "../salt/expression.ts";
-import { expressionOf, splitReferences } from "../salt/reference.ts";
+import { expressionOf, holdsReference, splitReferences } from "../salt/reference.ts";
 import { SecretDraft, secretPlace } from "./secrets.ts";
 
 /**
@@ -21,9 +21,9 @@ export function toValue(value: unknown): Value {
 }
 
 function textValue(text: string): Value {
-  if (/\p{Surrogate}/u.test(text)) throw new TypeError("a text with half a surrogate pair cannot be written as UTF-8");
+  if (!text.isWellFormed()) throw new TypeError("a text with half a surrogate pair cannot be written as UTF-8");
+  if (!holdsReference(text)) return text;
   const parts = splitReferences(text);
-  if (parts.every((part) => typeof part === "string")) return text;
   return new Late(
     parts.length === 1 && typeof parts[0] === "object"
       ? { op: "concat", parts: ["", parts[0]] }
@@ -50,8 +50,6 @@ function mappingValue(value: object): Value {
 }
 
 function plainKey(key: string): string {
-  if (splitReferences(key).some((part) => typeof part !== "string")) {
-    throw new TypeError("a reference cannot be the key of a mapping");
-  }
+  if (holdsReference(key)) throw new TypeError("a reference cannot be the key of a mapping");
   return key;
 }

@@ -88,6 +88,7 @@ function jinjaLiteral(value: string | number | boolean | null): string {
 
 /** A Jinja string literal; Jinja decodes it with Python's unicode-escape (jinja2/lexer.py, wrap). */
 export function jinjaString(text: string): string {
+  if (/^[ !#-[\]-~]*$/.test(text)) return `"${text}"`;
   const body = text.replaceAll(/["\\\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/gu, (character) => {
     if (character === '"' || character === "\\") return `\\${character}`;
     if (character === "\n") return "\\n";

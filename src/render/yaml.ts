@@ -44,6 +44,7 @@ const shortEscapes: Readonly<Record<string, string>> = {
 
 /** A double-quoted YAML scalar; everything that YAML 1.1 does not print is escaped. */
 export function quoteYaml(text: string): string {
+  if (/^[ !#-[\]-~]*$/.test(text)) return `"${text}"`;
   const body = text.replaceAll(/["\\\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{Zs}]/gu, (character) =>
     character === " " ? " " : (shortEscapes[character] ?? escapeCharacter(character)),
   );

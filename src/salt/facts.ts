@@ -27,6 +27,15 @@ const all = new Map<string, StateFacts>(Object.entries({ ...(facts as Facts), ..
 /** What is known of `file.managed`; undefined when no release has it. */
 export const factsOf = (name: string): StateFacts | undefined => all.get(name);
 
+const required = new WeakMap<StateFacts, readonly (readonly [string, ArgumentFacts])[]>();
+
+/** The arguments that a function cannot do without. Every state that is checked asks: they are looked for once. */
+export function requiredArguments(known: StateFacts): readonly (readonly [string, ArgumentFacts])[] {
+  const found = required.get(known) ?? Object.entries(known.args).filter(([, fact]) => fact.required === true);
+  required.set(known, found);
+  return found;
+}
+
 /** All state functions that every targeted release has. */
 export function functionsOf(target: TargetRelease): string[] {
   return [...all].filter(([, known]) => missingReleases(known, target).length === 0).map(([name]) => name);

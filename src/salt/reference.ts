@@ -89,10 +89,11 @@ export function describe(expression: Expression): string {
 const markOf = (expression: Expression): string => `${opening}${JSON.stringify(expression)}${closing}`;
 
 /** Whether a text holds the mark of a reference. */
-export const holdsReference = (text: string): boolean => mark.test(text);
+export const holdsReference = (text: string): boolean => text.includes(opening) && mark.test(text);
 
 /** The literal and late parts of a text, in order; without the empty ones. */
 export function splitReferences(text: string): (string | Expression)[] {
+  if (!text.includes(opening)) return text === "" ? [] : [text];
   return text
     .split(mark)
     .map((part, index) => (index % 2 === 0 ? part : (JSON.parse(part) as Expression)))

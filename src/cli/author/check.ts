@@ -53,7 +53,7 @@ export async function checkWorkspace(options: CompileOptions, signal: AbortSigna
 
 async function compileOrFind(options: CompileOptions): Promise<Compiled | DefinitionError> {
   try {
-    return await compile(options);
+    return await compile({ ...options, keepsOrigins: true });
   } catch (error) {
     if (error instanceof DefinitionError) return error;
     throw error;

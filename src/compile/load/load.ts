@@ -3,6 +3,7 @@ import { pathToFileURL } from "node:url";
 import type { ProjectDefinition } from "../../definitions/project.ts";
 import type { SaltDefinition } from "../../definitions/salt.ts";
 import type { Finding } from "../../model/finding.ts";
+import { loadWhole } from "../../support/eager.ts";
 import { type BesideFile, readBeside } from "./beside.ts";
 import { apiSymbol, bundle, bundleAlone } from "./bundle.ts";
 import { type CachedModule, type DefinitionCache, openCache } from "./cache.ts";
@@ -99,10 +100,15 @@ async function spoiltEntries(modules: ReadonlyMap<string, CachedModule>): Promis
 }
 
 const loads = (module: string): Promise<boolean> =>
-  import(pathToFileURL(module).href).then(
+  exportsOf(module).then(
     () => true,
     () => false,
   );
+
+type Exports = Readonly<Record<string, { readonly default?: Evaluated["definition"] }>>;
+
+const exportsOf = (module: string): Promise<Exports> =>
+  loadWhole(() => import(pathToFileURL(module).href) as Promise<Exports>);
 
 interface Evaluated {
   readonly definition: ProjectDefinition | SaltDefinition;
@@ -119,11 +125,7 @@ async function evaluate({ module, exportName }: CachedModule, file: string): Pro
     place: { file },
   };
   try {
-    const exported = (await import(pathToFileURL(module).href)) as Record<
-      string,
-      { default?: Evaluated["definition"] }
-    >;
-    const definition = exported[exportName]?.default;
+    const definition = (await exportsOf(module))[exportName]?.default;
     return definition?.kind === kind ? { definition, file } : missing;
   } catch (error) {
     const [message, stack] = error instanceof Error ? [error.message, error.stack] : [String(error), undefined];

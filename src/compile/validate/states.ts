@@ -10,6 +10,7 @@ import {
   globalReleases,
   missingReleases,
   newestRelease,
+  requiredArguments,
   type StateFacts,
 } from "../../salt/facts.ts";
 import type { TargetRelease } from "../../salt/states.ts";
@@ -50,25 +51,26 @@ type Problem = Pick<Finding, "message" | "hint">;
 
 /** Arguments that no release has. */
 function unknownArguments(state: StateModel, known: StateFacts): Problem[] {
-  const given = state.args.map(([name]) => name);
+  const unknown = state.args.flatMap(([name]) =>
+    Object.hasOwn(known.args, name) || known.extras?.includes(name) || globalArguments.includes(name) ? [] : [name],
+  );
+  if (unknown.length === 0) return [];
   const names = [...Object.keys(known.args), ...(known.extras ?? [])];
-  // A function that takes any keyword names only some of those it reads: there, what resembles a name is a misspelling.
-  const isFree = (name: string) =>
-    globalArguments.includes(name) || (known.extra && suggest(name, names) === undefined);
-  const unknown = given.filter((name) => !names.includes(name) && !isFree(name));
-  return unknown.map((name) => ({ message: `${state.function} has no argument ${name}`, ...hintFor(name, names) }));
+  return (
+    unknown
+      .map((name) => ({ message: `${state.function} has no argument ${name}`, ...hintFor(name, names) }))
+      // A function that takes any keyword names only some of those it reads: there, what resembles a name is a misspelling.
+      .filter(({ hint }) => !known.extra || hint !== undefined)
+  );
 }
 
 /** Arguments that a targeted release requires. */
 function missingArguments(state: StateModel, known: StateFacts, target: TargetRelease): Problem[] {
-  const given = new Set(["name", ...state.args.map(([name]) => name)]);
-  return Object.entries(known.args)
-    .filter(
-      ([name, fact]) =>
-        fact.required === true &&
-        !given.has(name) &&
-        (fact.releases === undefined || target === "both" || fact.releases.includes(target)),
-    )
+  return requiredArguments(known)
+    .filter(([name, { releases }]) => {
+      const isGiven = name === "name" || state.args.some(([given]) => given === name);
+      return !isGiven && (releases === undefined || target === "both" || releases.includes(target));
+    })
     .map(([name]) => ({ message: `${state.function} needs the argument ${name}` }));
 }
 
