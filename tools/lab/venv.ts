@@ -1,8 +1,11 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
-/** The Salt releases that set-up can install, each in a virtualenv of its own. */
-export type Release = "3006" | "3007" | "3008";
+/**
+ * The Salt releases that set-up can install, each in a virtualenv of its own: of 3006, 3007 and 3008 a late patch release, and an
+ * early one of 3006.
+ */
+export type Release = "3006" | "3007" | "3008" | "3006.9";
 
 export const repositoryRoot = fileURLToPath(new URL("../../", import.meta.url));
 

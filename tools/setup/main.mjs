@@ -11,8 +11,14 @@ import { fingerprint, installOnce } from "./stamp.mjs";
 import { installSystemPackages } from "./system-packages.mjs";
 import { fetchWheels, installVenv } from "./venv.mjs";
 
-const salt = (/** @type {string} */ release, /** @type {string} */ python) =>
-  installVenv({ name: `salt-${release}`, requirements: `salt-${release}.txt`, imports: "salt.version, zmq", python });
+const salt = (/** @type {string} */ release, /** @type {string} */ python) => installVenv(saltVenv(release, python));
+
+const saltVenv = (/** @type {string} */ release, /** @type {string} */ python) => ({
+  name: `salt-${release}`,
+  requirements: `salt-${release}.txt`,
+  imports: "salt.version, zmq",
+  python,
+});
 
 /** @param {string} purpose what the machine is set up for */
 async function setUp(purpose) {
@@ -29,6 +35,9 @@ async function setUp(purpose) {
   if (purpose === "test") return;
   await step("Debian packages", installSystemPackages);
   await step("Salt 3006", () => salt("3006", python));
+  await step("Salt 3006.9, with the libraries of 3006", () =>
+    installVenv({ ...saltVenv("3006.9", python), onTopOf: "salt-3006" }),
+  );
   await step("Salt 3007", () => salt("3007", python));
   await step("Debian root filesystem of guests", buildRootFilesystem);
   await step("Salt 3008 of guests", installGuestSalt);

@@ -1,12 +1,13 @@
 // Python virtualenvs from hash-pinned requirements. Salt is built from its sdist, without network access to unpinned build tools.
-import { existsSync, rmSync } from "node:fs";
+import { existsSync, rmSync, writeFileSync } from "node:fs";
 import { query, root, run } from "./run.mjs";
 import { fingerprint, installOnce } from "./stamp.mjs";
 
 const requirements = `${root}tools/setup/requirements`;
 
 /**
- * @param {{ name: string, requirements: string, imports: string, python: string }} venv `imports` proves that it works
+ * @param {{ name: string, requirements: string, imports: string, python: string, onTopOf?: string }} venv `imports` proves that
+ *   it works; what it does not have itself it takes from the virtualenv `onTopOf`
  */
 export async function installVenv(venv) {
   const dir = `${root}.corpus/${venv.name}`;
@@ -17,8 +18,26 @@ export async function installVenv(venv) {
   return installOnce(stamp, fingerprint(pins), async () => {
     rmSync(dir, { recursive: true, force: true });
     await run(`${venv.name}-venv`, [venv.python, "-m", "venv", dir]);
+    if (venv.onTopOf !== undefined) await share(dir, `${root}.corpus/${venv.onTopOf}`);
     for (const file of pins) await pipInstall(venv.name, dir, file);
   });
+}
+
+/**
+ * Python looks in the directories that a .pth file names after its own.
+ * @param {string} dir
+ * @param {string} other
+ */
+async function share(dir, other) {
+  const [own, shared] = await Promise.all([dir, other].map(sitePackages));
+  writeFileSync(`${own}/shared.pth`, `${shared}\n`);
+}
+
+/** @param {string} dir */
+async function sitePackages(dir) {
+  const path = await query(`${dir}/bin/python`, ["-c", "import sysconfig; print(sysconfig.get_path('purelib'))"]);
+  if (path === undefined) throw new Error(`${dir} is no virtualenv`);
+  return path;
 }
 
 /**

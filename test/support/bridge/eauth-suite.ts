@@ -20,37 +20,22 @@ import { failure } from "./failure.ts";
 
 type User = keyof typeof users;
 
+const loginOf = (username: User, password: string = users[username].password) => ({
+  eauth: "file",
+  username,
+  password: async () => password,
+});
+
 /** Users of external_auth, with the rights that the master gives them. */
 export function describeEauth(clusterOf: () => BridgeCluster): void {
   describe("external authentication", () => {
     const path = (name: string) => join(clusterOf().scratch, name);
-    const loginOf = (username: User, password: string = users[username].password) => ({
-      eauth: "file",
-      username,
-      password: async () => password,
-    });
-    const as = (username: User, password?: string): Promise<LocalClient> =>
-      connectMaster({ configDir: clusterOf().master.configDir, login: loginOf(username, password) });
     const passwordFile = (username: User): string => {
       writeFileSync(path(`${username}.password`), `${users[username].password}\n`, { mode: 0o600 });
       return path(`${username}.password`);
     };
 
-    it("lets a user do what the master allows, and nothing else", async () => {
-      await using alice = await as("alice");
-      const report = await alice.run(glob("*"), { fun: "test.ping" });
-      expect(report.results.map(({ outcome }) => outcome)).to.deep.equal(["ok", "ok"]);
-      const job = await alice.runner({ fun: "jobs.list_job", kwargs: { jid: report.jid } });
-      expect(job).to.include({ User: "alice" });
-      const isRefused = async (work: Promise<unknown>) =>
-        expect(await failure(work)).to.be.instanceOf(AuthorizationError);
-      await isRefused(alice.start(glob("*"), { fun: "cmd.run", args: ["id"] }));
-      await isRefused(alice.runner({ fun: "manage.up", kwargs: {} }));
-      await using bob = await as("bob");
-      expect((await bob.run(glob("web1"), { fun: "test.ping" })).results[0]).to.include({ outcome: "ok" });
-      await isRefused(bob.start(glob("web2"), { fun: "test.ping" }));
-      await isRefused(bob.runner({ fun: "jobs.list_job", kwargs: { jid: report.jid } }));
-    });
+    itObeysRights(clusterOf);
 
     it("tells a wrong password, user and backend from what is not allowed", async () => {
       const wrong = [
@@ -166,5 +151,27 @@ export function describeEauth(clusterOf: () => BridgeCluster): void {
         delete process.env["XDG_STATE_HOME"];
       }
     });
+  });
+}
+
+/** The master says who may do what. */
+export function itObeysRights(clusterOf: () => BridgeCluster): void {
+  const as = (username: User): Promise<LocalClient> =>
+    connectMaster({ configDir: clusterOf().master.configDir, login: loginOf(username) });
+
+  it("lets a user do what the master allows, and nothing else", async () => {
+    await using alice = await as("alice");
+    const report = await alice.run(glob("*"), { fun: "test.ping" });
+    expect(report.results.map(({ outcome }) => outcome)).to.deep.equal(["ok", "ok"]);
+    const job = await alice.runner({ fun: "jobs.list_job", kwargs: { jid: report.jid } });
+    expect(job).to.include({ User: "alice" });
+    const isRefused = async (work: Promise<unknown>) =>
+      expect(await failure(work)).to.be.instanceOf(AuthorizationError);
+    await isRefused(alice.start(glob("*"), { fun: "cmd.run", args: ["id"] }));
+    await isRefused(alice.runner({ fun: "manage.up", kwargs: {} }));
+    await using bob = await as("bob");
+    expect((await bob.run(glob("web1"), { fun: "test.ping" })).results[0]).to.include({ outcome: "ok" });
+    await isRefused(bob.start(glob("web2"), { fun: "test.ping" }));
+    await isRefused(bob.runner({ fun: "jobs.list_job", kwargs: { jid: report.jid } }));
   });
 }

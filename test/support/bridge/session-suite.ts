@@ -25,52 +25,9 @@ const run = promisify(execFile);
 /** Sessions of a minion's kind. The master's `peer` lets ids that begin with `console` call test.*. */
 export function describeSessions(clusterOf: () => BridgeCluster): void {
   describe("sessions", () => {
-    const path = (name: string) => join(clusterOf().scratch, name);
-    const options = (id: string): SessionOptions => ({
-      master: `127.0.0.1:${clusterOf().master.requestPort}`,
-      id,
-      keyDirectory: path("sessions"),
-      known: knownMastersFile(path("known_masters")),
-    });
-    const keyFile = (state: "minions" | "minions_pre", id: string) => join(clusterOf().master.pkiDir, state, id);
-    const wheel = async (fun: string, match: string) => {
-      await using client = await connectLocal({ configDir: clusterOf().master.configDir });
-      await client.wheel({ fun, kwargs: { match } });
-    };
-    /** Opens a session whose key an operator accepts as soon as it is there. */
-    const open = async (id: string, more: Partial<SessionOptions> = {}): Promise<Session> => {
-      const refused = await openSession({ ...options(id), ...more }).catch((error: unknown) => error);
-      expect(refused).to.be.instanceOf(PendingKeyError);
-      await wheel("key.accept", id);
-      return await openSession({ ...options(id), ...more });
-    };
-    /** What Salt's own command says. */
-    const salt = async (...args: string[]) => {
-      const words = ["-c", clusterOf().master.configDir, "--out", "json", "--static", "-t", "20", ...args];
-      const { stdout } = await run(saltCommand(clusterOf().master.release, "salt"), words);
-      return JSON.parse(stdout) as Record<string, unknown>;
-    };
+    const { path, options, keyFile, open, salt } = sessionsAt(clusterOf);
 
-    it("reads pillar and files, publishes what peer allows, and is answered", async () => {
-      await using session = await open("console-1");
-      expect(await session.pillar()).to.include({ scratch: clusterOf().scratch });
-      expect(await session.fileList()).to.include.members(["top.sls", "site.sls"]);
-      const report = await session.run(list(["web1", "web2"]), {
-        fun: "test.arg",
-        args: ["1", "yes", "é: #x", 2, null],
-        kwargs: { a: "1" },
-      });
-      expect(report.results.map(({ minion, outcome }) => [minion, outcome])).to.deep.equal([
-        ["web1", "ok"],
-        ["web2", "ok"],
-      ]);
-      expect(report.results[0]?.value).to.have.deep.property("args", ["1", "yes", "é: #x", 2, null]);
-      expect(report.results[0]?.value).to.have.deep.nested.property("kwargs.a", "1");
-      const refused = await session
-        .run(glob("web*"), { fun: "cmd.run", args: ["id"] })
-        .catch((error: unknown) => error);
-      expect(refused).to.be.instanceOf(AuthorizationError);
-    });
+    itServesSessions(clusterOf);
 
     it("judges by retcodes where peer_run lets it ask for them", async () => {
       const outcomesOf = async (id: string) => {
@@ -138,6 +95,57 @@ export function describeSessions(clusterOf: () => BridgeCluster): void {
       keys.drop("console-8");
     });
   });
+}
+
+/** What a session is for. */
+export function itServesSessions(clusterOf: () => BridgeCluster): void {
+  it("reads pillar and files, publishes what peer allows, and is answered", async () => {
+    await using session = await sessionsAt(clusterOf).open("console-1");
+    expect(await session.pillar()).to.include({ scratch: clusterOf().scratch });
+    expect(await session.fileList()).to.include.members(["top.sls", "site.sls"]);
+    const report = await session.run(list(["web1", "web2"]), {
+      fun: "test.arg",
+      args: ["1", "yes", "é: #x", 2, null],
+      kwargs: { a: "1" },
+    });
+    expect(report.results.map(({ minion, outcome }) => [minion, outcome])).to.deep.equal([
+      ["web1", "ok"],
+      ["web2", "ok"],
+    ]);
+    expect(report.results[0]?.value).to.have.deep.property("args", ["1", "yes", "é: #x", 2, null]);
+    expect(report.results[0]?.value).to.have.deep.nested.property("kwargs.a", "1");
+    const refused = await session.run(glob("web*"), { fun: "cmd.run", args: ["id"] }).catch((error: unknown) => error);
+    expect(refused).to.be.instanceOf(AuthorizationError);
+  });
+}
+
+function sessionsAt(clusterOf: () => BridgeCluster) {
+  const path = (name: string) => join(clusterOf().scratch, name);
+  const options = (id: string): SessionOptions => ({
+    master: `127.0.0.1:${clusterOf().master.requestPort}`,
+    id,
+    keyDirectory: path("sessions"),
+    known: knownMastersFile(path("known_masters")),
+  });
+  const keyFile = (state: "minions" | "minions_pre", id: string) => join(clusterOf().master.pkiDir, state, id);
+  const wheel = async (fun: string, match: string) => {
+    await using client = await connectLocal({ configDir: clusterOf().master.configDir });
+    await client.wheel({ fun, kwargs: { match } });
+  };
+  /** Opens a session whose key an operator accepts as soon as it is there. */
+  const open = async (id: string, more: Partial<SessionOptions> = {}): Promise<Session> => {
+    const refused = await openSession({ ...options(id), ...more }).catch((error: unknown) => error);
+    expect(refused).to.be.instanceOf(PendingKeyError);
+    await wheel("key.accept", id);
+    return await openSession({ ...options(id), ...more });
+  };
+  /** What Salt's own command says. */
+  const salt = async (...args: string[]) => {
+    const words = ["-c", clusterOf().master.configDir, "--out", "json", "--static", "-t", "20", ...args];
+    const { stdout } = await run(saltCommand(clusterOf().master.release, "salt"), words);
+    return JSON.parse(stdout) as Record<string, unknown>;
+  };
+  return { path, options, keyFile, open, salt };
 }
 
 async function filesWith(directory: string, id: string): Promise<string[]> {

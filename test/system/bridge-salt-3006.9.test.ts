@@ -1,0 +1,3 @@
+import { describeOldPatch } from "../support/bridge/old-patch-suite.ts";
+
+describeOldPatch();
