@@ -28,5 +28,6 @@ export {
   loadModules,
   showSls,
 } from "./salt-python.ts";
+export { overSaltSsh, type SaltSshOptions } from "./salt-ssh.ts";
 export { throughMaster } from "./through-master.ts";
 export { toolVersion } from "./tools.ts";

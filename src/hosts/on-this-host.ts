@@ -1,9 +1,9 @@
 import { ConnectionError, type MinionResult, type SaltCall } from "../bridge/index.ts";
 import { withPrivateFiles } from "../support/io/private.ts";
 import type { Host, HostJobOptions } from "./host.ts";
+import { startSingleJob } from "./own-job.ts";
 import { runProcess } from "./process.ts";
 import { type SaltCallOptions, saltCallArguments, saltCallEnvironment, saltCallResult } from "./salt-call.ts";
-import { startSingleJob } from "./single-job.ts";
 
 /** This host, without a master: every call is a `salt-call`. Its log can be heard while it runs. */
 export function onThisHost(options: SaltCallOptions = {}): Host {

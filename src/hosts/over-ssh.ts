@@ -4,10 +4,10 @@ import { sshError } from "../bridge/transport/ssh/errors.ts";
 import type { Host, HostJobOptions } from "./host.ts";
 import { type RemoteFrame, readFrame } from "./over-ssh-frames.ts";
 import { type RemoteRequest, remoteInput } from "./over-ssh-program.ts";
+import { startSingleJob } from "./own-job.ts";
 import { type Pack, packOf } from "./pack-files.ts";
 import { runProcess } from "./process.ts";
 import { type SaltCallOptions, saltCallArguments, saltCallResult } from "./salt-call.ts";
-import { startSingleJob } from "./single-job.ts";
 
 /** How a host is reached over ssh, and how salt-call is run there. */
 export interface SshOptions extends SaltCallOptions, SshTarget {

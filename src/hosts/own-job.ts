@@ -2,6 +2,7 @@ import type { Job, JobReport, JobUpdate, MinionResult, SaltCall } from "../bridg
 import { JidSource } from "../bridge/wire/jid.ts";
 import { systemClock } from "../support/clock.ts";
 import type { HostJobOptions } from "./host.ts";
+import { Updates } from "./updates.ts";
 
 /** A call on one host that is reached without a master. */
 export interface SingleCall {
@@ -13,21 +14,57 @@ export interface SingleCall {
   run(signal: AbortSignal): Promise<MinionResult>;
 }
 
+/** A call on hosts that are reached without a master. */
+export interface OwnCall {
+  readonly call: SaltCall;
+  readonly options: HostJobOptions;
+  /** Runs it, and may tell of it as it goes; what it has not told is told in the end. When the signal is aborted nobody follows any longer: it rejects, and what was started goes on. */
+  run(running: Running): Promise<Reached>;
+  /** How it stands when the deadline has passed. */
+  late(jid: string, reason: string): Promise<Reached>;
+}
+
+/** A call while it runs. */
+export interface Running {
+  readonly jid: string;
+  readonly signal: AbortSignal;
+  readonly tell: (update: JobUpdate) => void;
+}
+
+/** Who was meant, and what became of it there. */
+export type Reached = Pick<JobReport, "expected" | "results">;
+
 const jids = new JidSource(systemClock);
 
 /** The call as a job. Disposing of it, its signal and its deadline end the following, not the call. */
 export function startSingleJob(single: SingleCall): Job {
+  const { minion, call, options } = single;
+  const whole = (result: MinionResult): Reached => ({ expected: [minion], results: [result] });
+  return startOwnJob({
+    call,
+    options,
+    run: async ({ signal }) => whole(await single.run(signal)),
+    late: async (_jid, reason) => whole(missing(minion, reason, options.deadlineMs ?? 0)),
+  });
+}
+
+/** The same of many hosts. */
+export function startOwnJob(own: OwnCall): Job {
   const jid = jids.next();
   const stopping = new AbortController();
-  const report = follow(jid, single, stopping.signal);
-  report.catch(() => {});
+  const updates = new Updates();
+  const report = follow(own, { jid, signal: stopping.signal, tell: (update) => updates.tell(update) });
+  report.then(
+    (ended) => updates.end(ended),
+    (error: unknown) => updates.fail(error),
+  );
   return {
     jid,
-    fun: single.call.fun,
+    fun: own.call.fun,
     report,
-    [Symbol.asyncIterator]: () => updatesOf(report),
+    [Symbol.asyncIterator]: () => updates[Symbol.asyncIterator](),
     async *returns() {
-      yield* (await report).results;
+      for await (const update of updates) if (update.kind === "return") yield update.result;
     },
     async [Symbol.asyncDispose]() {
       stopping.abort();
@@ -36,20 +73,21 @@ export function startSingleJob(single: SingleCall): Job {
   };
 }
 
-async function follow(jid: string, single: SingleCall, stopped: AbortSignal): Promise<JobReport> {
-  const { signal, deadlineMs } = single.options;
+async function follow(own: OwnCall, running: Running): Promise<JobReport> {
+  const { signal, deadlineMs } = own.options;
+  const { jid } = running;
   const startedAt = systemClock.now();
   const deadline = deadlineMs === undefined ? undefined : AbortSignal.timeout(deadlineMs);
-  const signals = [stopped, signal, deadline].filter((given) => given !== undefined);
-  const result = await single.run(AbortSignal.any(signals)).catch((error: unknown) => {
+  const signals = [running.signal, signal, deadline].filter((given) => given !== undefined);
+  const reached = await own.run({ ...running, signal: AbortSignal.any(signals) }).catch(async (error: unknown) => {
     if (deadline?.aborted !== true || signal?.aborted === true) throw error;
-    return late(single.minion, deadlineMs ?? 0);
+    return await own.late(jid, `did not end within the deadline of ${(deadlineMs ?? 0) / 1000} s; it goes on`);
   });
-  const elapsedMs = systemClock.now() - startedAt;
-  return { jid, fun: single.call.fun, expected: [single.minion], results: [result], elapsedMs };
+  return { jid, fun: own.call.fun, ...reached, elapsedMs: systemClock.now() - startedAt };
 }
 
-function late(minion: string, deadlineMs: number): MinionResult {
+/** A host of which no return is known. */
+export function missing(minion: string, reason: string, elapsedMs: number): MinionResult {
   return {
     minion,
     outcome: "missing",
@@ -57,14 +95,8 @@ function late(minion: string, deadlineMs: number): MinionResult {
     retcode: null,
     success: null,
     source: null,
-    reason: `did not end within the deadline of ${deadlineMs / 1000} s; it goes on`,
+    reason,
     isTrimmed: false,
-    elapsedMs: deadlineMs,
+    elapsedMs,
   };
-}
-
-async function* updatesOf(report: Promise<JobReport>): AsyncGenerator<JobUpdate> {
-  const { jid, expected, results } = await report;
-  yield { kind: "published", jid, expected, unknown: [] };
-  for (const result of results) yield { kind: "return", result };
 }

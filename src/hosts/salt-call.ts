@@ -39,7 +39,6 @@ export interface SaltCallEnd {
 
 /** The command line of a call. `--retcode-passthrough` makes the exit code that of the function. */
 export function saltCallArguments(call: SaltCall, options: SaltCallOptions): string[] {
-  const named = Object.entries(call.kwargs ?? {}).filter(([, value]) => value !== undefined);
   return [
     ...(options.configDir === undefined ? [] : ["--config-dir", options.configDir]),
     ...((options.isMasterless ?? true) ? ["--local"] : []),
@@ -47,8 +46,16 @@ export function saltCallArguments(call: SaltCall, options: SaltCallOptions): str
     `--log-level=${options.logLevel ?? "error"}`,
     "--retcode-passthrough",
     "--",
-    call.fun,
-    ...(call.args ?? []).map(yamlArgument),
+    ...callWords(call),
+  ];
+}
+
+/** A call as words of Salt's command lines, which read them back as the same values. */
+export function callWords({ fun, args = [], kwargs = {} }: SaltCall): string[] {
+  const named = Object.entries(kwargs).filter(([, value]) => value !== undefined);
+  return [
+    fun,
+    ...args.map(yamlArgument),
     ...named.map(([name, value]) => `${name}=${yamlArgument(value as Sendable)}`),
   ];
 }

@@ -48,6 +48,19 @@ export function fileJobCache(
   };
 }
 
+/** salt/returners/local_cache.py `MINIONS_P`. */
+const minionsFile = ".minions.p";
+
+/** The minions that a job was meant for, as the local cache keeps them from its beginning; undefined when it has no such job. */
+export async function minionsOfJob(
+  { cacheDir, hashType }: Pick<MasterConfig, "cacheDir" | "hashType">,
+  jid: string,
+  files: MasterFiles = localFiles,
+): Promise<readonly string[] | undefined> {
+  const bytes = await files.readIfPresent(join(jobDir(cacheDir, hashType, jid), minionsFile));
+  return bytes === undefined ? undefined : textsOf(decode(bytes)).toSorted();
+}
+
 /** Asks `first`; a trouble there (say, files that this user may not read) is a reason to ask `second`. */
 export function firstThatAnswers(first: JobCache, second: JobCache): JobCache {
   return {

@@ -1,3 +1,4 @@
+import type { BridgeError } from "../errors.ts";
 import type { SaltValue } from "../wire/values.ts";
 
 /**
@@ -40,12 +41,14 @@ export interface MinionResult {
   readonly retcode: number | null;
   /** Salt's own flag: false when the function raised. */
   readonly success: boolean | null;
-  /** Where the return was found: on the event bus, or in the master's job cache. */
+  /** Where the return was found: on the event bus, in the master's job cache, or by who made the call (`local`: no master took part). */
   readonly source: "bus" | "cache" | "local" | null;
   /** In the order in which they ran; undefined when the return is not that of states. */
   readonly states?: readonly StateResult[];
   /** One sentence: why it is missing, refused or failed, as far as one sentence can say it. */
   readonly reason?: string;
+  /** Why nothing could be called there, where each minion is a connection of its own (salt-ssh): the outcome is `missing`, and its exit code this one's. */
+  readonly error?: BridgeError;
   /** Whether values are missing from `value` because the minion cut them: the return was above its `max_event_size`. */
   readonly isTrimmed: boolean;
   /** Milliseconds from the publication to the return. */

@@ -3,6 +3,8 @@ import { addPublishOptions, type PublishFlags } from "../jobs/options.ts";
 import type { Ui } from "../ui.ts";
 
 const help = `
+With --salt-ssh, TGT is of a roster (a glob, or -E, -L, -N, -R); -c says whose file_roots, pillar and ssh settings.
+
 Examples:
   corpus highstate '*' --test
   corpus highstate -L web1,web2

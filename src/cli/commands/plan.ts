@@ -1,11 +1,12 @@
 import type { Command } from "commander";
-import { addJobOptions } from "../jobs/options.ts";
+import { addJobOptions, addSaltSshOptions } from "../jobs/options.ts";
 import type { PlanRequest } from "../master/plan.ts";
 import type { Ui } from "../ui.ts";
 
 const help = `
 Applies the highstate with test=True and changes nothing. What would be changed in the same way on several
 minions is shown once.
+With --salt-ssh, TGT is of a roster (a glob, or -E, -L, -N, -R); -c says whose file_roots, pillar and ssh settings.
 
 Examples:
   corpus plan '*'
@@ -22,7 +23,7 @@ export function register(program: Command, ui: Ui): void {
     .description("what a highstate would change, and where")
     .argument("<tgt>", "the minions: a glob, or see the options")
     .option("--sls <names>", "these SLS (comma-separated) instead of the whole highstate");
-  addJobOptions(command)
+  addSaltSshOptions(addJobOptions(command))
     .addHelpText("after", help)
     .action(async (tgt: string, flags: PlanRequest["flags"]) => {
       const { runPlan } = await import("../master/plan.ts");

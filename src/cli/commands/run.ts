@@ -5,6 +5,7 @@ import type { Ui } from "../ui.ts";
 const help = `
 Arguments are read as salt reads them: YAML scalars, [lists], {maps}, and name=value.
 Put -- before arguments that start with a dash.
+With --salt-ssh, TGT is of a roster (a glob, or -E, -L, -N, -R); -c says whose file_roots, pillar and ssh settings.
 
 Examples:
   corpus run '*' test.ping

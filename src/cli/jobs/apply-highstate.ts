@@ -10,12 +10,12 @@ export interface HighstateRequest {
   readonly flags: PublishFlags & { readonly test?: boolean; readonly sls?: string };
 }
 
-/** `corpus highstate`. Progress costs an event per state, so it is asked for only when somebody sees it. */
+/** `corpus highstate`. Progress costs an event per state, so it is asked for only when somebody sees it; salt-ssh has no events. */
 export async function applyHighstate(ui: Ui, { tgt, flags }: HighstateRequest): Promise<ExitCode> {
   const call = highstate({
     test: flags.test === true,
     sls: slsNames(flags.sls),
-    progress: ui.live || ui.json || ui.verbose,
+    progress: flags.saltSsh !== true && (ui.live || ui.json || ui.verbose),
   });
   return await publishCall(ui, { tgt, call, flags });
 }

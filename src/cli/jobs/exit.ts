@@ -12,11 +12,11 @@ const exitCodeOfOutcome: Readonly<Record<Outcome, ExitCode>> = {
 };
 
 /**
- * The exit code that a job's report stands for; a target that matches no minion is a missing minion,
- * and one of several masters that was away is a master that cannot be reached.
+ * The exit code that a job's report stands for; a target that matches no minion is a missing minion, why a host could not be
+ * called counts as it does anywhere, and one of several masters that was away is a master that cannot be reached.
  */
 export function exitCodeOf(report: JobReport): ExitCode {
-  const codes = report.results.map((result) => exitCodeOfOutcome[result.outcome]);
+  const codes = report.results.map(({ outcome, error }) => error?.exitCode ?? exitCodeOfOutcome[outcome]);
   if (report.unreached !== undefined) codes.push(exitCodes.unreachable);
   if (report.results.length === 0) codes.push(exitCodes.minionMissing);
   return worstExitCode(codes);

@@ -1,6 +1,6 @@
 import {
+  connectMaster,
   type JobReport,
-  type LocalClient,
   type RollingOptions,
   type RollingReport,
   type RollingUpdate,
@@ -23,7 +23,6 @@ import { showReport } from "./summary.ts";
 
 /** A call that goes over its target in batches. */
 export interface RollingWork {
-  readonly client: LocalClient;
   readonly target: Target;
   readonly call: SaltCall;
   readonly flags: PublishFlags;
@@ -55,7 +54,8 @@ async function rollAndTell(
   live: LiveProgress | undefined,
   work: RollingWork & { readonly run: { id: string | undefined } },
 ): Promise<RollingReport> {
-  const { client, target, call, flags, run } = work;
+  const { target, call, flags, run } = work;
+  await using client = await connectMaster(flags);
   for await (const update of roll(client, { target, call }, rollingOptions(flags, ui.signal))) {
     if (update.kind === "rolled") return update.report;
     if (update.kind === "rolling") run.id = update.id;

@@ -3,14 +3,14 @@ import { type ExitCode, exitCodes } from "../../support/exit-codes.ts";
 import type { Ui } from "../ui.ts";
 import { exitCodeOf } from "./exit.ts";
 import { LiveProgress } from "./live.ts";
-import type { MasterFlags } from "./options.ts";
+import type { JobFlags } from "./options.ts";
 import { createPaint, duration, harmless } from "./paint.ts";
 import { interruptedRecord, recordOf, summaryRecord } from "./records.ts";
 import { showReport } from "./summary.ts";
 
 /** How a job is followed. */
 export interface Following {
-  readonly flags: MasterFlags;
+  readonly flags: JobFlags;
   /** Told of the report before people are. */
   readonly onReport?: (report: JobReport) => Promise<void>;
   /** What minions are expected to take. */
@@ -64,10 +64,11 @@ async function tellEnd(ui: Ui, job: Job): Promise<ExitCode> {
   return exitCode;
 }
 
-function tellInterruption(ui: Ui, job: Job, flags: MasterFlags): ExitCode {
+function tellInterruption(ui: Ui, job: Job, flags: JobFlags): ExitCode {
   if (ui.json) ui.data(interruptedRecord(job.jid, exitCodes.interrupted));
   ui.stderr(`corpus: interrupted; job ${job.jid} goes on where it was started. Its returns, later:`);
-  ui.stderr(`        corpus jobs ${job.jid} --attach -c ${flags.configDir}`);
+  const attach = `corpus jobs ${job.jid} --attach -c ${flags.configDir}`;
+  ui.stderr(`        ${flags.saltSsh === true ? `salt-run -c ${flags.configDir} jobs.lookup_jid ${job.jid}` : attach}`);
   return exitCodes.interrupted;
 }
 

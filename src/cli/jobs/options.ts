@@ -30,6 +30,8 @@ export interface JobFlags extends MasterFlags {
   readonly pillar?: boolean;
   readonly pillarPcre?: boolean;
   readonly ipcidr?: boolean;
+  readonly saltSsh?: boolean;
+  readonly roster?: string;
 }
 
 /** The target types that have a flag of their own, spelled as `salt` spells it (salt/utils/parsers.py). */
@@ -74,6 +76,14 @@ export function addJobOptions(command: Command): Command {
   return addTargetOptions(addJobWaits(addMasterOptions(command)));
 }
 
+/** Adds the options of commands whose minions may be a roster's. */
+export function addSaltSshOptions(command: Command): Command {
+  const others = ["sshMaster", "master", "publishTo", "batch", "canary", "gate", "resume", "async"];
+  const saltSsh = new Option("--salt-ssh", "TGT is of a roster: reach it by salt-ssh of this host, without a master");
+  const roster = new Option("--roster <file>", "the roster file (implies --salt-ssh; default: the configuration's)");
+  return command.addOption(saltSsh.conflicts(others)).addOption(roster.implies({ saltSsh: true }));
+}
+
 /** Adds the options that say how long a job is waited for. */
 export function addJobWaits(command: Command): Command {
   command.option("-t, --timeout <seconds>", "ask silent minions after this time (default: the master's)", seconds);
@@ -99,7 +109,7 @@ export interface PublishFlags extends JobFlags {
 
 /** Adds the options of commands that start a call of the user's choice. */
 export function addPublishOptions(command: Command): Command {
-  addJobOptions(command);
+  addSaltSshOptions(addJobOptions(command));
   command.option(
     "-b, --batch <size>",
     "on so many minions at once: a number, or a percentage; stop when one fails",

@@ -1,10 +1,11 @@
-import { connectMaster, type JobReport, type StateResult } from "../../bridge/index.ts";
+import type { JobReport, StateResult } from "../../bridge/index.ts";
 import { highstate, joinPlans, type Plan, type PlannedChange } from "../../operations/index.ts";
 import { type ExitCode, exitCodes, worstExitCode } from "../../support/exit-codes.ts";
 import { slsNames } from "../jobs/apply-highstate.ts";
 import { showChanges } from "../jobs/changes.ts";
 import { exitCodeOf } from "../jobs/exit.ts";
 import { watchJob } from "../jobs/follow.ts";
+import { openMinions } from "../jobs/open-minions.ts";
 import { type JobFlags, jobOptionsOf, targetOf } from "../jobs/options.ts";
 import { createPaint, harmless, indent, type Paint } from "../jobs/paint.ts";
 import { toJsonValue } from "../jobs/plain.ts";
@@ -22,9 +23,9 @@ const schema = "corpus.plan/1";
 
 /** `corpus plan`. */
 export async function runPlan(ui: Ui, { tgt, flags }: PlanRequest): Promise<ExitCode> {
-  const call = highstate({ test: true, sls: slsNames(flags.sls), progress: ui.live });
-  await using client = await connectMaster(flags);
-  await using job = await client.start(targetOf(tgt, flags), call, jobOptionsOf(flags, ui.signal));
+  const call = highstate({ test: true, sls: slsNames(flags.sls), progress: ui.live && flags.saltSsh !== true });
+  await using host = await openMinions(targetOf(tgt, flags), flags);
+  await using job = await host.start(call, jobOptionsOf(flags, ui.signal));
   const report = await watchJob(ui, job);
   const plan = joinPlans(report);
   const exitCode = exitCodeOfPlan(report, plan);

@@ -23,7 +23,10 @@ export interface CliEnd {
 }
 
 /** A run of `corpus`; `interrupt` is ^C. */
-export function startCorpus(args: readonly string[]): {
+export function startCorpus(
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+): {
   readonly end: Promise<CliEnd>;
   readonly interrupt: () => void;
   /** Reads no more of its output, as `head` does. */
@@ -34,7 +37,7 @@ export function startCorpus(args: readonly string[]): {
     cwd: root,
     stdio: ["ignore", "pipe", "pipe"],
     // What is learned here (how long calls take) is nothing for the developer's own cache.
-    env: { ...process.env, XDG_CACHE_HOME: join(tmpdir(), `corpus-test-cache-${process.pid}`) },
+    env: { ...process.env, XDG_CACHE_HOME: join(tmpdir(), `corpus-test-cache-${process.pid}`), ...env },
   });
   let stdout = "";
   let stderr = "";

@@ -17,11 +17,7 @@ export interface SshEnd {
 /** Why ssh ended; `lostHint` says what to do when it had been connected, and is undefined when it had not. */
 export function sshError(host: string, end: SshEnd, lostHint: string | undefined): BridgeError {
   const said = lastLine(end.stderr);
-  if (strangerPattern.test(end.stderr)) {
-    return new AuthenticationError(`the host key of ${host} is not the known one: ${said}`, {
-      hint: verifyHint,
-    });
-  }
+  if (strangerPattern.test(end.stderr)) return strangerError(host, said);
   if (refusedPattern.test(end.stderr)) {
     return new AuthenticationError(`${host} does not let us in: ${said}`, {
       hint: "Keys only, no passwords: does `ssh -o BatchMode=yes` get in?",
@@ -33,6 +29,20 @@ export function sshError(host: string, end: SshEnd, lostHint: string | undefined
     return new ConnectionError(`${host} has no python3: ${said}`, { hint: "Install it there." });
   const hint = end.exitCode === undefined ? "Is the OpenSSH client installed here?" : "Is it up, and is this its name?";
   return new ConnectionError(`${host} cannot be reached over ssh: ${said || end.trouble}`, { hint });
+}
+
+/** The host may be another one. */
+export function strangerError(host: string, said: string): AuthenticationError {
+  return new AuthenticationError(`the host key of ${host} is not the known one: ${said}`, { hint: verifyHint });
+}
+
+/** What OpenSSH says when it has not come so far as to call anything. */
+const sshPattern =
+  /^(ssh: |(kex|ssh)_exchange_identification: |Connection (closed|reset|timed out)\b|.*: Permission denied \()/m;
+
+/** Whether these are ssh's words, and not those of what it called. */
+export function isSshTrouble(stderr: string): boolean {
+  return sshPattern.test(stderr) || strangerPattern.test(stderr);
 }
 
 const verifyHint =
