@@ -50,6 +50,25 @@ describe("a job at a master of masters", () => {
     ]);
   });
 
+  for (const [how, options] of [
+    ["", {}],
+    [" at the deadline", { deadlineMs: 7000 }],
+  ] as const)
+    it(`does not call a syndic missing that has no matching minion${how}, but a minion that is as silent`, async () => {
+      const setup = createFakeSetup({ minions: ["gone1", "syndic1", "top1"], settings });
+      const { client, master, time, syndics, silent } = setup;
+      syndics.push("syndic1");
+      silent.add("syndic1").add("gone1");
+      const job = await client.start(glob("*"), ping, options);
+      master.fireReturn(job.jid, "top1", true);
+      const report = await time.until(job.report);
+      expect(report.results.map(({ minion, outcome }) => [minion, outcome])).to.deep.equal([
+        ["gone1", "missing"],
+        ["top1", "ok"],
+      ]);
+      expect(report).to.deep.include({ expected: ["gone1", "top1"], silentSyndics: ["syndic1"] });
+    });
+
   it("is not over before syndics had their time to tell", async () => {
     const { client, master, time } = createFakeSetup({ minions: ["top1"], settings });
     const job = await client.start(glob("*"), ping);

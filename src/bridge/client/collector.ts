@@ -111,9 +111,10 @@ export class Collector implements BusListener {
     try {
       await this.#watch();
       this.updates.end();
-      const { expected, results } = this.#ledger;
+      const { expected, results, silentSyndics } = this.#ledger;
       const { jid, fun } = this.#plan;
-      return { jid, fun, expected, results, ...this.#unreached, elapsedMs: this.#elapsedMs() };
+      const silent = silentSyndics.length === 0 ? {} : { silentSyndics };
+      return { jid, fun, expected, results, ...this.#unreached, ...silent, elapsedMs: this.#elapsedMs() };
     } catch (error) {
       this.updates.fail(error);
       throw error;
@@ -180,7 +181,7 @@ export class Collector implements BusListener {
     while (!this.#isOver() || (await this.#areMoreRelayed())) {
       await this.#pause.wait(Math.min(delayMs, this.#remainingMs(), this.#shortWaitMs()));
       if (await this.#isSettledByCache()) return;
-      if (this.#remainingMs() <= 0) return this.#giveUpAll();
+      if (this.#remainingMs() <= 0) return await this.#giveUpAll();
       if (this.#lookNow || this.#trimmed.size > 0 || this.#ledger.isComplete) this.#lookNow = false;
       else delayMs = await this.#round(delayMs);
     }
@@ -216,6 +217,7 @@ export class Collector implements BusListener {
     const areReturnsComing = this.#ledger.pending.length < pendingBefore;
     const inGrace = areReturnsComing || this.#ports.clock.now() < this.#graceUntil;
     const { running, silent, missing, isFresh } = this.#silence.weigh(this.#ledger.pending, answers, inGrace);
+    if (missing.size > 0) await this.#excuseSyndics();
     for (const [minion, reason] of missing) this.#giveUp(minion, `${reason}${this.#doubt()}`);
     if (running.length + silent.length > 0 && missing.size === 0)
       this.updates.push({ kind: "waiting", running, silent });
@@ -256,6 +258,14 @@ export class Collector implements BusListener {
     });
   }
 
+  /** A syndic whose master has none of the minions is as silent as a dead minion (salt/client/__init__.py `get_cli_event_returns`). */
+  async #excuseSyndics(): Promise<void> {
+    if (this.#plan.syndicWaitMs === 0) return;
+    const syndics = await this.#ports.cache.syndics().catch((): readonly string[] => []);
+    for (const pending of this.#ledger.pending) if (syndics.includes(pending)) this.#ledger.excuse(pending);
+    if (this.#isOver()) this.#pause.wake();
+  }
+
   async #reconcileRelays(): Promise<void> {
     const { jid, syndicWaitMs } = this.#plan;
     if (syndicWaitMs === 0) return;
@@ -284,10 +294,12 @@ export class Collector implements BusListener {
   }
 
   #giveUp(minion: string, reason: string): void {
+    if (this.#ledger.silentSyndics.includes(minion)) return;
     this.#tell(minion, this.#ledger.giveUp(minion, reason, this.#elapsedMs()));
   }
 
-  #giveUpAll(): void {
+  async #giveUpAll(): Promise<void> {
+    await this.#excuseSyndics();
     const reason = `no return within the deadline of ${this.#plan.options.deadlineMs} ms`;
     for (const minion of this.#ledger.pending) this.#giveUp(minion, reason);
   }

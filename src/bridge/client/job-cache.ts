@@ -12,6 +12,8 @@ export interface JobCache {
   returns(jid: string, minions: readonly string[]): Promise<ReadonlyMap<string, MinionReturn>>;
   /** The minions that each syndic has told of, by syndic; none where that is not kept by syndic. */
   relays(jid: string): Promise<ReadonlyMap<string, readonly string[]>>;
+  /** The ids of syndics that have passed on a return, of whatever job; none where that is not kept. */
+  syndics(): Promise<readonly string[]>;
 }
 
 /** salt/returners/local_cache.py `RETURN_P`. */
@@ -19,6 +21,9 @@ const returnFile = "return.p";
 
 /** salt/returners/local_cache.py `SYNDIC_MINIONS_P`. */
 const relayPattern = /^\.minions\.(.+)\.p$/;
+
+/** salt/master.py `AESFuncs._syndic_return`: a file for each syndic that has ever passed on a return. */
+const syndicsDirectory = "syndics";
 
 /** Reads the files that the master's local cache keeps (salt/returners/local_cache.py; written atomically). */
 export function fileJobCache(
@@ -45,6 +50,7 @@ export function fileJobCache(
       }
       return found;
     },
+    syndics: () => files.listIfPresent(join(cacheDir, syndicsDirectory)),
   };
 }
 
@@ -66,6 +72,7 @@ export function firstThatAnswers(first: JobCache, second: JobCache): JobCache {
   return {
     returns: (jid, minions) => first.returns(jid, minions).catch(() => second.returns(jid, minions)),
     relays: (jid) => first.relays(jid).catch(() => second.relays(jid)),
+    syndics: () => first.syndics().catch(() => second.syndics()),
   };
 }
 

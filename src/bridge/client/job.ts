@@ -66,6 +66,8 @@ export interface JobReport {
   readonly results: readonly MinionResult[];
   /** Masters that it should have been published to, and that were away: what only they know is not in it. Absent when none was. */
   readonly unreached?: readonly string[];
+  /** Syndics that were published to, and told of no minion: none of theirs matches, or they are away. Absent when there was none. */
+  readonly silentSyndics?: readonly string[];
   readonly elapsedMs: number;
 }
 

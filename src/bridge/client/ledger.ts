@@ -10,6 +10,7 @@ export class Ledger {
   readonly #fun: string;
   readonly #results = new Map<string, MinionResult>();
   readonly #pending = new Set<string>();
+  readonly #silentSyndics: string[] = [];
   #published = false;
   #expected: readonly string[] = [];
 
@@ -54,6 +55,17 @@ export class Ledger {
     const more = minions.filter((minion) => !this.#expected.includes(minion));
     this.#expected = [...this.#expected.filter((minion) => minion !== syndic), ...more];
     for (const minion of minions) if (!this.#results.has(minion)) this.#pending.add(minion);
+  }
+
+  /** Syndics that have told of nobody. */
+  get silentSyndics(): readonly string[] {
+    return this.#silentSyndics;
+  }
+
+  /** Notes that a syndic told of nobody. It is no minion: it is neither expected nor missing. */
+  excuse(syndic: string): void {
+    this.relay(syndic, []);
+    this.#silentSyndics.push(syndic);
   }
 
   /** Notes a return; undefined when it is a duplicate. The first one counts. */

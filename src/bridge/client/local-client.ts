@@ -108,9 +108,12 @@ export class LocalClient implements AsyncDisposable {
     return await listJobs(this.#ports, filter);
   }
 
-  /** One job with what is known of its returns. See {@link readJob}. */
+  /** One job with what is known of its returns; syndics are none of its minions. See {@link readJob}. */
   async job(jid: string): Promise<KnownJobReturns> {
-    return await readJob(this.#ports, jid);
+    const job = await readJob(this.#ports, jid);
+    if (this.config.syndicWaitMs === 0) return job;
+    const syndics = await this.#ports.cache.syndics().catch((): readonly string[] => []);
+    return { ...job, minions: job.minions.filter((id) => job.returns.has(id) || !syndics.includes(id)) };
   }
 
   /** A job id that nobody has used, as Salt makes them. */

@@ -104,5 +104,6 @@ export function runnerJobCache(ports: RunnerPorts): JobCache {
       return found;
     },
     relays: async () => new Map(),
+    syndics: async () => [],
   };
 }

@@ -37,8 +37,9 @@ export class SeveralMasters {
         load["cmd"] === "publish" && publishTo === "all" ? this.#callAll(load, limits) : this.#callFirst(load, limits),
     };
     this.cache = {
-      returns: async (jid, minions) => await this.#merged((cache) => cache.returns(jid, minions)),
-      relays: async (jid) => await this.#merged((cache) => cache.relays(jid)),
+      returns: async (jid, minions) => new Map(await this.#readAll((cache) => cache.returns(jid, minions))),
+      relays: async (jid) => new Map(await this.#readAll((cache) => cache.relays(jid))),
+      syndics: async () => [...new Set(await this.#readAll((cache) => cache.syndics()))],
     };
   }
 
@@ -103,11 +104,11 @@ export class SeveralMasters {
     });
   }
 
-  async #merged<V>(read: (cache: JobCache) => Promise<ReadonlyMap<string, V>>): Promise<ReadonlyMap<string, V>> {
+  async #readAll<T>(read: (cache: JobCache) => Promise<Iterable<T>>): Promise<readonly T[]> {
     const found = await Promise.allSettled([...this.#opened.values()].map(({ cache }) => read(cache)));
-    const maps = found.flatMap((outcome) => (outcome.status === "fulfilled" ? [outcome.value] : []));
-    if (maps.length === 0) throw new ConnectionError("no master's job cache can be asked");
-    return new Map(maps.flatMap((map) => [...map]));
+    const answers = found.flatMap((outcome) => (outcome.status === "fulfilled" ? [outcome.value] : []));
+    if (answers.length === 0) throw new ConnectionError("no master's job cache can be asked");
+    return answers.flatMap((answer) => [...answer]);
   }
 
   #isUnreached(choice: MasterChoice): boolean {

@@ -11,8 +11,8 @@ Examples:
   corpus orchestrate rollout --test
   corpus orchestrate rollout --pillar '{version: 3}' --json
 
-Exit codes: 0 done, 2 a state failed or none could be rendered, 6 a minion did not return or none matched,
-69 master unreachable, 77 not allowed, 130 interrupted.`;
+Exit codes: 0 done, 2 a state failed or none could be rendered, 6 a minion did not return or none matched
+(not where the state allows it: allow_fail, fail_minions), 69 master unreachable, 77 not allowed, 130 interrupted.`;
 
 /** `corpus orchestrate MODS` */
 export function register(program: Command, ui: Ui): void {

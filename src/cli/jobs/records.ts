@@ -34,6 +34,7 @@ export function summaryRecord(report: JobReport, exitCode: ExitCode): Readonly<R
     missing,
     outcomes: countOutcomes(results),
     ...(report.unreached === undefined ? {} : { unreached: report.unreached }),
+    ...(report.silentSyndics === undefined ? {} : { silentSyndics: report.silentSyndics }),
   };
 }
 

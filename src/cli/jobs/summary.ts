@@ -18,6 +18,7 @@ export function showReport(report: JobReport, style: SummaryStyle): string {
     ...blocks,
     ...showSlowest(report, style.paint),
     ...showUnreached(report, style.paint),
+    ...showSilentSyndics(report),
     showTotals(report, style.paint),
   ].join("\n");
 }
@@ -25,6 +26,12 @@ export function showReport(report: JobReport, style: SummaryStyle): string {
 /** The masters that were away: nobody knows of their minions. */
 function showUnreached({ unreached = [] }: JobReport, paint: Paint): string[] {
   return unreached.length === 0 ? [] : [paint.red(`not published to: ${unreached.join(", ")}, which is away`)];
+}
+
+/** Of these nobody knows whether they are away, or have no minion that matches. */
+function showSilentSyndics({ silentSyndics = [] }: JobReport): string[] {
+  if (silentSyndics.length === 0) return [];
+  return [`of no minions told: ${silentSyndics.join(", ")} (syndics: none of theirs matches, or they are away)`];
 }
 
 /** States that took this long are worth a line. */

@@ -69,11 +69,12 @@ async function toldMissing(client: LocalClient, step: OrchestrationStep): Promis
   );
 }
 
-/** As that of a job; a minion that did not return, or none to run on, is a missing one. */
+/** As that of a job; a minion that did not return and is not done without, or none to run on, is a missing one. */
 function exitCodeOfAll({ result, steps }: Orchestration, elapsedMs: number): ExitCode {
   const { minion } = result;
   const isMissing = steps.some(
-    ({ isUnmatched, minions }) => isUnmatched || minions.some(({ outcome }) => outcome === "missing"),
+    ({ isUnmatched, minions, tolerated }) =>
+      isUnmatched || minions.some(({ outcome, minion }) => outcome === "missing" && !tolerated.includes(minion)),
   );
   const report = { jid: "", fun: "state.orchestrate", expected: [minion], results: [result], elapsedMs };
   return worstExitCode([exitCodeOf(report), ...(isMissing ? [exitCodes.minionMissing] : [])]);

@@ -47,6 +47,9 @@ const files: Readonly<Record<string, string>> = {
   "salt/rollout.sls": "pinged:\n  salt.function:\n    - name: test.ping\n    - tgt: 'web*'\n",
   "salt/half.sls":
     "pinged:\n  salt.function:\n    - name: test.ping\n    - tgt: [web1, asleep1]\n    - tgt_type: list\n    - timeout: 1\n",
+  "salt/tolerant.sls":
+    "applied:\n  salt.state:\n    - tgt: [asleep1, web1]\n    - tgt_type: list\n    - sls: nothing\n    - allow_fail: 1\n    - timeout: 1\n",
+  "salt/nothing.sls": "nothing:\n  test.nop: []\n",
   "salt/nobody.sls": "applied:\n  salt.state:\n    - tgt: nobody\n    - sls: site\n",
   "salt/false.sls": "told:\n  salt.function:\n    - name: test.false\n    - tgt: web1\n",
   "pillar/top.sls": "base:\n  '*':\n    - common\n",

@@ -17,6 +17,8 @@ export interface FakeSetup {
   readonly cache: Map<string, MinionReturn>;
   /** What the job cache holds of syndics: the minions of each. */
   readonly relays: Map<string, readonly string[]>;
+  /** Ids that are known to be those of syndics. */
+  readonly syndics: string[];
   /** The minions that the job was published to. */
   readonly minions: readonly string[];
   /** Minions that say, when asked, that they run the job. */
@@ -45,6 +47,7 @@ export function createFakeSetup(options: FakeOptions = {}): FakeSetup {
   const time = new FakeTime();
   const kept = new Map<string, MinionReturn>();
   const relays = new Map<string, readonly string[]>();
+  const syndics: string[] = [];
   /** The job cache has questions' returns, too. */
   const answers = new Map<string, Map<string, MinionReturn>>();
   const running = new Set<string>();
@@ -70,6 +73,7 @@ export function createFakeSetup(options: FakeOptions = {}): FakeSetup {
     returns: async (jid, asked) =>
       new Map([...(answers.get(jid) ?? kept)].filter(([minion]) => asked.includes(minion))),
     relays: async () => relays,
+    syndics: async () => syndics,
   };
   const client = new LocalClient({
     transport: options.way?.(master, time) ?? master,
@@ -79,7 +83,7 @@ export function createFakeSetup(options: FakeOptions = {}): FakeSetup {
     clock: time,
     timers: time,
   });
-  const setup: FakeSetup = { client, master, time, cache: kept, relays, minions, running, silent };
+  const setup: FakeSetup = { client, master, time, cache: kept, relays, syndics, minions, running, silent };
   return setup;
 }
 

@@ -77,6 +77,14 @@ export function describeMasters(release: Release): void {
         expect(seen).to.deep.equal(["leaf1 one"]);
       });
 
+      it("does not call a syndic missing below which no minion matches, and says that it told of none", async () => {
+        const { jid, ...report } = await client.run(list(["syndic1", "top1"]), { fun: "test.ping" }, impatient);
+        expect(outcomesOf(report)).to.deep.equal(["top1 ok"]);
+        expect(report).to.deep.include({ expected: ["top1"], silentSyndics: ["syndic1"] });
+        const end = await corpus("jobs", jid, "--json", "-c", masters.upper.configDir);
+        expect(end.exitCode, end.stdout).to.equal(0);
+      });
+
       it("is what corpus run reports of", async () => {
         const end = await corpus("run", "-L", "leaf1,leaf2,top1", "test.ping", "--json", "-c", masters.upper.configDir);
         expect(end.exitCode, end.stderr).to.equal(0);
