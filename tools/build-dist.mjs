@@ -5,6 +5,7 @@ import { chmodSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { build } from "esbuild";
+import { standaloneValidators } from "./standalone-validators.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
@@ -35,7 +36,7 @@ const libraries = {
 };
 
 /** Libraries that nearly every command loads at its start are bundled: there are fewer files to find. */
-const outsideOfCli = ["ajv", "esbuild", "execa", "handlebars", "nunjucks", "zeromq"];
+const outsideOfCli = ["esbuild", "execa", "handlebars", "nunjucks", "zeromq"];
 
 /** The command line loads what compiles when it is asked for it. */
 const compilerApart = {
@@ -64,7 +65,8 @@ export async function buildDist() {
 /** @param {string} outdir */
 async function buildLibraries(outdir) {
   const entryPoints = libraries;
-  await build({ ...common, entryPoints, outdir, splitting: true, format: "esm", packages: "external" });
+  const plugins = [standaloneValidators];
+  await build({ ...common, entryPoints, outdir, splitting: true, format: "esm", packages: "external", plugins });
 }
 
 /**
@@ -79,7 +81,7 @@ async function buildCli(outdir) {
     outdir,
     format: "cjs",
     external: outsideOfCli,
-    plugins: [compilerApart],
+    plugins: [standaloneValidators, compilerApart],
     define: { "import.meta.url": "moduleUrl" },
     banner: { js: 'const moduleUrl = require("node:url").pathToFileURL(__filename).href;' },
   });

@@ -20,9 +20,7 @@ export function fingerprint(options: LoadOptions & { readonly packDir: string })
   if (!entries.every((entry) => inputs.isCurrent(entry))) return undefined;
   const code = codeDirectory();
   const sources = [code, options.packDir].map((directory) =>
-    listFiles(directory)
-      .filter((path) => !/\.(?:map|d\.ts)$/.test(path))
-      .map((path) => [path, signatureOf(`${directory}/${path}`)]),
+    listFiles(directory, isCode).map((path) => [path, signatureOf(`${directory}/${path}`)]),
   );
   return sha256(
     JSON.stringify([
@@ -33,6 +31,9 @@ export function fingerprint(options: LoadOptions & { readonly packDir: string })
     ]),
   );
 }
+
+/** Not what is beside it for debuggers, editors (`dist/types`) and Python. */
+const isCode = (name: string): boolean => name !== "types" && name !== "__pycache__" && !name.endsWith(".map");
 
 /** `src` or `dist`: where this file is. */
 function codeDirectory(): string {

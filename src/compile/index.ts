@@ -7,6 +7,7 @@ import { DefinitionError } from "./errors.ts";
 import { type Loaded, type LoadOptions, load } from "./load/load.ts";
 import { createPlaces } from "./load/places.ts";
 import { type Normalized, normalize } from "./normalize/index.ts";
+import type { Memory } from "./normalize/memory.ts";
 import { readPack } from "./pack.ts";
 import { validateCalls } from "./validate/calls.ts";
 import { validate } from "./validate/index.ts";
@@ -35,11 +36,16 @@ export interface Compiled {
  */
 export async function compile(options: CompileOptions): Promise<Compiled> {
   const loaded = await load(options);
-  const normalized = () => normalize(loaded, options.builtIns);
-  const examined = await examine(options.keepsOrigins ? normalized() : withoutOrigins(normalized), options);
+  const examined = await examine(normalizeLoaded(loaded, options), options);
   if (loaded.findings.length + examined.findings.length > 0) throw await definitionError(loaded, options);
   return { artifacts: emit(examined.model), model: examined.model };
 }
+
+/** Models of this process's builds, made without origins. */
+const memory: Memory = new WeakMap();
+
+const normalizeLoaded = (loaded: Loaded, { builtIns, keepsOrigins }: CompileOptions): Normalized =>
+  keepsOrigins ? normalize(loaded, builtIns) : withoutOrigins(() => normalize(loaded, builtIns, memory));
 
 /** The model, and what is wrong with it. */
 async function examine(

@@ -1,11 +1,12 @@
 import type { Artifact, Json, ProjectModel, SlsModel } from "../model/model.ts";
 import { dumpYaml, plainHeader } from "../render/yaml.ts";
 import type { SecretLookup } from "../salt/secret.ts";
+import { onceFor } from "../support/once-for.ts";
 import { jinjaString } from "./jinja.ts";
 import { writeSls } from "./sls.ts";
 
 /** What goes into a project's two repositories: `.salt` beside the code, and the private pillar. */
-export function emitProject(project: ProjectModel): Artifact[] {
+export const emitProject = onceFor((project: ProjectModel): readonly Artifact[] => {
   const { definition } = project;
   const root = `projects/${project.name}`;
   const salt = `${root}/project/.salt`;
@@ -32,7 +33,7 @@ export function emitProject(project: ProjectModel): Artifact[] {
       definition,
     },
   ];
-}
+});
 
 /** Where a file beside the definition stands in `.salt`: those of `salt/` at its top. */
 const inSalt = (path: string): string => path.replace(/^salt\//, "");

@@ -1,7 +1,9 @@
-/**
- * JSON Schemas of what authors write, for those whom TypeScript does not check. Functions (`steps`, `checks` …) are beyond JSON
- * Schema: only their keys are known here.
- */
+// JSON Schemas of what authors write, for those whom TypeScript does not check. Functions (`steps`, `checks` …) are beyond JSON
+// Schema: only their keys are known here.
+
+/** How they are compiled. They are our own: tests hold them to be schemas. */
+export const ajvOptions = { allErrors: true, strict: true, verbose: true, meta: false, validateSchema: false } as const;
+
 const overrides = {
   type: "object",
   propertyNames: { pattern: "^[A-Za-z][A-Za-z0-9_-]*$" },

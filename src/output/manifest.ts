@@ -1,8 +1,8 @@
-import { Ajv } from "ajv";
 import type { Artifact } from "../model/model.ts";
-import { manifestSchema } from "../model/schemas.ts";
+import { validateManifest } from "../model/validators.ts";
 import { sha256 } from "../support/hash.ts";
 import { readText } from "../support/io/read.ts";
+import { onceFor } from "../support/once-for.ts";
 import { ManifestError } from "./errors.ts";
 
 /** One owned file. */
@@ -27,9 +27,8 @@ export function readManifest(path: string): Manifest {
   const text = readText(path);
   if (text === undefined) return emptyManifest;
   const manifest = parse(text, path);
-  const validate = new Ajv({ meta: false, validateSchema: false }).compile<Manifest>(manifestSchema);
-  if (validate(manifest)) return manifest;
-  const first = validate.errors?.[0];
+  if (isManifest(manifest)) return manifest;
+  const first = validateManifest.errors?.[0];
   throw new ManifestError(
     `${path} is not a manifest that this corpus reads: ${first?.instancePath ?? ""} ${first?.message ?? ""}`,
     {
@@ -37,6 +36,8 @@ export function readManifest(path: string): Manifest {
     },
   );
 }
+
+const isManifest = (value: unknown): value is Manifest => validateManifest(value);
 
 function parse(text: string, path: string): unknown {
   try {
@@ -49,11 +50,17 @@ function parse(text: string, path: string): unknown {
   }
 }
 
+/** The hash of an artifact's content. Several phases ask, and builds after each other have most artifacts in common. */
+export const contentHash = onceFor(({ content }: Artifact) => sha256(content));
+
 /** The manifest of these artifacts. */
 export function manifestOf(artifacts: readonly Artifact[]): Manifest {
   const entries = artifacts.map(
-    ({ path, content, mode = defaultMode, definition }) =>
-      [path, { sha256: sha256(content), mode, definition }] as const,
+    (artifact) =>
+      [
+        artifact.path,
+        { sha256: contentHash(artifact), mode: artifact.mode ?? defaultMode, definition: artifact.definition },
+      ] as const,
   );
   return { formatVersion: 1, files: Object.fromEntries(entries) };
 }

@@ -3,7 +3,7 @@ import type { Artifact } from "../model/model.ts";
 import { sha256 } from "../support/hash.ts";
 import { kindOf, readFile } from "../support/io/read.ts";
 import { CollisionError, ForeignFileError } from "./errors.ts";
-import { defaultMode, type Manifest } from "./manifest.ts";
+import { contentHash, defaultMode, type Manifest } from "./manifest.ts";
 
 /** What a build would do to a tree, by path. */
 export interface TreePlan {
@@ -49,9 +49,9 @@ export function planTree(root: string, artifacts: readonly Artifact[], owned: Ma
 
 type Fate = "added" | "changed" | "removed" | "foreign" | "unchanged";
 
-function fateOf({ content, mode = defaultMode }: Artifact, found: Found | undefined, isOwned: boolean): Fate {
+function fateOf(artifact: Artifact, found: Found | undefined, isOwned: boolean): Fate {
   if (found === undefined) return "added";
-  if (isSame(found, { sha256: sha256(content), mode })) return "unchanged";
+  if (isSame(found, { sha256: contentHash(artifact), mode: artifact.mode ?? defaultMode })) return "unchanged";
   return isOwned && found.sha256 !== undefined ? "changed" : "foreign";
 }
 

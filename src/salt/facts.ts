@@ -1,3 +1,4 @@
+import { onceFor } from "../support/once-for.ts";
 import facts from "./generated/facts.json" with { type: "json" };
 import packFacts from "./generated/pack-facts.json" with { type: "json" };
 import { longTermReleases, type SaltRelease, type TargetRelease } from "./states.ts";
@@ -27,14 +28,10 @@ const all = new Map<string, StateFacts>(Object.entries({ ...(facts as Facts), ..
 /** What is known of `file.managed`; undefined when no release has it. */
 export const factsOf = (name: string): StateFacts | undefined => all.get(name);
 
-const required = new WeakMap<StateFacts, readonly (readonly [string, ArgumentFacts])[]>();
-
 /** The arguments that a function cannot do without. Every state that is checked asks: they are looked for once. */
-export function requiredArguments(known: StateFacts): readonly (readonly [string, ArgumentFacts])[] {
-  const found = required.get(known) ?? Object.entries(known.args).filter(([, fact]) => fact.required === true);
-  required.set(known, found);
-  return found;
-}
+export const requiredArguments = onceFor(({ args }: StateFacts): readonly (readonly [string, ArgumentFacts])[] =>
+  Object.entries(args).filter(([, fact]) => fact.required === true),
+);
 
 /** All state functions that every targeted release has. */
 export function functionsOf(target: TargetRelease): string[] {

@@ -1,23 +1,11 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { execa } from "execa";
 import { sha256 } from "../../src/support/hash.ts";
+import { writeDefinitions } from "./definitions.ts";
 import { median, type Row, type Sample } from "./rows.ts";
 
 const repository = fileURLToPath(new URL("../..", import.meta.url));
-
-/** A project of the size that people write: five steps, twenty states. */
-function definition(index: number): string {
-  const steps = [1, 2, 3, 4, 5].map((step) => {
-    const states = [1, 2, 3, 4].map(
-      (state) =>
-        `s.file.managed(\`\${cfg.project_root}/f${step}-${state}\`, { contents: [\`x = \${data.domain}\`, "y = ${state}"], user: cfg.user, mode: "0640" });`,
-    );
-    return `    sls("${step}00_step", (s) => {\n      ${states.join("\n      ")}\n    }),`;
-  });
-  return `import { defineProject, sls } from "corpus";\nexport default defineProject({\n  name: "p${index}",\n  data: { domain: "p${index}.example.org", port: ${8000 + index} },\n  steps: ({ cfg, data }) => [\n${steps.join("\n")}\n  ],\n});\n`;
-}
 
 /** The floor: dumps the same data as YAML, hashes and writes as many files of the same size. */
 const bareScript = `
@@ -165,7 +153,7 @@ async function measureOnce(count: number, cdk8s: string): Promise<Run> {
   // Below node_modules, so that it finds js-yaml.
   const bareFile = `${repository}.corpus/bench/bare-${sha256(directory).slice(0, 8)}.mjs`;
   try {
-    for (let index = 0; index < count; index++) write(`${directory}/projects/p${index}/project.ts`, definition(index));
+    writeDefinitions(directory, count);
     writeFileSync(bareFile, bareScript);
     const projects = ["--projects", `${directory}/projects`];
     const build = ["dist/cli/main.js", "--quiet", "build", ...projects, "--out", `${directory}/out`];
@@ -182,9 +170,4 @@ async function measureOnce(count: number, cdk8s: string): Promise<Run> {
     rmSync(bareFile, { force: true });
     rmSync(directory, { recursive: true, force: true });
   }
-}
-
-function write(path: string, content: string): void {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, content);
 }

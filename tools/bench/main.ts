@@ -4,12 +4,14 @@ import { benchBridge } from "./bridge.ts";
 import { benchBuild } from "./build.ts";
 import { benchDeploy } from "./deploy.ts";
 import { type Row, renderRows } from "./rows.ts";
+import { benchWatch } from "./watch.ts";
 
-// npm run bench [-- build|bridge|deploy|archive … --rounds N]: ours beside the named peer, in one run; the ratio is what counts, not
-// the milliseconds. --rounds: how often deploy and archive are measured, where the machine is busy or the time short.
+// npm run bench [-- build|watch|bridge|deploy|archive … --rounds N]: ours beside the named peer, in one run; the ratio is what counts, not
+// the milliseconds. --rounds: how often watch, deploy and archive are measured, where the machine is busy or the time short.
 
 const suites: Readonly<Record<string, (rounds?: number) => Promise<Row[]>>> = {
   build: () => benchBuild(),
+  watch: benchWatch,
   bridge: () => benchBridge(),
   deploy: benchDeploy,
   archive: benchArchive,

@@ -11,6 +11,8 @@ export interface Sample {
   /** Median of the runs, in milliseconds (or in the row's unit). */
   readonly medianMs: number;
   readonly runs: number;
+  /** What nine of ten runs do not exceed, where it was asked for. */
+  readonly p90Ms?: number;
   /** Median of the processors' time, in milliseconds, where it was measured. */
   readonly cpuMs?: number;
   /** Largest resident set of one run, in MiB, where it was measured. */
@@ -27,6 +29,13 @@ export function median(values: readonly number[]): number {
   return (upper + lower) / 2;
 }
 
+/** Median and ninetieth percentile of some runs. */
+export function sampleOf(values: readonly number[]): Sample {
+  const sorted = [...values].sort((a, b) => a - b);
+  const p90Ms = sorted[Math.ceil(sorted.length * 0.9) - 1];
+  return { medianMs: median(values), runs: values.length, ...(p90Ms === undefined ? {} : { p90Ms }) };
+}
+
 /** The rows as a table in Markdown, with the ratios of medians (below 1: ours is quicker), of time and of the processors' time. */
 export function renderRows(rows: readonly Row[]): string {
   const header =
@@ -40,7 +49,9 @@ function renderRow({ name, ours, peer, unit = "ms" }: Row): string {
 }
 
 const time = (sample: Sample, unit: string): string =>
-  `${sample.medianMs.toFixed(sample.medianMs < 10 ? 2 : 0)} ${unit} (n=${sample.runs})`;
+  `${figure(sample.medianMs)} ${unit} (n=${sample.runs}${sample.p90Ms === undefined ? "" : `, p90 ${figure(sample.p90Ms)}`})`;
+
+const figure = (value: number): string => value.toFixed(value < 10 ? 2 : 0);
 
 const cpuRatio = (ours: Sample, peer: Sample): string =>
   ours.cpuMs === undefined || peer.cpuMs === undefined ? "–" : (ours.cpuMs / peer.cpuMs).toFixed(2);

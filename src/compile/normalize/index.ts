@@ -6,6 +6,7 @@ import type { InstallerModel, ProjectModel, SaltModel, Written } from "../../mod
 import type { Loaded } from "../load/load.ts";
 import { validateShape } from "../validate/shape.ts";
 import { genericName, normalizeInstaller } from "./installer.ts";
+import { type Memory, recall } from "./memory.ts";
 import { normalizeProject } from "./project.ts";
 import { normalizeSalt } from "./salt.ts";
 
@@ -19,14 +20,25 @@ export interface Normalized {
   readonly findings: readonly Finding[];
 }
 
-/** Turns definitions into the model: runs the authors' functions, fills in defaults, derives ids, resolves handles. */
-export function normalize({ projects, salt }: Loaded, builtIns: readonly InstallerDefinition[]): Normalized {
+/**
+ * Turns definitions into the model: runs the authors' functions, fills in defaults, derives ids, resolves handles.
+ * @param memory what former builds of this process made of the same definitions. @default nothing is remembered
+ */
+export function normalize(
+  { projects, salt }: Loaded,
+  builtIns: readonly InstallerDefinition[],
+  memory: Memory = new WeakMap(),
+): Normalized {
   const findings: Finding[] = [];
   const report = (finding: Finding) => void findings.push(finding);
   const installers = new Map<string, InstallerModel>();
   const known = new Map<InstallerDefinition, InstallerModel>();
   const installerOf = (given: InstallerDefinition, definition: string): InstallerModel => {
-    const model = known.get(given) ?? addInstaller(normalizeInstaller(given, definition, report), installers, report);
+    const made = () =>
+      recall(memory, { definition: given, from: [definition], report }, (tell) =>
+        normalizeInstaller(given, definition, tell),
+      );
+    const model = known.get(given) ?? addInstaller(made(), installers, report);
     known.set(given, model);
     return model;
   };
@@ -41,7 +53,12 @@ export function normalize({ projects, salt }: Loaded, builtIns: readonly Install
     if (installer === undefined) return [];
     const installerOptions = use === genericName ? undefined : use.options;
     return [
-      normalizeProject({ ...definition, options }, { installer, installerOptions, definition: file, files, report }),
+      recall(memory, { definition, from: [installer, file, files], report }, (tell) =>
+        normalizeProject(
+          { ...definition, options },
+          { installer, installerOptions, definition: file, files, report: tell },
+        ),
+      ),
     ];
   });
   const saltModel = salt === undefined ? undefined : normalizeSalt(salt.definition, salt.file, report);

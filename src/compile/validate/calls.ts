@@ -3,6 +3,7 @@ import { type OwnerModel, type SlsModel, statesOf } from "../../model/model.ts";
 import { type CallExpression, expressionOfValue, isMapping } from "../../salt/expression.ts";
 import { missingReleases, newestRelease, type StateFacts } from "../../salt/facts.ts";
 import type { TargetRelease } from "../../salt/states.ts";
+import { onceFor } from "../../support/once-for.ts";
 import { suggest } from "../../support/similar.ts";
 import { commandArguments } from "../normalize/sls.ts";
 import { type Reading, readingsOfSls } from "./references.ts";
@@ -12,12 +13,7 @@ type Problem = Pick<Finding, "message" | "hint">;
 
 /** Calls of execution functions that the targeted release of Salt does not have, or not with these arguments. */
 export async function validateCalls(owners: readonly Owner[]): Promise<Finding[]> {
-  const calls = owners.flatMap((owner) =>
-    owner.sls.flatMap((sls) => [
-      ...readingsOfSls(sls).flatMap((reading) => callsIn(reading, { owner, sls: sls.name })),
-      ...conditionCalls(owner, sls),
-    ]),
-  );
+  const calls = owners.flatMap(callsOf);
   if (calls.length === 0) return [];
   const facts = await import("../../salt/function-facts.ts");
   return calls.flatMap(({ call, owner, sls, written }) => {
@@ -25,6 +21,13 @@ export async function validateCalls(owners: readonly Owner[]): Promise<Finding[]
     return problemsOf(call, owner.target, facts).map((problem) => ({ path, written, ...problem }));
   });
 }
+
+const callsOf = onceFor((owner: Owner): readonly Found[] =>
+  owner.sls.flatMap((sls) => [
+    ...readingsOfSls(sls).flatMap((reading) => callsIn(reading, { owner, sls: sls.name })),
+    ...conditionCalls(owner, sls),
+  ]),
+);
 
 interface Found {
   readonly call: CallExpression;

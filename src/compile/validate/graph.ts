@@ -14,10 +14,9 @@ import { suggest } from "../../support/similar.ts";
 type Owner = OwnerModel;
 
 /** What is wrong with how the states and SLS of one owner hang together. */
-export function validateGraph(owner: Owner, knownSls: ReadonlySet<string>): Finding[] {
+export function validateGraph(owner: Owner): Finding[] {
   return [
     ...duplicateIds(owner),
-    ...includesOfNothing(owner, knownSls),
     ...unreachableTargets(owner),
     ...owner.sls.flatMap((sls) => requisiteCycles(owner, sls)),
   ];
@@ -55,7 +54,8 @@ function duplicateIds(owner: Owner): Finding[] {
 
 const idKey = (state: StateModel): string => JSON.stringify(state.id);
 
-function includesOfNothing(owner: Owner, knownSls: ReadonlySet<string>): Finding[] {
+/** Includes of what neither this nor another owner has. */
+export function validateIncludes(owner: Owner, knownSls: ReadonlySet<string>): Finding[] {
   return owner.sls.flatMap((sls) =>
     sls.include
       .filter((name) => !knownSls.has(name) && /^(?:makina-projects|makina-states|corpus)\./.test(name))

@@ -1,7 +1,8 @@
 import type { Finding } from "../../model/finding.ts";
 import type { Model, OwnerModel } from "../../model/model.ts";
+import { onceFor } from "../../support/once-for.ts";
 import { validateFiles } from "./files.ts";
-import { dottedName, validateGraph } from "./graph.ts";
+import { dottedName, validateGraph, validateIncludes } from "./graph.ts";
 import { validateModules } from "./modules.ts";
 import { validateOverrides } from "./overrides.ts";
 import { validateReferences } from "./references.ts";
@@ -18,17 +19,20 @@ export function validate(model: Model): Finding[] {
   const installers = new Map(model.installers.map((installer) => [installer.name, installer]));
   return [
     ...collidingNames(model),
-    ...owners.flatMap((owner) => [
-      ...validateStates(owner),
-      ...validateReferences(owner),
-      ...validateGraph(owner, knownSls),
-      ...validateSecrets(owner),
-      ...validateFiles(owner),
-    ]),
-    ...model.projects.flatMap(validateModules),
+    ...owners.flatMap((owner) => [...validateOwner(owner), ...validateIncludes(owner, knownSls)]),
     ...model.projects.flatMap((project) => validateOverrides(project, installers.get(project.installer))),
   ];
 }
+
+/** What is wrong with an owner, whatever others there are. */
+const validateOwner = onceFor((owner: OwnerModel): readonly Finding[] => [
+  ...validateStates(owner),
+  ...validateReferences(owner),
+  ...validateGraph(owner),
+  ...validateSecrets(owner),
+  ...validateFiles(owner),
+  ...(owner.kind === "project" ? validateModules(owner) : []),
+]);
 
 /** Two projects of one name would be one directory. */
 function collidingNames(model: Model): Finding[] {

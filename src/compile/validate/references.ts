@@ -2,6 +2,7 @@ import type { Finding } from "../../model/finding.ts";
 import type { Json, JsonMapping, NodeModel, OwnerModel, SlsModel, Written } from "../../model/model.ts";
 import { configurationKeys } from "../../salt/configuration.ts";
 import { allOf, type Expression, isLeaf, isMapping, Late, type Leaf, Optional } from "../../salt/expression.ts";
+import { onceFor } from "../../support/once-for.ts";
 import { suggest } from "../../support/similar.ts";
 
 /** References to what neither the configuration nor the data have. */
@@ -22,14 +23,12 @@ export function validateReferences(owner: OwnerModel): Finding[] {
 
 type Problem = Pick<Finding, "message" | "hint">;
 
-const known = new WeakMap<SlsModel, readonly Reading[]>();
-
 /** Every expression of an SLS, with what it is written in. Several validators ask: it is looked for once. */
-export function readingsOfSls(sls: SlsModel): readonly Reading[] {
-  const found = known.get(sls) ?? [...named(sls), ...extended(sls), ...readings(sls.body)];
-  known.set(sls, found);
-  return found;
-}
+export const readingsOfSls = onceFor((sls: SlsModel): readonly Reading[] => [
+  ...named(sls),
+  ...extended(sls),
+  ...readings(sls.body),
+]);
 
 /** An expression that an SLS holds. */
 export interface Reading {

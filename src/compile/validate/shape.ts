@@ -1,13 +1,12 @@
-import { Ajv, type ErrorObject, type ValidateFunction } from "ajv";
+import type { ErrorObject, ValidateFunction } from "ajv";
 import { procedureNames } from "../../definitions/installer.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Written } from "../../model/model.ts";
 import { installerSchema, projectSchema } from "../../model/schemas.ts";
+import { validateInstaller, validateProject } from "../../model/validators.ts";
 import { suggest } from "../../support/similar.ts";
 
-// The schemas are our own: tests hold them to be schemas.
-const ajv = new Ajv({ allErrors: true, strict: true, verbose: true, meta: false, validateSchema: false });
-const validators = { project: ajv.compile(projectSchema), installer: ajv.compile(installerSchema) };
+const validators = { project: validateProject, installer: validateInstaller };
 const schemas = { project: projectSchema, installer: installerSchema };
 
 type Options = Readonly<Record<string, unknown>>;

@@ -1,6 +1,7 @@
 import {
   closeSync,
   constants,
+  type Dirent,
   existsSync,
   fstatSync,
   lstatSync,
@@ -37,15 +38,28 @@ export function listNames(path: string): string[] {
   }
 }
 
-/** Paths of all files below a directory, relative to it, with `/`, sorted. Links are files. */
-export function listFiles(root: string): string[] {
-  return listNames(root)
-    .flatMap((name) =>
-      lstatSync(`${root}/${name}`).isDirectory()
-        ? listFiles(`${root}/${name}`).map((path) => `${name}/${path}`)
-        : [name],
+/**
+ * Paths of all files below a directory, relative to it, with `/`, sorted. Links are files.
+ * @param isWanted directories and files with other names are left out. @default all are wanted
+ */
+export function listFiles(root: string, isWanted: (name: string) => boolean = () => true): string[] {
+  return entriesOf(root)
+    .filter(({ name }) => isWanted(name))
+    .flatMap((entry) =>
+      entry.isDirectory()
+        ? listFiles(`${root}/${entry.name}`, isWanted).map((path) => `${entry.name}/${path}`)
+        : [entry.name],
     )
     .toSorted();
+}
+
+function entriesOf(path: string): Dirent[] {
+  try {
+    return readdirSync(path, { withFileTypes: true });
+  } catch (error) {
+    if (isMissing(error)) return [];
+    throw error;
+  }
 }
 
 /** What stands at a path. */
