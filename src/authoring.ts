@@ -1,4 +1,5 @@
 /** The authors' language, without the installers that are written in it. */
+export { type BackupOptions, type Dump, dump, exchanged, type KnownDump, unpacked } from "./definitions/backups.ts";
 export { type Check, command, http, type Patience, tcp, unit } from "./definitions/checks.ts";
 export { all, any, contains, defined, equals, greater, less, not, when } from "./definitions/conditions.ts";
 export type { Context } from "./definitions/context.ts";
@@ -26,6 +27,7 @@ export {
 export { type Secret, secret } from "./definitions/secrets.ts";
 export type { Permission, Settings } from "./definitions/settings.ts";
 export { type Sls, type SlsBuilder, sls } from "./definitions/sls.ts";
+export type { Times } from "./definitions/times.ts";
 export type { Arg, OptionalArg } from "./salt/argument.ts";
 export type { Configuration } from "./salt/configuration.ts";
 export type { Grains } from "./salt/grains.ts";

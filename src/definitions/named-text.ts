@@ -49,6 +49,24 @@ function expressionOfText(value: unknown): Expression {
   throw new TypeError("s.set(…) names a text or a command: sh`…`");
 }
 
+/** The same without names: for what stands in another SLS, which does not have them. */
+export function withoutNames(expression: Expression, names: ReadonlyMap<string, NamedText>): Expression {
+  if (expression.op === "name") return withoutNames(namedBy(expression, names), names);
+  if (expression.op !== "concat" && expression.op !== "shell") return expression;
+  const parts = expression.parts.flatMap((part): readonly (string | Expression)[] => {
+    if (typeof part === "string") return [part];
+    const plain = withoutNames(part, names);
+    return part.op === "name" && part.isCommand && plain.op === "shell" ? plain.parts : [plain];
+  });
+  return { op: expression.op, parts };
+}
+
+function namedBy({ name }: { readonly name: string }, names: ReadonlyMap<string, NamedText>): Expression {
+  const named = names.get(name);
+  if (named === undefined) throw new TypeError(`${name} is named in another SLS`);
+  return named.expression;
+}
+
 /** What stands for a named text in arguments and commands. */
 export function useOf({ name, expression }: NamedText): Reference<string> | ShellCommand {
   if (expression.op !== "shell") return createReference<string>({ op: "name", name, isCommand: false });

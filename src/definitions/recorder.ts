@@ -1,8 +1,10 @@
 import type { Expression } from "../salt/expression.ts";
 import { createReference, holdsReference } from "../salt/reference.ts";
+import type { BackupDraft } from "./backups.ts";
 import { conditionOf } from "./conditions.ts";
 import { type NamedText, nameText, useOf } from "./named-text.ts";
 import { captureOrigin, type Origin } from "./origin.ts";
+import { declareBackup, periodicArguments, periodicTaskArguments } from "./periodic.ts";
 import type { Sls } from "./sls.ts";
 
 /** A declared state, as the author gave it; also the handle that requisites name. */
@@ -59,6 +61,7 @@ export interface SlsDraft {
   readonly body: readonly Draft[];
   /** What undoes it: the last block first. */
   readonly undo: readonly Draft[];
+  readonly backups: readonly BackupDraft[];
   readonly names: readonly NamedText[];
 }
 
@@ -70,6 +73,9 @@ interface Recording {
   readonly undo: Draft[];
   /** Whether a block is being built: of a condition, a loop or an undo. */
   isNested: boolean;
+  /** Those that hold where a block of conditions is being built; undefined in loops and undos. */
+  conditions: readonly Expression[] | undefined;
+  readonly backups: BackupDraft[];
   readonly names: Map<string, NamedText>;
   /** Of the next state. */
   comment: { readonly text: string; readonly origin: Origin } | undefined;
@@ -85,6 +91,8 @@ export function recordSls(sls: Sls<never>, fails: (error: unknown) => void): Sls
     body: [],
     undo: [],
     isNested: false,
+    conditions: [],
+    backups: [],
     names: new Map(),
     comment: undefined,
     depth: 0,
@@ -103,19 +111,19 @@ export function recordSls(sls: Sls<never>, fails: (error: unknown) => void): Sls
     extends: recording.extends,
     body: recording.body,
     undo: recording.undo,
+    backups: recording.backups,
     names: [...recording.names.values()],
   };
 }
 
 function createBuilder(recording: Recording): unknown {
   const verbs: Record<string, unknown> = {
-    when: (condition: unknown, build: () => void, otherwise: () => void = () => {}) => {
-      const declared = {
-        condition: conditionOf(condition),
-        body: nested(recording, build),
-        otherwise: nested(recording, otherwise),
-      };
-      recording.body.push({ kind: "when", ...declared });
+    when: (given: unknown, build: () => void, otherwise: () => void = () => {}) => {
+      const condition = conditionOf(given);
+      const within = (one: Expression) => recording.conditions && [...recording.conditions, one];
+      const body = nested(recording, build, within(condition));
+      const other = nested(recording, otherwise, within({ op: "not", of: condition }));
+      recording.body.push({ kind: "when", condition, body, otherwise: other });
     },
     each: (list: unknown, build: (item: unknown) => void) =>
       loop(recording, { over: list, keyed: false, build: (_, item) => build(item) }),
@@ -124,8 +132,9 @@ function createBuilder(recording: Recording): unknown {
     undo: (build: () => void) => {
       if (recording.isNested)
         throw new TypeError("s.undo(…) stands at the top of a step; conditions and loops go into it");
-      recording.undo.unshift(...nested(recording, build));
+      recording.undo.unshift(...nested(recording, build, undefined));
     },
+    ...periodicVerbs(recording),
     set: (name: string, value: unknown) => setName(recording, nameText(name, value)),
     comment: function comment(text: unknown) {
       recording.comment = { text: commentText(text), origin: captureOrigin(comment) };
@@ -144,6 +153,42 @@ function createBuilder(recording: Recording): unknown {
     },
   };
   return new Proxy(verbs, { get: (_, key) => verbs[String(key)] ?? createModule(recording, String(key)) });
+}
+
+/** What runs at its time, and what is dumped. */
+function periodicVerbs(recording: Recording): Record<string, unknown> {
+  const declare = (fun: string, origin: Origin) => (name: unknown, args: object) => {
+    const draft: StateDraft = { kind: "state", function: `mc_project.${fun}`, name, args, comment: undefined, origin };
+    recording.body.push(draft);
+    return draft;
+  };
+  return {
+    periodic: function periodic(name: string, command: unknown, options: object) {
+      placeOf(recording, `s.periodic("${name}", …)`);
+      return declare("periodic", captureOrigin(periodic))(command, periodicArguments(name, options));
+    },
+    periodicTask: function periodicTask(name: string, options: object) {
+      placeOf(recording, `s.periodicTask("${name}", …)`);
+      return declare("periodic_task", captureOrigin(periodicTask))(name, periodicTaskArguments(name, options));
+    },
+    backup: function backup(name: string, what: object, options: object = {}) {
+      const origin = captureOrigin(backup);
+      const conditions = placeOf(recording, `s.backup("${name}", …)`);
+      const made = declareBackup({ name, what, options, conditions, names: recording.names, origin });
+      recording.backups.push(made.draft);
+      if (made.periodic !== undefined) declare("periodic_task", origin)(`backup_${name}`, made.periodic);
+    },
+    loadDumps: () => {
+      throw new TypeError("s.loadDumps() stands in procedures: { rollback: … }");
+    },
+  };
+}
+
+/** The conditions that hold at the place of a verb that is known by its name. */
+function placeOf({ conditions }: Recording, verb: string): readonly Expression[] {
+  if (conditions === undefined)
+    throw new TypeError(`${verb} stands in a step, or in its s.when(…): not in a loop or an undo`);
+  return conditions;
 }
 
 /** `s.file`: any function of it declares a state. Which functions exist is checked later, with all other findings. */
@@ -195,16 +240,18 @@ function commentText(text: unknown): string {
   return text;
 }
 
-function nested(recording: Recording, build: () => void): Draft[] {
-  const { body: outer, isNested } = recording;
+function nested(recording: Recording, build: () => void, within: Recording["conditions"]): Draft[] {
+  const { body: outer, isNested, conditions } = recording;
   recording.body = [];
   recording.isNested = true;
+  recording.conditions = within;
   try {
     build();
     return recording.body;
   } finally {
     recording.body = outer;
     recording.isNested = isNested;
+    recording.conditions = conditions;
   }
 }
 
@@ -219,7 +266,7 @@ function loop(recording: Recording, { over, keyed, build }: Loop): void {
   const [key, item, index] = [`key${suffix}`, `item${suffix}`, `index${suffix}`];
   const variable = (name: string) => createReference({ op: "path", path: [name] });
   recording.depth += 1;
-  const body = nested(recording, () => build(variable(key), variable(item)));
+  const body = nested(recording, () => build(variable(key), variable(item)), undefined);
   recording.depth -= 1;
   recording.body.push({ kind: "each", over: conditionOf(over), key: keyed ? key : undefined, item, index, body });
 }

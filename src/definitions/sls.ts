@@ -1,9 +1,11 @@
 import type { Deep } from "../salt/argument.ts";
 import type { Reference, ReferenceTo } from "../salt/reference.ts";
 import type { GlobalArgs, StateHandle } from "../salt/requisites.ts";
-import type { ShellCommand } from "../salt/shell.ts";
+import type { CommandText, ShellCommand } from "../salt/shell.ts";
 import type { StatesOf, TargetRelease } from "../salt/states.ts";
+import type { BackupOptions, Dump } from "./backups.ts";
 import { captureOrigin, type Origin } from "./origin.ts";
+import type { Times } from "./times.ts";
 
 /** The state functions whose first argument is a command of the shell. */
 export const commandFunctions = [
@@ -13,6 +15,9 @@ export const commandFunctions = [
   "cron.present",
   "cron.absent",
   "mc_project.command_check",
+  "mc_project.dumped",
+  "mc_project.loaded",
+  "mc_project.periodic",
 ] as const;
 
 /** Builds one SLS: Salt's states by module and function, conditions, loops, includes. */
@@ -45,6 +50,37 @@ export type SlsBuilder<Target extends TargetRelease = "both"> = StatesOf<Target>
    *     s.undo(() => void s.cmd.run("bin/queue resume"));
    */
   undo(build: () => void): void;
+  /**
+   * Has a command run at its times, as the project's user in its directory, as long as the live release declares it:
+   *
+   *     s.periodic("reindex", sh`bin/reindex --at ${cfg.data_root}`, { hour: 3, minute: 20 });
+   * @param name small letters, digits, `-` and `_`: the timer is `corpus-<project>.<name>`
+   */
+  periodic<const Text extends string | ShellCommand>(
+    name: string,
+    command: CommandText<Text>,
+    options: Times & { readonly user?: Deep<string>; readonly cwd?: Deep<string> },
+  ): StateHandle;
+  /** Has a task of the project (`task_<name>.sls`) run at its times, under the project's lock, recorded. */
+  periodicTask(name: string, options: Times): StateHandle;
+  /**
+   * Declares what is dumped and how it is restored: with each archive and by a rollback, by the tasks `backup_<name>` and
+   * `restore_<name>`, and periodically where it is said when:
+   *
+   *     s.backup("database", dump.postgresql(cfg.name, cfg.user), { hour: 3, keep: 14 });
+   *     s.backup("queue", { dump: sh`bin/queue dump`, restore: sh`bin/queue load` });
+   * @param name small letters, digits and `_`
+   */
+  backup<const Written extends string | ShellCommand, const Read extends string | ShellCommand>(
+    name: string,
+    what: Dump<Written, Read>,
+    options?: BackupOptions,
+  ): void;
+  /**
+   * In `procedures.rollback`: loads the dumps of this definition's backups here. Without it, they are loaded before all else that the
+   * rollback does.
+   */
+  loadDumps(): void;
   /** Includes another SLS of this definition, or any SLS by its dotted name. */
   include(sls: Sls<Target> | string): void;
   /**

@@ -14,7 +14,6 @@ import { removePool } from "./php-fpm.ts";
 import { configurePhp, installPhp, phpData, servePhpAfter } from "./php-server.ts";
 import { beginRelease, ownership, releaseChanged } from "./release.ts";
 import { preparing, runCommands } from "./server/commands.ts";
-import { removePeriodic, runPeriodically } from "./server/cron.ts";
 import { type Cfg, unitName } from "./server/data.ts";
 import { provideDatabase } from "./server/database.ts";
 import { requireForm, requireSecrets } from "./server/fit.ts";
@@ -76,10 +75,7 @@ export const drupal = defineInstaller({
   procedures: serverProcedures({
     configure,
     serve,
-    remove: (s, cfg) => {
-      removePool(s, cfg);
-      removePeriodic(s, cfg);
-    },
+    remove: removePool,
   }),
   checks: ({ cfg, data }) => [unit(unitName(cfg)), unit("nginx"), command(asksNginx(data))],
 });
@@ -90,7 +86,6 @@ function install(s: SlsBuilder, cfg: Cfg, data: DrupalData): void {
   requireForm(s, data.config_sync, { key: "config_sync", pattern, example: "config/sync" });
   requireForm(s, data.database, { key: "database", pattern: "mariadb|postgresql|sqlite", example: "mariadb" });
   installPhp(s, cfg, data);
-  s.pkg.installed("cron", { id: "cron", install_recommends: false });
   const pkgs = ["composer", "unzip"];
   s.when(data.composer, () => s.pkg.installed("composer", { id: "composer", pkgs, install_recommends: false }));
 }
@@ -112,7 +107,6 @@ const drush = (data: DrupalData) => sh`${data.drush} --config=.corpus/drush.yml 
 const isInstalled = (data: DrupalData) => sh`${drush(data)} status --field=bootstrap | grep -q Successful`;
 
 function configure(s: SlsBuilder, cfg: Cfg, data: DrupalData): readonly StateHandle[] {
-  runPeriodically(s, cfg, { at: "13 * * * *", command: `${data.drush} --config=.corpus/drush.yml cron` });
   return [...configureDrupal(s, cfg, data), ...configurePhp(s, cfg, data)];
 }
 
@@ -139,6 +133,7 @@ function release(s: SlsBuilder, cfg: Cfg, { data, secrets }: Release): void {
   });
   s.cmd.run(sh`${drush(data)} cache:rebuild`, { id: "cache-is-rebuilt", ...prepared });
   runCommands(s, cfg, { commands: data.commands, by: drush(data), pending: begun.pending });
+  s.periodic("drush-cron", sh`${drush(data)} cron`, { minute: 13 });
   begun.finish([runUnit(s, cfg, [begun.pending, ...files])]);
 }
 

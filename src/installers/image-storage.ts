@@ -1,8 +1,6 @@
 import { type SlsBuilder, type StateHandle, sh } from "../authoring.ts";
 import { ownership } from "./release.ts";
 import { type Cfg, unitName } from "./server/data.ts";
-import { asNoChange } from "./server/dump.ts";
-import { asUser, reloadTree } from "./server/tree.ts";
 
 /** Where podman has the project's images: apart from its data, whose owners are put right. */
 export const storageDir = (cfg: Cfg): string => `${cfg.project_dir}/containers`;
@@ -31,22 +29,17 @@ export function removeStorage(s: SlsBuilder, cfg: Cfg): void {
   });
 }
 
-/** Hook of archive: the volumes, while the container's processes stand still, as a loss of power would leave them. */
-export function dumpVolumes(s: SlsBuilder, cfg: Cfg): void {
-  const dump = s.set("volumes_dump", `${cfg.current_archive_dir}/volumes.tar`);
+/** The volumes, while the container's processes stand still, as a loss of power would leave them. */
+export function volumesDump(cfg: Cfg) {
   const still = sh`systemctl kill --signal=SIGSTOP corpus-${cfg.name} || true`;
   const on = sh`goes_on() { systemctl kill --signal=SIGCONT corpus-${cfg.name} || true; }; trap goes_on EXIT; trap 'exit 1' TERM INT HUP`;
-  const written = sh`umask 077; ${asUser(cfg)} tar -cf - . > ${dump}`;
-  s.cmd.run(sh`${on}; ${still}; ${written} && echo && echo changed=no`, {
-    id: "volumes-dump",
-    cwd: volumesDir(cfg),
+  const user = sh`runuser -u ${cfg.user} --`;
+  const made = sh`${user} rm -rf volumes.new && ${user} mkdir volumes.new && ${user} tar -C volumes.new -xf -`;
+  return {
+    dump: sh`${on}; ${still}; ${user} tar -C volumes -cf - .`,
+    restore: sh`${made} && ${user} rm -rf volumes && ${user} mv volumes.new volumes`,
     onlyif: sh`test -d ${cfg.data_root}/volumes`,
-    ...asNoChange,
-  });
-}
-
-/** Hook of rollback. */
-export function reloadVolumes(s: SlsBuilder, cfg: Cfg): void {
-  const dump = s.set("volumes_dump", `${cfg.restored_from}/volumes.tar`);
-  reloadTree(s, cfg, { tree: "volumes", dump });
+    user: "root",
+    cwd: cfg.data_root,
+  };
 }

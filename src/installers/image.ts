@@ -1,7 +1,8 @@
 import { all, defineInstaller, filter, not, type Reference, type SlsBuilder, sh, sls, words } from "../authoring.ts";
 import { containerScript } from "./image-launcher.ts";
-import { dumpVolumes, provideStorage, reloadVolumes, removeStorage, storageDir, volumesDir } from "./image-storage.ts";
+import { provideStorage, removeStorage, storageDir, volumesDir, volumesDump } from "./image-storage.ts";
 import { beginRelease, ownership, settingsDir } from "./release.ts";
+import { backedUp } from "./server/backup.ts";
 import { type Cfg, databaseData, serverData, unitName } from "./server/data.ts";
 import { installDatabase, provideDatabase } from "./server/database.ts";
 import { refuseWhen, requireForm } from "./server/fit.ts";
@@ -69,7 +70,6 @@ export const image = defineInstaller({
       s.cmd.run(sh`${inContainer(cfg)} bring`, { id: "image-is-there", cwd: cfg.project_root, failhard: true });
     },
     remove: removeStorage,
-    backup: { dump: dumpVolumes, reload: reloadVolumes },
   }),
   checks: checksProxied,
 });
@@ -167,5 +167,6 @@ function release(s: SlsBuilder, cfg: Cfg, data: ImageData): void {
       failhard: true,
     });
   });
+  s.backup("volumes", volumesDump(cfg), backedUp(cfg, data));
   begun.finish([runUnit(s, cfg, [begun.pending, ...files])]);
 }

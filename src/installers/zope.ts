@@ -1,7 +1,7 @@
-import { defineInstaller, filter, type SecretReference, type SlsBuilder, secret, sh, sls, unit } from "../authoring.ts";
+import { defineInstaller, type SecretReference, type SlsBuilder, secret, sh, sls, unit } from "../authoring.ts";
 import { beginRelease, ownership, settingsDir } from "./release.ts";
+import { backedUp } from "./server/backup.ts";
 import { preparing, runCommands } from "./server/commands.ts";
-import { removePeriodic, runPeriodically } from "./server/cron.ts";
 import { type Cfg, databaseData, serverData } from "./server/data.ts";
 import { installDatabase, provideDatabase } from "./server/database.ts";
 import { provideEnvironment } from "./server/environment.ts";
@@ -14,7 +14,7 @@ import { configureUnit, partName, runPart, runUnit } from "./server/unit.ts";
 import { configureVhost, reloadNginx } from "./server/vhost.ts";
 import { fetchPackages, packageData } from "./supervisor.ts";
 import { installVirtualenv } from "./virtualenv.ts";
-import { dumpZodb, pack, reloadZodb, zeo } from "./zodb.ts";
+import { zeo, zodbDump } from "./zodb.ts";
 import { configureZeo, configureZope, nameManager, type ZopeData } from "./zope-settings.ts";
 
 export const zopeData = {
@@ -54,7 +54,7 @@ export const zope = defineInstaller({
     sls("050_host", (s) => {
       requireSecrets(s, { manager: secrets.manager });
       requireForm(s, data.site, { key: "site", pattern: "(?:/[A-Za-z0-9._-]+)*", example: "/Plone" });
-      prepareHost(s, cfg, { data, packages: ["python3-venv", "cron"] });
+      prepareHost(s, cfg, { data, packages: ["python3-venv"] });
       installDatabase(s, data);
     }),
     sls("100_database", (s) => provideDatabase(s, cfg, data)),
@@ -72,9 +72,7 @@ export const zope = defineInstaller({
   procedures: proxiedProcedures({
     configure,
     serve,
-    remove: removePeriodic,
     beside: [zeo],
-    backup: { dump: dumpZodb, reload: reloadZodb },
   }),
   fetch: ({ data }) => fetchPackages(data, { requirements: [data.requirements], packages: [data.packages] }),
   checks: ({ cfg, data }) => [unit(partName(cfg, zeo)), ...checksProxied({ cfg, data })],
@@ -94,7 +92,6 @@ function configureStorage(s: SlsBuilder, cfg: Cfg) {
 }
 
 function configureServer(s: SlsBuilder, cfg: Cfg, data: ZopeData) {
-  runPeriodically(s, cfg, { at: "20 3 * * 7", command: pack(cfg, `${filter.int(data.pack_days)}`) });
   return [
     ...provideEnvironment(s, cfg, { data, env: data.env, launcher: pythonLauncher }),
     ...configureZope(s, cfg, data),
@@ -119,6 +116,8 @@ function release(s: SlsBuilder, cfg: Cfg, { data, password }: Release): void {
     ...preparing(cfg, begun.pending),
   });
   runCommands(s, cfg, { commands: data.commands, by: zconsole, pending: begun.pending });
+  s.backup("zodb", zodbDump(cfg), backedUp(cfg, data));
+  s.periodicTask("pack", { dayweek: 0, hour: 2, minute: 20 });
   begun.finish([runUnit(s, cfg, [begun.pending, ...files])]);
 }
 

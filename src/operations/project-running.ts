@@ -19,8 +19,8 @@ export const running: readonly ProjectOperation[] = [
     about: "run a task of the live release (.salt/task_<task>.sls); nothing is archived or rolled back",
     kind: "deployment",
     args: [name, { name: "task", about: "its name", as: "task" }],
-    options: [noWait],
-    examples: ["task blog reindex", "task blog reindex --ssh root@web1"],
+    options: [text("--dump <id>", "dump", "of a backup to restore: the deployment that made it"), noWait],
+    examples: ["task blog reindex", "task blog reindex --ssh root@web1", "task blog restore_database"],
     exits: "2 the task failed, 7 the lock is held",
   },
   {

@@ -92,6 +92,7 @@ export function computed(name: string, settings: JsonMapping, host: Host): JsonM
     push_pillar_url: settings["push_pillar_url"] ?? `${base}${project}/git/pillar.git`,
     rollback: false,
     restored_from: null,
+    dump: null,
     deploy_summary: null,
     deploy_ret: {},
     deploy_marker: `${project}/project/.tmp_deploy`,

@@ -26,6 +26,8 @@ export interface Configuration<Data> {
   readonly current_archive_dir: string;
   /** In a rollback: the archive that the content came from. */
   readonly restored_from: string | null;
+  /** Of a task: the deployment whose dump is to be restored, where that is said: `mc_project.run_task blog restore_database dump=…`. */
+  readonly dump: string | null;
   readonly projects_dir: string;
   readonly wired_salt_root: string;
   readonly wired_pillar_root: string;
@@ -78,6 +80,7 @@ export const configurationKeys: readonly (keyof Configuration<unknown>)[] = [
     "pillar_git_root",
     "current_archive_dir",
     "restored_from",
+    "dump",
     "projects_dir",
   ] as const),
   ...([

@@ -38,6 +38,9 @@ const COMMANDS = new Set([
   "cron.present",
   "cron.absent",
   "mc_project.command_check",
+  "mc_project.dumped",
+  "mc_project.loaded",
+  "mc_project.periodic",
 ]);
 
 /** What a table of functions says of one that takes these arguments. */

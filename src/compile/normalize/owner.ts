@@ -1,9 +1,11 @@
+import type { BackupDraft } from "../../definitions/backups.ts";
 import type { Check } from "../../definitions/checks.ts";
 import { createContext } from "../../definitions/context.ts";
 import { type ProcedureName, procedureNames } from "../../definitions/installer.ts";
 import { type Sls, sls } from "../../definitions/sls.ts";
 import type { Finding } from "../../model/finding.ts";
 import { isUndo, reservedSlsNames, type SlsModel, type Written } from "../../model/model.ts";
+import { backupTasks, clashing, withDumps, withLoads } from "./backups.ts";
 import { messageOf, type NormalizedSls, normalizeSls, type SlsScope, stackOf } from "./sls.ts";
 
 /** The parts of a definition that are functions of the context; unchecked, because JS users may give anything. */
@@ -45,10 +47,18 @@ export function normalizeOwner(parts: OwnerParts): OwnerSls {
   refuseTakenNames(steps, parts);
   const whole = (given: Sls<never>): SlsModel => withoutUndo(normalize(given), parts);
   const normalized = steps.map((step) => normalize({ ...step, name: String(step.name) }));
-  const procedures = proceduresOf(parts).map(([name, given]) => [name, whole({ ...given, name })] as const);
+  const backups = normalized.flatMap((step) => step.backups);
+  const tasks = backupTasks(backups);
+  refuseClashes(backups, [...steps, ...tasks], parts);
+  const own = new Map(proceduresOf(parts));
+  if (backups.length > 0) {
+    own.set("archive", withDumps(backups, own.get("archive")));
+    own.set("rollback", withLoads(backups, own.get("rollback")));
+  }
+  const procedures = [...own].map(([name, given]) => [name, whole({ ...given, name })] as const);
   const checks = only("check", listOf<Check>(parts, "checks", parts.checks), { parts, what: "checks" });
   return {
-    steps: normalized.map((step) => step.sls),
+    steps: [...normalized.map((step) => step.sls), ...tasks.map(whole)],
     undos: normalized.flatMap((step) => step.undo ?? []),
     procedures: new Map(procedures),
     healthcheck:
@@ -58,8 +68,24 @@ export function normalizeOwner(parts: OwnerParts): OwnerSls {
   };
 }
 
-/** Only what install runs is undone. */
-function withoutUndo({ sls, undo }: NormalizedSls, { name, report }: OwnerParts): SlsModel {
+function refuseClashes(backups: readonly BackupDraft[], all: readonly Sls<never>[], parts: OwnerParts): void {
+  for (const { name, origin } of clashing(backups)) {
+    const message = `two backups are named ${name}`;
+    parts.report({ path: `${parts.name} › ${name}`, message, hint: "each has its own file", written: origin });
+  }
+  for (const task of all.filter(({ name }, index) => all.findIndex((other) => other.name === name) < index)) {
+    if (!/^task_(?:backup|restore)_/.test(task.name)) continue;
+    const message = `${task.name} is the task of a backup`;
+    parts.report({ path: `${parts.name} › ${task.name}`, message, hint: "name it otherwise", written: task.origin });
+  }
+}
+
+/** Only what install runs is undone, or declares what is dumped. */
+function withoutUndo({ sls, undo, backups }: NormalizedSls, { name, report }: OwnerParts): SlsModel {
+  if (backups.length > 0) {
+    const message = "s.backup(…) is for steps: procedures do what it says";
+    report({ path: `${name} › ${sls.name}`, message, written: sls.written });
+  }
   if (undo !== undefined) {
     const message = "s.undo(…) is for steps: a procedure is not undone";
     report({ path: `${name} › ${sls.name}`, message, written: sls.written });

@@ -1,3 +1,4 @@
+import type { BackupDraft } from "../../definitions/backups.ts";
 import {
   type Draft,
   type ExtendDraft,
@@ -44,10 +45,11 @@ interface Position extends SlsScope {
   readonly loops: readonly string[];
 }
 
-/** An SLS, and what undoes it. */
+/** An SLS, what undoes it, and what it has dumped. */
 export interface NormalizedSls {
   readonly sls: SlsModel;
   readonly undo: SlsModel | undefined;
+  readonly backups: readonly BackupDraft[];
 }
 
 /** Runs an SLS's builder and makes its model; what goes wrong is reported, and the rest is normalised. */
@@ -64,6 +66,7 @@ export function normalizeSls(sls: Sls<never>, scope: SlsScope): NormalizedSls {
   return {
     sls: modelOf(sls.name, draft.body, includesOf(draft, scope)),
     undo: draft.undo.length === 0 ? undefined : modelOf(undoOf(sls.name), draft.undo, []),
+    backups: draft.backups,
   };
 }
 

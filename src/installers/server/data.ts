@@ -38,6 +38,11 @@ export const databaseData = {
   database: "none",
   /** Remove the database when the project is destroyed. */
   database_drop: false,
+  /**
+   * `nightly`: a backup of the data at this time, besides those that archives have; `keep`: how many of them there are. By hand:
+   * `mc_project.run_task NAME backup_database`, `restore_database`.
+   */
+  backup: { nightly: false, hour: 3, minute: 20, keep: 7 },
 };
 
 export type DatabaseData = Reference<typeof databaseData>;

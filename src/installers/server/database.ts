@@ -1,9 +1,10 @@
-import { any, equals, not, type SlsBuilder, sh } from "../../authoring.ts";
+import { any, dump, equals, not, type SlsBuilder } from "../../authoring.ts";
+import { backedUp } from "./backup.ts";
 import type { Cfg, DatabaseData } from "./data.ts";
 import { refuseWhen } from "./fit.ts";
-import { dumpMariadb, grantMariadb, reloadMariadb, removeMariadb } from "./mariadb.ts";
-import { dumpPostgresql, providePostgresql, reloadPostgresql, removePostgresql } from "./postgresql.ts";
-import { dumpSqlite, reloadSqlite } from "./sqlite.ts";
+import { grantMariadb, removeMariadb } from "./mariadb.ts";
+import { providePostgresql, removePostgresql } from "./postgresql.ts";
+import { sqliteFile } from "./sqlite.ts";
 
 /** Installs the server of the project's database, where it needs one. */
 export function installDatabase(s: SlsBuilder, data: DatabaseData): void {
@@ -25,40 +26,42 @@ export function installDatabase(s: SlsBuilder, data: DatabaseData): void {
 
 /**
  * The project's database, with the project's name, for the project's system user: both servers know who is at the other end of
- * their socket, so that there is no password.
+ * their socket, so that there is no password. It is dumped with each archive, and loaded by a rollback.
  */
 export function provideDatabase(s: SlsBuilder, cfg: Cfg, data: DatabaseData): void {
-  s.when(equals(data.database, "postgresql"), () => providePostgresql(s, cfg));
-  s.when(equals(data.database, "mariadb"), () => grantMariadb(s, cfg));
+  const { postgresql, mariadb, sqlite } = dumpsOf(cfg);
+  s.when(equals(data.database, "postgresql"), () => {
+    providePostgresql(s, cfg);
+    s.backup("database", postgresql, backedUp(cfg, data));
+  });
+  s.when(equals(data.database, "mariadb"), () => {
+    grantMariadb(s, cfg);
+    s.backup("database", mariadb, backedUp(cfg, data));
+  });
+  s.when(equals(data.database, "sqlite"), () => s.backup("database", sqlite, backedUp(cfg, data)));
 }
 
-/** Hook of archive: the database beside the archived content, in one consistent state. */
-export function dumpDatabase(s: SlsBuilder, cfg: Cfg, data: DatabaseData): void {
-  const dump = s.set("dump", `${cfg.current_archive_dir}/database.dump`);
-  s.when(equals(data.database, "postgresql"), () => dumpPostgresql(s, cfg, dump));
-  s.when(equals(data.database, "mariadb"), () => dumpMariadb(s, cfg, dump));
-  s.when(equals(data.database, "sqlite"), () => dumpSqlite(s, cfg, dump));
-}
-
-/** Hook of rollback: the database as it was when the restored content was archived. Nobody may use it meanwhile. */
-export function reloadDatabase(s: SlsBuilder, cfg: Cfg, data: DatabaseData): void {
-  const dump = s.set("dump", `${cfg.restored_from}/database.dump`);
-  const dumped = sh`test -f ${dump}`;
-  s.when(equals(data.database, "postgresql"), () => reloadPostgresql(s, cfg, { dump, dumped }));
-  s.when(equals(data.database, "mariadb"), () => reloadMariadb(s, cfg, { dump, dumped }));
-  s.when(equals(data.database, "sqlite"), () => reloadSqlite(s, cfg, { dump, dumped }));
-}
+const dumpsOf = (cfg: Cfg) => ({
+  postgresql: dump.postgresql(cfg.name, cfg.user),
+  mariadb: dump.mariadb(cfg.name),
+  sqlite: dump.sqlite(sqliteFile(cfg)),
+});
 
 /** Takes the database away where that is wanted, after a last dump beside the project's other directories. */
 export function removeDatabase(s: SlsBuilder, cfg: Cfg, data: DatabaseData): void {
-  const dump = s.set("last_dump", `${cfg.project_dir}/database.dump`);
+  const dumps = dumpsOf(cfg);
+  const last = (kind: "postgresql" | "mariadb") => {
+    const { dump: command, onlyif, user = "root" } = dumps[kind];
+    const path = `${cfg.project_dir}/database.dump`;
+    s.mc_project.dumped(command, { id: `last-${kind}-dump`, path, user, onlyif, failhard: true });
+  };
   s.when(data.database_drop, () => {
     s.when(equals(data.database, "postgresql"), () => {
-      dumpPostgresql(s, cfg, dump);
+      last("postgresql");
       removePostgresql(s, cfg);
     });
     s.when(equals(data.database, "mariadb"), () => {
-      dumpMariadb(s, cfg, dump);
+      last("mariadb");
       removeMariadb(s, cfg);
     });
   });

@@ -1,12 +1,10 @@
-import { type Reference, type SlsBuilder, sh } from "../../authoring.ts";
+import { type SlsBuilder, sh } from "../../authoring.ts";
 import type { Cfg } from "./data.ts";
-import { asNoChange, type Dump } from "./dump.ts";
 
 // Salt's mysql states need a driver in Salt's own python, which hosts rarely have: the client does it. Names are of the forms that the engine takes.
 const sql = {
   create: "CREATE DATABASE IF NOT EXISTS `%s` CHARACTER SET utf8mb4;",
   grant: 'CREATE USER IF NOT EXISTS "%s"@localhost IDENTIFIED VIA unix_socket; GRANT ALL ON `%s`.* TO "%s"@localhost;',
-  count: 'SELECT COUNT(*) FROM information_schema.schemata WHERE schema_name = "%s"',
 } as const;
 
 /** User and database; the user is the system user, who is known by the socket ("unix_socket"). */
@@ -15,22 +13,6 @@ export function grantMariadb(s: SlsBuilder, cfg: Cfg): void {
   s.cmd.run(sh`printf ${sql.create + sql.grant} ${values} | mariadb`, {
     id: "mariadb-database",
     unless: sh`printf 'SHOW GRANTS FOR "%s"@localhost' ${cfg.user} | mariadb -N | grep -qF ${cfg.name} && mariadb ${cfg.name} -e ''`,
-  });
-}
-
-/** Nothing is dumped of what is not there yet; a server that does not answer fails the dump. */
-export function dumpMariadb(s: SlsBuilder, cfg: Cfg, dump: Reference<string>): void {
-  const written = sh`umask 077; mariadb-dump --single-transaction --routines --events --triggers ${cfg.name} > ${dump}`;
-  const absent = sh`printf ${sql.count} ${cfg.name} | mariadb -N | grep -qx 0`;
-  s.cmd.run(sh`${written} && echo && echo changed=no`, { id: "mariadb-dump", unless: absent, ...asNoChange });
-}
-
-export function reloadMariadb(s: SlsBuilder, cfg: Cfg, { dump, dumped }: Dump): void {
-  const emptied = sh`printf ${`DROP DATABASE IF EXISTS \`%s\`; ${sql.create}`} ${cfg.name} ${cfg.name} | mariadb`;
-  s.cmd.run(sh`${emptied} && mariadb ${cfg.name} < ${dump}`, {
-    id: "mariadb-database-loaded",
-    onlyif: dumped,
-    failhard: true,
   });
 }
 

@@ -1,6 +1,6 @@
 import { type Sls, type SlsBuilder, sls } from "../../authoring.ts";
 import type { Cfg, DatabaseData } from "./data.ts";
-import { dumpDatabase, reloadDatabase, removeDatabase } from "./database.ts";
+import { removeDatabase } from "./database.ts";
 import { removeServer } from "./removal.ts";
 import { removeUnit, restartUnit, stopUnit } from "./unit.ts";
 
@@ -17,8 +17,6 @@ export interface Parts<Data> {
   readonly remove?: Part<Data>;
   /** Units beside the project's own. @default none */
   readonly beside?: readonly string[];
-  /** Data beside the database: put into the archive, and brought back from it while nothing runs. */
-  readonly backup?: { readonly dump: Part<Data>; readonly reload: Part<Data> };
 }
 
 export interface At<Data> {
@@ -26,21 +24,14 @@ export interface At<Data> {
   readonly data: Data;
 }
 
-/** The procedures of a server with processes and a database: dumped with each archive, loaded by a rollback. */
+/** The procedures of a server with processes: nobody uses the data while a rollback loads them. */
 export function serverProcedures<Data extends DatabaseData>(parts: Parts<Data>) {
   return {
-    archive: ({ cfg, data }: At<Data>): Sls =>
-      sls("archive", (s) => {
-        s.inherit();
-        dumpDatabase(s, cfg, data);
-        parts.backup?.dump(s, cfg, data);
-      }),
     rollback: ({ cfg, data }: At<Data>): Sls =>
       sls("rollback", (s) => {
         s.inherit();
         stopUnit(s, cfg);
-        reloadDatabase(s, cfg, data);
-        parts.backup?.reload(s, cfg, data);
+        s.loadDumps();
         parts.configure(s, cfg, data);
         restartUnit(s, cfg);
         parts.serve(s, cfg, data);

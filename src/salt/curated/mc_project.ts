@@ -32,3 +32,39 @@ export interface McProjectDeployed {
 }
 
 export interface McProjectDeployedExtras {}
+
+/** What dumps and loads have in common. */
+export interface McProjectRun {
+  path: string;
+  user?: string;
+  cwd?: string;
+}
+
+export interface McProjectDumped extends McProjectRun {
+  keep?: number;
+}
+
+export interface McProjectLoaded extends McProjectRun {
+  dump?: string;
+  before?: string;
+}
+
+/** When something runs. */
+export interface McProjectTimes {
+  minute?: number | string;
+  hour?: number | string;
+  daymonth?: number | string;
+  month?: number | string;
+  dayweek?: number | string;
+  schedule?: "timer" | "cron";
+  random_delay?: number;
+  enabled?: boolean;
+}
+
+export interface McProjectPeriodic extends McProjectTimes {
+  identifier: string;
+  user?: string;
+  cwd?: string;
+}
+
+export interface McProjectPeriodicTask extends McProjectTimes {}

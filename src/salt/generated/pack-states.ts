@@ -46,6 +46,17 @@ export interface McProjectDeployed {
   readonly ref?: Arg<string>;
 }
 
+/** Arguments of `mc_project.dumped`, besides its name. */
+export interface McProjectDumped {
+  /** Where it runs; default: / */
+  readonly cwd?: Arg<string>;
+  /** How many dumps the directory of `path` may have; those of the oldest deployments go */
+  readonly keep?: Arg<number>;
+  readonly path?: Arg<string>;
+  /** As whom the command runs; default: whoever runs Salt */
+  readonly user?: Arg<string>;
+}
+
 /** Arguments of `mc_project.http_check`, besides its name. */
 export interface McProjectHttpCheck {
   /** @default 10 */
@@ -67,8 +78,113 @@ export interface McProjectHttpCheck {
   readonly url?: Arg<string>;
 }
 
+/** Arguments of `mc_project.loaded`, besides its name. */
+export interface McProjectLoaded {
+  /** Of a directory: the deployment whose dump is taken; or which one all taken are older than */
+  readonly before?: Arg<string>;
+  /** As of `dumped` */
+  readonly cwd?: Arg<string>;
+  /** Of a directory: the deployment whose dump is taken; or which one all taken are older than */
+  readonly dump?: Arg<string>;
+  /** A file; or a directory of dumps of deployments, of which the newest one is taken */
+  readonly path?: Arg<string>;
+  /** As of `dumped` */
+  readonly user?: Arg<string>;
+}
+
 /** Arguments of `mc_project.notified`, besides its name. */
 export interface McProjectNotified {}
+
+/** Arguments of `mc_project.periodic`, besides its name. */
+export interface McProjectPeriodic {
+  /** As whom and where; default: root, / */
+  readonly cwd?: Arg<string>;
+  /**
+   * As cron has them: `5`, `1,15`, `1-5`, `*&#47;10`
+   * @default "*"
+   */
+  readonly daymonth?: Arg<number | string>;
+  /**
+   * As cron has them: `5`, `1,15`, `1-5`, `*&#47;10`
+   * @default "*"
+   */
+  readonly dayweek?: Arg<number | string>;
+  /**
+   * False: it is known, and does not run
+   * @default true
+   */
+  readonly enabled?: Arg<boolean>;
+  /**
+   * As cron has them: `5`, `1,15`, `1-5`, `*&#47;10`
+   * @default "*"
+   */
+  readonly hour?: Arg<number | string>;
+  /** Its name within the project: the timer is `corpus-<project>.<identifier>` */
+  readonly identifier?: Arg<string>;
+  /**
+   * As cron has them: `5`, `1,15`, `1-5`, `*&#47;10`
+   * @default "*"
+   */
+  readonly minute?: Arg<number | string>;
+  /**
+   * As cron has them: `5`, `1,15`, `1-5`, `*&#47;10`
+   * @default "*"
+   */
+  readonly month?: Arg<number | string>;
+  /**
+   * Seconds at most that a timer waits before
+   * @default 0
+   */
+  readonly random_delay?: Arg<number>;
+  /**
+   * `timer` or `cron`; default: a timer where systemd runs, which makes up for what the host missed while it
+   * was off
+   */
+  readonly schedule?: Arg<"timer" | "cron">;
+  /** As whom and where; default: root, / */
+  readonly user?: Arg<string>;
+}
+
+/** Arguments of `mc_project.periodic_task`, besides its name. */
+export interface McProjectPeriodicTask {
+  /**
+   * As of `periodic`
+   * @default "*"
+   */
+  readonly daymonth?: Arg<number | string>;
+  /**
+   * As of `periodic`
+   * @default "*"
+   */
+  readonly dayweek?: Arg<number | string>;
+  /**
+   * As of `periodic`
+   * @default true
+   */
+  readonly enabled?: Arg<boolean>;
+  /**
+   * As of `periodic`
+   * @default "*"
+   */
+  readonly hour?: Arg<number | string>;
+  /**
+   * As of `periodic`
+   * @default "*"
+   */
+  readonly minute?: Arg<number | string>;
+  /**
+   * As of `periodic`
+   * @default "*"
+   */
+  readonly month?: Arg<number | string>;
+  /**
+   * As of `periodic`
+   * @default 0
+   */
+  readonly random_delay?: Arg<number>;
+  /** As of `periodic` */
+  readonly schedule?: Arg<"timer" | "cron">;
+}
 
 /** Arguments of `mc_project.permissions`, besides its name. */
 export interface McProjectPermissions {}
@@ -121,10 +237,24 @@ export interface McProjectStates {
   readonly command_check: CommandState<McProjectCommandCheck>;
   /** The project `name` is initialised, and `ref` (branch, tag or commit; default: the deploy branch) is live. */
   readonly deployed: State<McProjectDeployed>;
+  /**
+   * What the command `name` says to its standard output is in the file `path` (mode 0600), whole.
+   * A dump is no change of the host.
+   */
+  readonly dumped: CommandState<McProjectDumped>;
   /** A GET of `url` (default: `name`) answers with `status` (a number or a list). */
   readonly http_check: State<McProjectHttpCheck>;
+  /**
+   * The command `name` has read the dump `path` from its standard input.
+   * Where there is no such file there is nothing to do.
+   */
+  readonly loaded: CommandState<McProjectLoaded>;
   /** How the last deployment of the project `name` ended was said. */
   readonly notified: State<McProjectNotified>;
+  /** The command `name` runs at its times, until the project does not have this state any more. */
+  readonly periodic: CommandState<McProjectPeriodic>;
+  /** The task `name` of the project runs at its times, as `mc_project.run_task` runs it: under the lock, recorded. */
+  readonly periodic_task: State<McProjectPeriodicTask>;
   /** Owners and modes of the project's trees are as they should be; only what differs is touched. */
   readonly permissions: State<McProjectPermissions>;
   /** The live tree of the project `name` holds everything that its archive holds. */

@@ -8,6 +8,7 @@ export function sampleCfg(name: string, data: unknown): Readonly<Record<string, 
     run_dir: "/run/corpus",
     current_archive_dir: `${root}/archives/d1`,
     restored_from: `${root}/archives/d0`,
+    dump: null,
   };
   return {
     name,

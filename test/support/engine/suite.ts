@@ -1,5 +1,6 @@
 import type { Release } from "../../../tools/lab/venv.ts";
 import { describeAdoption } from "./adoption.ts";
+import { describeBackups } from "./backups.ts";
 import { describeContent } from "./content.ts";
 import { describeDeployments } from "./deployments.ts";
 import { ProjectHost } from "./host.ts";
@@ -32,6 +33,7 @@ export function describeOperatedEngine(release: Release): void {
     describeInterruptions(hostOf);
     describeOperations(hostOf);
     describeLife(hostOf);
+    describeBackups(hostOf);
     describeOthers(release);
     describeRunner(release);
   });

@@ -2,7 +2,7 @@
 
 import os
 
-from . import access, archive, clock, errors, files, notify, processes, restore, steps, sync, undo, wiring
+from . import access, archive, clock, errors, files, notify, periodic, processes, restore, steps, sync, undo, wiring
 from .errors import NothingToRestoreError
 
 
@@ -90,6 +90,7 @@ def after_restore(context, kept, directory, procedure):
     context.load()
     context.cfg.update(rollback=True, restored_from=directory)
     wiring.link_roots(context.paths, context.cfg["default_env"])
+    periodic.bring_back(context.paths, directory)
     if not kept["release"]:
         access.ensure(context)
         return "back to the state before the first release; there is no rollback hook to run"

@@ -14,6 +14,8 @@ TASK = "task_"
 #: ``undo_<step>``: takes back what a step did, in a rollback (``undo``).
 UNDO = "undo_"
 ASIDE = (TASK, UNDO)
+#: What a call selects steps of install by.
+SELECTING = ("only_steps", "start_from", "skip_steps")
 #: What ``only`` may name.
 ONLY = ("archive", "release_sync", "install", "fixperms", "rotate_archives", "notify", "rollback", "sync_modules")
 
@@ -60,9 +62,14 @@ def install_steps(directory, cfg=None):
     return select(found, cfg or {})
 
 
+def selected(cfg):
+    """Whether a call has selected some of the steps."""
+    return any(cfg.get(key) for key in SELECTING)
+
+
 def select(found, cfg):
     """The steps among ``found`` that a call selects; a name that matches none is refused."""
-    asked = {key: [bare(item) for item in split(cfg.get(key))] for key in ("only_steps", "start_from", "skip_steps")}
+    asked = {key: [bare(item) for item in split(cfg.get(key))] for key in SELECTING}
     for key, names in asked.items():
         for name in names:
             _known(name, found, key)

@@ -47,9 +47,9 @@ export const museum: Server = {
       expect((await browse(host, `${domain}/${denied}`)).status, denied).to.equal(404);
     const modes = "stat -c '%a %U' sites/default/settings.php sites/default/files/picture.php ../.corpus/drush.yml";
     expect(await host.sh(`cd ${root}/web && ${modes}`)).to.match(/^640 museum-user\n6.0 museum-user\n600 museum-user$/);
-    const periodic = await host.sh("cat /etc/cron.d/corpus-museum");
-    const [, command = "false"] = /^13 \* \* \* \* museum-user (cd .*) 2>&1 \| logger/.exec(periodic) ?? [];
-    await host.sh(`runuser -u museum-user -- sh -c '${command}'`);
+    await host.sh(
+      "systemctl is-active corpus-museum.drush-cron.timer && systemctl start corpus-museum.drush-cron.service",
+    );
     return `${page.body}\n${await host.sh("mariadb museum -N -e 'SHOW TABLES'")}`;
   },
   spoilt: { "web/update.sql": "DELETE FROM node\nCREATE TABLE spoilt (id integer)\n" },

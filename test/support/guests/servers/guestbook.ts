@@ -18,7 +18,7 @@ const flask = (name: string): Server => ({
   name,
   domain: `${name}.corpus.test`,
   application: (_, work) => cpSync(application, work, { recursive: true }),
-  data: () => ({ find_links: packages.wheels, no_index: true }),
+  data: () => ({ find_links: packages.wheels, no_index: true, backup: { nightly: true } }),
   fill: async (host) => {
     const signed = await browse(host, `${name}.corpus.test`, {
       method: "POST",
@@ -33,6 +33,10 @@ const flask = (name: string): Server => ({
     expect(page.body).to.contain("<b>Zoë</b>: &#39;; DROP TABLE entry; {{ x }}");
     const listed = "SELECT tablename FROM pg_tables WHERE schemaname = current_schema() ORDER BY 1";
     return `${page.body}\n${await host.sh(`cd / && runuser -u ${name}-user -- psql -Atc '${listed}' ${name}`)}`;
+  },
+  backup: {
+    name: "database",
+    spoil: (host) => host.sh(`cd / && runuser -u postgres -- psql -c 'DROP TABLE entry' ${name}`),
   },
   spoilt: { "guestbook.py": losesEntries },
 });

@@ -24,6 +24,8 @@ export interface Server {
   readonly fill?: (host: GuestHost) => Promise<unknown>;
   /** Uses the application: what it shows to people, which a failed deployment must not change. */
   readonly use: (host: GuestHost, project: GuestProject) => Promise<string>;
+  /** A backup of its data that runs by a timer, and what spoils these data. @default none */
+  readonly backup?: { readonly name: string; readonly spoil: (host: GuestHost) => Promise<unknown> };
   /** Files of a release that shows something else, and then fails. */
   readonly spoilt: Files | (() => Promise<Files>);
 }
@@ -87,6 +89,29 @@ function describeServer(hostOf: () => GuestHost, server: Server): void {
       project.git("reset", "-q", "--hard", "HEAD~1");
     });
 
+    const { backup } = server;
+    if (backup !== undefined)
+      it("has its data back from a backup that a timer has made", async () => {
+        const host = hostOf();
+        const unit = `corpus-${server.name}.backup_${backup.name}`;
+        const timer = await host.sh(`systemctl show ${unit}.timer -p ActiveState -p UnitFileState -p Persistent`);
+        expect(timer.split("\n").toSorted()).to.deep.equal([
+          "ActiveState=active",
+          "Persistent=yes",
+          "UnitFileState=enabled",
+        ]);
+        expect(
+          await host.sh(`systemd-analyze verify ${unit}.timer ${unit}.service 2>&1 | grep -F ${unit} || true`),
+        ).to.equal("");
+        await host.sh(`systemctl start ${unit}.service`);
+        expect(await host.sh(`ls ${project.path("backups", backup.name)} | wc -l`)).to.equal("1");
+        await backup.spoil(host);
+        const restored = await host.call("mc_project.run_task", server.name, `restore_${backup.name}`);
+        expect(restored.exitCode, restored.said).to.equal(0);
+        await answered(host, server.domain);
+        expect(await server.use(host, project)).to.equal(shown);
+      });
+
     it("shows nobody but its host anything while it is maintained", async () => {
       const host = hostOf();
       const task = async (name: string) => {
@@ -120,7 +145,10 @@ function describeEnds(hostOf: () => GuestHost, servers: readonly Server[]): void
         expect(done.exitCode, done.said).to.equal(0);
       }
       const names = servers
-        .map(({ name }) => `-name 'corpus-${name}*' -o -name '${name}' -o -name '${name}-*'`)
+        .map(
+          ({ name }) =>
+            `-name 'corpus-${name}*' -o -name 'stamp-corpus-${name}.*' -o -name '${name}' -o -name '${name}-*'`,
+        )
         .join(" -o ");
       expect(
         await host.sh(`find /etc /run /var/lib/systemd /usr/local \\( ${names} \\) -not -path '/run/lock/*'`),

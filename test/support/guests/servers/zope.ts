@@ -55,7 +55,7 @@ export const shelves: Server = {
     writeFileSync(`${work}/requirements.txt`, "Zope\n");
     writeFileSync(`${work}/prepare.py`, prepare);
   },
-  data: () => ({ find_links: packages.wheels, no_index: true }),
+  data: () => ({ find_links: packages.wheels, no_index: true, backup: { nightly: true } }),
   fill: async (host) => {
     const manager = JSON.parse(await host.sh(`cat ${root}/.corpus/manager.json`)) as { name: string; password: string };
     const credentials = Buffer.from(`${manager.name}:${manager.password}`).toString("base64");
@@ -85,5 +85,6 @@ export const shelves: Server = {
     expect((await browse(host, `${domain}/letter`)).body).to.equal("'; {{ x }} $(id)");
     return `${page.body}\n${await zconsole(host, show)}`;
   },
+  backup: { name: "zodb", spoil: (host) => zconsole(host, spoils) },
   spoilt: { "prepare.py": spoils },
 };

@@ -6,6 +6,7 @@ import {
   defined,
   defineInstaller,
   defineProject,
+  dump,
   equals,
   file,
   filter,
@@ -168,6 +169,34 @@ export default defineProject({
         mode: "0644",
       });
     }),
+    sls("130_backups", (s) => {
+      const queue = s.set("queue", sh`bin/queue --at ${cfg.data_root}/queue`);
+      const paused = s.set("paused", sh`${queue} pause`);
+      s.backup(
+        "queue",
+        { dump: sh`${queue} dump`, restore: sh`${queue} load`, onlyif: sh`${queue} ready`, user: "root", cwd: "/" },
+        {
+          hour: 3,
+          minute: "*/20",
+          keep: 14,
+          around: { before: (t) => t.cmd.run("bin/queue pause"), after: (t) => t.cmd.run("bin/queue resume") },
+        },
+      );
+      s.backup("notes", { dump: "bin/notes dump", restore: "bin/notes load" });
+      s.when(equals(data.domain, "example.org"), () => {
+        s.when(data.debug, () => s.backup("files", dump.directory(`${cfg.data_root}/files`), { dayweek: 1 }));
+      });
+      s.periodic("reindex", sh`${paused} && bin/reindex ${data.domain}`, { minute: 13, schedule: "cron" });
+      s.periodic("report", "bin/report", {
+        daymonth: 1,
+        hour: data.port,
+        user: "nobody",
+        cwd: "/",
+        enabled: data.debug,
+      });
+      s.periodicTask("nightly", { hour: 2, schedule: "timer", random_delay: 600 });
+    }),
+    sls("task_nightly", (s) => s.test.nop("at night")),
     sls("150_order", (s) => {
       s.include(base);
       s.include("hand.written");

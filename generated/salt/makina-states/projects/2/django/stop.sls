@@ -3,7 +3,6 @@
 {%- if cfg is not mapping %}
 {{ raise("this SLS belongs to a project; run it with: salt-call mc_project.deploy NAME (or look at it with: salt-call mc_project.show_sls NAME)") }}
 {%- endif %}
-{%- set last_dump = cfg.project_dir ~ "/database.dump" %}
 
 unit-disabled:
   cmd.run:
@@ -42,11 +41,12 @@ log-rotation-removed:
 
 {%- if cfg.data.database_drop %}
 {%- if cfg.data.database == "postgresql" %}
-postgresql-dump:
-  cmd.run:
-    - name: {{ ("umask 077; cd / && runuser -u postgres -- pg_dump --format=custom " ~ (cfg.name | quote) ~ " > " ~ (last_dump | quote) ~ " && echo && echo changed=no") | yaml_dquote }}
-    - unless: {{ ("cd / && printf 'SELECT count(*) FROM pg_database WHERE datname = '\"'\"'%s'\"'\"'' " ~ (cfg.name | quote) ~ " | runuser -u postgres -- psql -tA | grep -qx 0") | yaml_dquote }}
-    - stateful: true
+last-postgresql-dump:
+  mc_project.dumped:
+    - name: {{ ("pg_dump --format=custom " ~ (cfg.name | quote)) | yaml_dquote }}
+    - path: {{ (cfg.project_dir ~ "/database.dump") | yaml_dquote }}
+    - user: postgres
+    - onlyif: {{ ("cd / && ! printf 'SELECT count(*) FROM pg_database WHERE datname = '\"'\"'%s'\"'\"'' " ~ (cfg.name | quote) ~ " | runuser -u postgres -- psql -tA | grep -qx 0") | yaml_dquote }}
     - failhard: true
 
 postgresql-database-removed:
@@ -61,11 +61,12 @@ postgresql-database-user-removed:
 {%- endif %}
 
 {%- if cfg.data.database == "mariadb" %}
-mariadb-dump:
-  cmd.run:
-    - name: {{ ("umask 077; mariadb-dump --single-transaction --routines --events --triggers " ~ (cfg.name | quote) ~ " > " ~ (last_dump | quote) ~ " && echo && echo changed=no") | yaml_dquote }}
-    - unless: {{ ("printf 'SELECT COUNT(*) FROM information_schema.schemata WHERE schema_name = \"%s\"' " ~ (cfg.name | quote) ~ " | mariadb -N | grep -qx 0") | yaml_dquote }}
-    - stateful: true
+last-mariadb-dump:
+  mc_project.dumped:
+    - name: {{ ("mariadb-dump --single-transaction --routines --events --triggers " ~ (cfg.name | quote)) | yaml_dquote }}
+    - path: {{ (cfg.project_dir ~ "/database.dump") | yaml_dquote }}
+    - user: root
+    - onlyif: {{ ("! printf 'SELECT COUNT(*) FROM information_schema.schemata WHERE schema_name = \"%s\"' " ~ (cfg.name | quote) ~ " | mariadb -N | grep -qx 0") | yaml_dquote }}
     - failhard: true
 
 mariadb-database-removed:

@@ -209,11 +209,6 @@ sqlite:
     - reload_modules: true
 {%- endif %}
 
-cron:
-  pkg.installed:
-    - name: cron
-    - install_recommends: false
-
 {%- if cfg.data.composer %}
 composer:
   pkg.installed:

@@ -48,13 +48,6 @@ shared-{{ index }}:
     {%- endif %}
 {%- endfor %}
 
-periodic:
-  file.managed:
-    - name: {{ ("/etc/cron.d/corpus-" ~ cfg.name) | yaml_dquote }}
-    - mode: "0644"
-    - contents:
-      - {{ ("13 * * * * " ~ cfg.user ~ " cd " ~ cfg.project_root ~ " && " ~ cfg.data.drush ~ " --config=.corpus/drush.yml cron 2>&1 | logger -t corpus-" ~ cfg.name) | yaml_dquote }}
-
 private-directory:
   file.directory:
     - name: {{ (cfg.data_root ~ "/private") | yaml_dquote }}
@@ -290,6 +283,17 @@ command-{{ index }}:
     - onchanges:
       - cmd: release-is-pending
 {%- endfor %}
+
+periodic-drush-cron:
+  mc_project.periodic:
+    - name: {{ ((cfg.data.drush | string | quote) ~ " --config=.corpus/drush.yml --yes cron") | yaml_dquote }}
+    - identifier: drush-cron
+    {%- if not cfg.unprivileged %}
+    - user: {{ cfg.user | yaml_encode }}
+    {%- endif %}
+    - cwd: {{ cfg.project_root | yaml_encode }}
+    - minute: 13
+    - random_delay: 60
 
 processes:
   service.running:

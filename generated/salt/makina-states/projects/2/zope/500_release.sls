@@ -97,13 +97,6 @@ processes-zeo:
       - file: zeo-conf
       - file: unit-zeo
 
-periodic:
-  file.managed:
-    - name: {{ ("/etc/cron.d/corpus-" ~ cfg.name) | yaml_dquote }}
-    - mode: "0644"
-    - contents:
-      - {{ ("20 3 * * 7 " ~ cfg.user ~ " cd " ~ cfg.project_root ~ " && .venv/bin/zeopack -d " ~ (cfg.data.pack_days | int) ~ " -u /run/corpus-" ~ cfg.name ~ "-zeo/zeo.sock:main 2>&1 | logger -t corpus-" ~ cfg.name) | yaml_dquote }}
-
 launcher:
   file.managed:
     - name: {{ (cfg.project_root ~ "/.corpus/run.py") | yaml_dquote }}
@@ -320,6 +313,22 @@ command-{{ index }}:
     - onchanges:
       - cmd: release-is-pending
 {%- endfor %}
+
+periodic-backup-zodb:
+  mc_project.periodic_task:
+    - name: backup_zodb
+    - minute: {{ cfg.data.backup.minute | yaml_encode }}
+    - random_delay: 60
+    - hour: {{ cfg.data.backup.hour | yaml_encode }}
+    - enabled: {{ cfg.data.backup.nightly | yaml_encode }}
+
+periodic-pack:
+  mc_project.periodic_task:
+    - name: pack
+    - minute: 20
+    - hour: 2
+    - random_delay: 60
+    - dayweek: 0
 
 processes:
   service.running:

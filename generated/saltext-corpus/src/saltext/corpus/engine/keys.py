@@ -62,6 +62,8 @@ CALL_ONLY = {
     "start_from": None,
     "skip_steps": None,
     "remote_host": None,
+    #: Of a task that restores a backup: the deployment whose dump is loaded.
+    "dump": None,
     **{f"skip_{step}": False for step in STEPS},
 }
 

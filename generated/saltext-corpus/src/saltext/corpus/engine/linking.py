@@ -2,7 +2,7 @@
 
 import os
 
-from . import pillar_top, wiring
+from . import periodic, pillar_top, wiring
 from .errors import RefusedError
 from .names import pillar_key
 
@@ -44,13 +44,13 @@ def unlink_pillar(context):
 
 
 def link(context):
-    """Both, pillar first: it says which environment the project is in."""
-    return link_pillar(context) + link_salt(context)
+    """Both, pillar first: it says which environment the project is in; then its periodic tasks."""
+    return link_pillar(context) + link_salt(context) + periodic.put_in(context.paths)
 
 
 def unlink(context):
     """Both; pillar first: a top file that cannot be edited refuses before anything is taken out."""
-    return unlink_pillar(context) + unlink_salt(context)
+    return unlink_pillar(context) + periodic.take_out(context.paths) + unlink_salt(context)
 
 
 def check_unlink(paths):

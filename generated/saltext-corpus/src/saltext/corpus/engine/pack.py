@@ -9,6 +9,7 @@ API_VERSION = "2"
 INSTALLERS = {
     "django": {
         "data": {
+            "backup": {"hour": 3, "keep": 7, "minute": 20, "nightly": False},
             "commands": [],
             "database": "none",
             "database_drop": False,
@@ -61,12 +62,15 @@ INSTALLERS = {
             "600_vhost",
             "task_maintenance_off",
             "task_maintenance_on",
+            "task_backup_database",
+            "task_restore_database",
         ],
     },
     "drupal": {
         "data": {
             "account": "admin",
             "account_mail": "admin@example.org",
+            "backup": {"hour": 3, "keep": 7, "minute": 20, "nightly": False},
             "children": 5,
             "commands": [],
             "composer": True,
@@ -103,6 +107,8 @@ INSTALLERS = {
             "600_vhost",
             "task_maintenance_off",
             "task_maintenance_on",
+            "task_backup_database",
+            "task_restore_database",
         ],
     },
     "generic": {
@@ -113,6 +119,7 @@ INSTALLERS = {
     "image": {
         "data": {
             "archive": "",
+            "backup": {"hour": 3, "keep": 7, "minute": 20, "nightly": False},
             "command": [],
             "commands": [],
             "container_port": 8080,
@@ -143,10 +150,15 @@ INSTALLERS = {
             "600_vhost",
             "task_maintenance_off",
             "task_maintenance_on",
+            "task_backup_database",
+            "task_restore_database",
+            "task_backup_volumes",
+            "task_restore_volumes",
         ],
     },
     "java": {
         "data": {
+            "backup": {"hour": 3, "keep": 7, "minute": 20, "nightly": False},
             "database": "none",
             "database_drop": False,
             "debs": [],
@@ -171,6 +183,8 @@ INSTALLERS = {
             "600_vhost",
             "task_maintenance_off",
             "task_maintenance_on",
+            "task_backup_database",
+            "task_restore_database",
         ],
     },
     "nginx": {
@@ -189,6 +203,7 @@ INSTALLERS = {
     },
     "nodejs": {
         "data": {
+            "backup": {"hour": 3, "keep": 7, "minute": 20, "nightly": False},
             "commands": [],
             "database": "none",
             "database_drop": False,
@@ -215,10 +230,13 @@ INSTALLERS = {
             "600_vhost",
             "task_maintenance_off",
             "task_maintenance_on",
+            "task_backup_database",
+            "task_restore_database",
         ],
     },
     "php": {
         "data": {
+            "backup": {"hour": 3, "keep": 7, "minute": 20, "nightly": False},
             "children": 5,
             "commands": [],
             "database": "none",
@@ -247,6 +265,8 @@ INSTALLERS = {
             "600_vhost",
             "task_maintenance_off",
             "task_maintenance_on",
+            "task_backup_database",
+            "task_restore_database",
         ],
     },
     "python": {
@@ -280,6 +300,7 @@ INSTALLERS = {
     },
     "ruby": {
         "data": {
+            "backup": {"hour": 3, "keep": 7, "minute": 20, "nightly": False},
             "bundle": [],
             "commands": [],
             "database": "none",
@@ -307,6 +328,8 @@ INSTALLERS = {
             "600_vhost",
             "task_maintenance_off",
             "task_maintenance_on",
+            "task_backup_database",
+            "task_restore_database",
         ],
     },
     "static": {
@@ -335,6 +358,7 @@ INSTALLERS = {
     },
     "wsgi": {
         "data": {
+            "backup": {"hour": 3, "keep": 7, "minute": 20, "nightly": False},
             "commands": [],
             "database": "none",
             "database_drop": False,
@@ -376,10 +400,13 @@ INSTALLERS = {
             "600_vhost",
             "task_maintenance_off",
             "task_maintenance_on",
+            "task_backup_database",
+            "task_restore_database",
         ],
     },
     "zope": {
         "data": {
+            "backup": {"hour": 3, "keep": 7, "minute": 20, "nightly": False},
             "cache_objects": 30000,
             "commands": [],
             "database": "none",
@@ -425,6 +452,10 @@ INSTALLERS = {
             "task_maintenance_off",
             "task_maintenance_on",
             "task_pack",
+            "task_backup_database",
+            "task_restore_database",
+            "task_backup_zodb",
+            "task_restore_zodb",
         ],
     },
 }

@@ -1,6 +1,6 @@
 """The phases of a deployment, each a function of a ``Deployment`` (MISSION J)."""
 
-from . import archive, excludes, fetch, repositories, rotate, space, steps, sync, undo, wiring
+from . import archive, excludes, fetch, periodic, repositories, rotate, space, steps, sync, undo, wiring
 from .errors import StepError
 from .target import live_branch
 
@@ -27,6 +27,7 @@ def do_archive(deployment):
     planned = space.ensure(context, left_out)
     journal.enter("archiving")
     kept, skipped = archive.create(context.paths, context.deployment, deployment.before, planned)
+    periodic.keep_copy(context.paths, context.paths.archive_dir(context.deployment))
     journal.record["archive"] = kept
     journal.write()
     for path in skipped:
@@ -75,6 +76,9 @@ def do_install(deployment):
         deployment.collect(name, result)
         if not result.result:
             raise StepError(f"{name}: {result.comment}")
+    if not steps.selected(context.cfg):
+        gone = periodic.forget_others(context.paths, context.deployment)
+        context.log.line(f"   no longer periodic: {', '.join(gone)}") if gone else None
     return f"{len(names)} steps"
 
 

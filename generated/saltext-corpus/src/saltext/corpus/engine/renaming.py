@@ -7,7 +7,7 @@ it the old name stands, after it the new one. Killed in between, the same call g
 import os
 import re
 
-from . import ending, files, former, ground, linking, repositories, sync, unfinished
+from . import ending, files, former, ground, linking, periodic, repositories, sync, unfinished
 from .errors import RefusedError
 from .names import pillar_key
 
@@ -21,7 +21,9 @@ def rename(old, new, *, force=False, who=None):
     known = _begun(old, new) or _begin(old, new, force, who)
     changes = []
     if os.path.isdir(old.paths.project_git):
-        changes += linking.unlink(old) + ending.take_access(old, known, leave=(known["user"],))
+        changes += (
+            linking.unlink(old) + periodic.forget(old.paths) + ending.take_access(old, known, leave=(known["user"],))
+        )
         former.add(old.paths, old.paths.name)
         os.rename(old.paths.project_dir, new.paths.project_dir)
         files.fsync_dir(new.paths.host.projects_dir)

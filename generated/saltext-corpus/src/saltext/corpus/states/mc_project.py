@@ -3,7 +3,8 @@ States of projects: deployments, the default procedures, health checks
 ======================================================================
 
 ``archived``, ``restored``, ``permissions`` and ``notified`` are what the default SLS of an
-installer are made of; they run inside a deployment. ``http_check``, ``tcp_check``,
+installer are made of; they run inside a deployment. ``dumped`` and ``loaded`` are what backups
+are made of, ``periodic`` and ``periodic_task`` what runs at its time. ``http_check``, ``tcp_check``,
 ``command_check`` and ``unit_check`` gate a release. ``deployed`` is for highstates.
 
 .. code-block:: yaml
@@ -110,11 +111,7 @@ def permissions(name):
 
         salt-call --local mc_project.fixperms blog
     """
-    answer = __salt__["mc_project.permissions"](name, __opts__.get("ms_project"), test=__opts__["test"])
-    ret = _from(name, answer)
-    if __opts__["test"] and ret["changes"]:
-        ret["result"] = None
-    return ret
+    return _tried(name, __salt__["mc_project.permissions"](name, __opts__.get("ms_project"), test=__opts__["test"]))
 
 
 def notified(name):
@@ -129,6 +126,143 @@ def notified(name):
     """
     cfg = __opts__.get("ms_project") or {}
     return _ret(name, True, cfg.get("deploy_summary") or "nothing was deployed yet")
+
+
+def dumped(name, path=None, user=None, cwd=None, keep=None):
+    """
+    What the command ``name`` says to its standard output is in the file ``path`` (mode 0600), whole.
+    A dump is no change of the host.
+
+    user
+        As whom the command runs; default: whoever runs Salt
+    cwd
+        Where it runs; default: /
+    keep
+        How many dumps the directory of ``path`` may have; those of the oldest deployments go
+
+    CLI Example:
+
+    .. code-block:: bash
+
+        salt-call --local mc_project.write_dump blog 'pg_dump blog' /root/blog.dump user=postgres
+    """
+    if not path:
+        return _ret(name, False, "path: where to is not said")
+    if __opts__["test"]:
+        return _ret(name, True, f"{path} would be written")
+    return _from(name, __salt__["mc_project.write_dump"](_project(), name, path, user=user, cwd=cwd, keep=keep))
+
+
+def loaded(name, path=None, user=None, cwd=None, dump=None, before=None):
+    """
+    The command ``name`` has read the dump ``path`` from its standard input.
+    Where there is no such file there is nothing to do.
+
+    path
+        A file; or a directory of dumps of deployments, of which the newest one is taken
+    user, cwd
+        As of ``dumped``
+    dump, before
+        Of a directory: the deployment whose dump is taken; or which one all taken are older than
+
+    CLI Example:
+
+    .. code-block:: bash
+
+        salt-call --local mc_project.load_dump blog 'pg_restore --dbname=blog' /root/blog.dump user=postgres
+    """
+    if not path:
+        return _ret(name, False, "path: which dump is not said")
+    options = {"user": user, "cwd": cwd, "dump": dump, "before": before, "test": __opts__["test"]}
+    return _tried(name, __salt__["mc_project.load_dump"](_project(), name, path, **options))
+
+
+def periodic(
+    name,
+    identifier=None,
+    user=None,
+    cwd=None,
+    minute="*",
+    hour="*",
+    daymonth="*",
+    month="*",
+    dayweek="*",
+    schedule=None,
+    random_delay=0,
+    enabled=True,
+):
+    """
+    The command ``name`` runs at its times, until the project does not have this state any more.
+
+    identifier
+        Its name within the project: the timer is ``corpus-<project>.<identifier>``
+    user, cwd
+        As whom and where; default: root, /
+    minute, hour, daymonth, month, dayweek
+        As cron has them: ``5``, ``1,15``, ``1-5``, ``*/10``
+    schedule
+        ``timer`` or ``cron``; default: a timer where systemd runs, which makes up for what the host missed while it
+        was off
+    random_delay
+        Seconds at most that a timer waits before
+    enabled
+        False: it is known, and does not run
+
+    CLI Example:
+
+    .. code-block:: bash
+
+        salt-call --local mc_project.periodic blog reindex '{command: bin/reindex, hour: 3, minute: 20}'
+    """
+    times = {"minute": minute, "hour": hour, "daymonth": daymonth, "month": month, "dayweek": dayweek}
+    options = {"schedule": schedule, "random_delay": random_delay, "enabled": enabled, **times}
+    return _periodic(name, identifier, {"command": name, "user": user, "cwd": cwd, **options})
+
+
+def periodic_task(
+    name,
+    minute="*",
+    hour="*",
+    daymonth="*",
+    month="*",
+    dayweek="*",
+    schedule=None,
+    random_delay=0,
+    enabled=True,
+):
+    """
+    The task ``name`` of the project runs at its times, as ``mc_project.run_task`` runs it: under the lock, recorded.
+
+    minute, hour, daymonth, month, dayweek, schedule, random_delay, enabled
+        As of ``periodic``
+
+    CLI Example:
+
+    .. code-block:: bash
+
+        salt-call --local mc_project.periodic blog backup '{task: backup_database, hour: 3, minute: 20}'
+    """
+    times = {"minute": minute, "hour": hour, "daymonth": daymonth, "month": month, "dayweek": dayweek}
+    options = {"schedule": schedule, "random_delay": random_delay, "enabled": enabled, **times}
+    return _periodic(name, name, {"task": name, **options})
+
+
+def _periodic(name, identifier, task):
+    answer = __salt__["mc_project.periodic"](_project(), identifier, task, __opts__.get("ms_project"), __opts__["test"])
+    return _tried(name, answer)
+
+
+def _project():
+    """The project whose SLS runs."""
+    return (__opts__.get("ms_project") or {}).get("name")
+
+
+def _tried(name, answer):
+    """As ``_from``; what would change in a test run is no result yet."""
+    ret = _from(name, answer)
+    if __opts__["test"] and ret["result"] and ret["changes"]:
+        ret["result"] = None
+    return ret
 
 
 def http_check(name, url=None, status=200, timeout=5, attempts=10, interval=1, contains=None):

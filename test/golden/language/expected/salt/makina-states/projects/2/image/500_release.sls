@@ -292,6 +292,14 @@ command-{{ index }}:
       - cmd: release-is-pending
 {%- endfor %}
 
+periodic-backup-volumes:
+  mc_project.periodic_task:
+    - name: backup_volumes
+    - minute: {{ cfg.data.backup.minute | yaml_encode }}
+    - random_delay: 60
+    - hour: {{ cfg.data.backup.hour | yaml_encode }}
+    - enabled: {{ cfg.data.backup.nightly | yaml_encode }}
+
 processes:
   service.running:
     - name: {{ ("corpus-" ~ cfg.name) | yaml_dquote }}

@@ -3,34 +3,41 @@
 {%- if cfg is not mapping %}
 {{ raise("this SLS belongs to a project; run it with: salt-call mc_project.deploy NAME (or look at it with: salt-call mc_project.show_sls NAME)") }}
 {%- endif %}
-{%- set dump = cfg.current_archive_dir ~ "/database.dump" %}
-{%- set database_file = cfg.data_root ~ "/database.sqlite3" %}
 
 include:
   - makina-states.projects.2.generic.archive
 
 {%- if cfg.data.database == "postgresql" %}
-postgresql-dump:
-  cmd.run:
-    - name: {{ ("umask 077; cd / && runuser -u postgres -- pg_dump --format=custom " ~ (cfg.name | quote) ~ " > " ~ (dump | quote) ~ " && echo && echo changed=no") | yaml_dquote }}
-    - unless: {{ ("cd / && printf 'SELECT count(*) FROM pg_database WHERE datname = '\"'\"'%s'\"'\"'' " ~ (cfg.name | quote) ~ " | runuser -u postgres -- psql -tA | grep -qx 0") | yaml_dquote }}
-    - stateful: true
+database-postgresql-dumped:
+  mc_project.dumped:
+    - name: {{ ("pg_dump --format=custom " ~ (cfg.name | quote)) | yaml_dquote }}
+    - user: postgres
+    - cwd: /
+    - onlyif: {{ ("cd / && ! printf 'SELECT count(*) FROM pg_database WHERE datname = '\"'\"'%s'\"'\"'' " ~ (cfg.name | quote) ~ " | runuser -u postgres -- psql -tA | grep -qx 0") | yaml_dquote }}
     - failhard: true
+    - path: {{ (cfg.current_archive_dir ~ "/database.dump") | yaml_dquote }}
 {%- endif %}
 
 {%- if cfg.data.database == "mariadb" %}
-mariadb-dump:
-  cmd.run:
-    - name: {{ ("umask 077; mariadb-dump --single-transaction --routines --events --triggers " ~ (cfg.name | quote) ~ " > " ~ (dump | quote) ~ " && echo && echo changed=no") | yaml_dquote }}
-    - unless: {{ ("printf 'SELECT COUNT(*) FROM information_schema.schemata WHERE schema_name = \"%s\"' " ~ (cfg.name | quote) ~ " | mariadb -N | grep -qx 0") | yaml_dquote }}
-    - stateful: true
+database-mariadb-dumped:
+  mc_project.dumped:
+    - name: {{ ("mariadb-dump --single-transaction --routines --events --triggers " ~ (cfg.name | quote)) | yaml_dquote }}
+    - user: root
+    - cwd: /
+    - onlyif: {{ ("! printf 'SELECT COUNT(*) FROM information_schema.schemata WHERE schema_name = \"%s\"' " ~ (cfg.name | quote) ~ " | mariadb -N | grep -qx 0") | yaml_dquote }}
     - failhard: true
+    - path: {{ (cfg.current_archive_dir ~ "/database.dump") | yaml_dquote }}
 {%- endif %}
 
 {%- if cfg.data.database == "sqlite" %}
-sqlite-dump:
-  cmd.run:
-    - name: {{ ("if test -f " ~ (database_file | quote) ~ "; then umask 077; runuser -u " ~ (cfg.user | quote) ~ " -- sqlite3 -readonly " ~ (database_file | quote) ~ " .dump > " ~ (dump | quote) ~ " || exit 1; fi; echo; echo changed=no") | yaml_dquote }}
-    - stateful: true
+database-sqlite-dumped:
+  mc_project.dumped:
+    - name: {{ ("sqlite3 -readonly " ~ ((cfg.data_root ~ "/database.sqlite3") | string | quote) ~ " .dump") | yaml_dquote }}
+    {%- if not cfg.unprivileged %}
+    - user: {{ cfg.user | yaml_encode }}
+    {%- endif %}
+    - cwd: /
+    - onlyif: {{ ("test -f " ~ ((cfg.data_root ~ "/database.sqlite3") | string | quote)) | yaml_dquote }}
     - failhard: true
+    - path: {{ (cfg.current_archive_dir ~ "/database.dump") | yaml_dquote }}
 {%- endif %}

@@ -4,9 +4,6 @@
 {{ raise("this SLS belongs to a project; run it with: salt-call mc_project.deploy NAME (or look at it with: salt-call mc_project.show_sls NAME)") }}
 {%- endif %}
 {%- from "corpus/yaml.jinja" import yaml %}
-{%- set dump = cfg.restored_from ~ "/database.dump" %}
-{%- set beside = cfg.name ~ "-restored" %}
-{%- set database_file = cfg.data_root ~ "/database.sqlite3" %}
 {%- set vhost = "/etc/nginx/corpus/" ~ cfg.name %}
 {%- set domains = "" ~ (cfg.data.domains | join(" ")) %}
 
@@ -19,38 +16,34 @@ processes-stop:
     - onlyif: {{ ("systemctl --quiet is-active corpus-" ~ (cfg.name | quote)) | yaml_dquote }}
 
 {%- if cfg.data.database == "postgresql" %}
-postgresql-database-beside:
-  cmd.run:
-    - name: {{ ("cd / && runuser -u postgres -- dropdb --if-exists " ~ (beside | quote) ~ " && runuser -u postgres -- createdb --template=template0 --encoding=UTF8 --locale=C.UTF-8 --owner=" ~ (cfg.user | quote) ~ " " ~ (beside | quote)) | yaml_dquote }}
-    - onlyif: {{ ("test -f " ~ (dump | quote)) | yaml_dquote }}
-    - failhard: true
-
-postgresql-database-loaded:
-  cmd.run:
-    - name: {{ ("cd / && runuser -u postgres -- pg_restore --exit-on-error --dbname=" ~ (beside | quote) ~ " < " ~ (dump | quote)) | yaml_dquote }}
-    - onlyif: {{ ("test -f " ~ (dump | quote)) | yaml_dquote }}
-    - failhard: true
-
-postgresql-database-exchanged:
-  cmd.run:
-    - name: {{ ("cd / && runuser -u postgres -- dropdb --force --if-exists " ~ (cfg.name | quote) ~ " && printf 'ALTER DATABASE \"%s\" RENAME TO \"%s\"' " ~ (beside | quote) ~ " " ~ (cfg.name | quote) ~ " | runuser -u postgres -- psql -v ON_ERROR_STOP=1") | yaml_dquote }}
-    - onlyif: {{ ("test -f " ~ (dump | quote)) | yaml_dquote }}
+database-postgresql-loaded:
+  mc_project.loaded:
+    - name: {{ ("dropdb --if-exists " ~ (cfg.name | quote) ~ "-restored && createdb --template=template0 --encoding=UTF8 --locale=C.UTF-8 --owner=" ~ (cfg.user | quote) ~ " " ~ (cfg.name | quote) ~ "-restored && pg_restore --exit-on-error --dbname=" ~ (cfg.name | quote) ~ "-restored && dropdb --force --if-exists " ~ (cfg.name | quote) ~ " && printf 'ALTER DATABASE \"%s\" RENAME TO \"%s\"' " ~ (cfg.name | quote) ~ "-restored " ~ (cfg.name | quote) ~ " | psql -v ON_ERROR_STOP=1") | yaml_dquote }}
+    - user: postgres
+    - cwd: /
+    - path: {{ (cfg.restored_from ~ "/database.dump") | yaml_dquote }}
     - failhard: true
 {%- endif %}
 
 {%- if cfg.data.database == "mariadb" %}
-mariadb-database-loaded:
-  cmd.run:
-    - name: {{ ("printf 'DROP DATABASE IF EXISTS `%s`; CREATE DATABASE IF NOT EXISTS `%s` CHARACTER SET utf8mb4;' " ~ (cfg.name | quote) ~ " " ~ (cfg.name | quote) ~ " | mariadb && mariadb " ~ (cfg.name | quote) ~ " < " ~ (dump | quote)) | yaml_dquote }}
-    - onlyif: {{ ("test -f " ~ (dump | quote)) | yaml_dquote }}
+database-mariadb-loaded:
+  mc_project.loaded:
+    - name: {{ ("printf 'DROP DATABASE IF EXISTS `%s`; CREATE DATABASE `%s` CHARACTER SET utf8mb4;' " ~ (cfg.name | quote) ~ " " ~ (cfg.name | quote) ~ " | mariadb && mariadb " ~ (cfg.name | quote)) | yaml_dquote }}
+    - user: root
+    - cwd: /
+    - path: {{ (cfg.restored_from ~ "/database.dump") | yaml_dquote }}
     - failhard: true
 {%- endif %}
 
 {%- if cfg.data.database == "sqlite" %}
-sqlite-database-loaded:
-  cmd.run:
-    - name: {{ ("umask 027; runuser -u " ~ (cfg.user | quote) ~ " -- rm -f " ~ (database_file | quote) ~ ".new && runuser -u " ~ (cfg.user | quote) ~ " -- sqlite3 -bail " ~ (database_file | quote) ~ ".new < " ~ (dump | quote) ~ " && runuser -u " ~ (cfg.user | quote) ~ " -- rm -f " ~ (database_file | quote) ~ "-wal " ~ (database_file | quote) ~ "-shm && runuser -u " ~ (cfg.user | quote) ~ " -- mv " ~ (database_file | quote) ~ ".new " ~ (database_file | quote)) | yaml_dquote }}
-    - onlyif: {{ ("test -f " ~ (dump | quote)) | yaml_dquote }}
+database-sqlite-loaded:
+  mc_project.loaded:
+    - name: {{ ("rm -f " ~ ((cfg.data_root ~ "/database.sqlite3") | string | quote) ~ ".new && sqlite3 -bail " ~ ((cfg.data_root ~ "/database.sqlite3") | string | quote) ~ ".new && rm -f " ~ ((cfg.data_root ~ "/database.sqlite3") | string | quote) ~ "-wal " ~ ((cfg.data_root ~ "/database.sqlite3") | string | quote) ~ "-shm && mv " ~ ((cfg.data_root ~ "/database.sqlite3") | string | quote) ~ ".new " ~ ((cfg.data_root ~ "/database.sqlite3") | string | quote)) | yaml_dquote }}
+    {%- if not cfg.unprivileged %}
+    - user: {{ cfg.user | yaml_encode }}
+    {%- endif %}
+    - cwd: /
+    - path: {{ (cfg.restored_from ~ "/database.dump") | yaml_dquote }}
     - failhard: true
 {%- endif %}
 

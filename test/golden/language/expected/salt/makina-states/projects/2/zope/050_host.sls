@@ -66,7 +66,6 @@ packages:
       - curl
       - logrotate
       - python3-venv
-      - cron
     - install_recommends: false
 
 {%- if cfg.data.debs %}

@@ -4,6 +4,7 @@ PACK_VERSION = "1.2.3"
 INSTALLERS = {
     "django": {
         "data": {
+            "backup": {"hour": 3, "keep": 7, "minute": 20, "nightly": False},
             "commands": [],
             "database": "none",
             "database_drop": False,
@@ -56,12 +57,15 @@ INSTALLERS = {
             "600_vhost",
             "task_maintenance_off",
             "task_maintenance_on",
+            "task_backup_database",
+            "task_restore_database",
         ],
     },
     "drupal": {
         "data": {
             "account": "admin",
             "account_mail": "admin@example.org",
+            "backup": {"hour": 3, "keep": 7, "minute": 20, "nightly": False},
             "children": 5,
             "commands": [],
             "composer": True,
@@ -98,6 +102,8 @@ INSTALLERS = {
             "600_vhost",
             "task_maintenance_off",
             "task_maintenance_on",
+            "task_backup_database",
+            "task_restore_database",
         ],
     },
     "generic": {
@@ -108,6 +114,7 @@ INSTALLERS = {
     "image": {
         "data": {
             "archive": "",
+            "backup": {"hour": 3, "keep": 7, "minute": 20, "nightly": False},
             "command": [],
             "commands": [],
             "container_port": 8080,
@@ -138,10 +145,15 @@ INSTALLERS = {
             "600_vhost",
             "task_maintenance_off",
             "task_maintenance_on",
+            "task_backup_database",
+            "task_restore_database",
+            "task_backup_volumes",
+            "task_restore_volumes",
         ],
     },
     "java": {
         "data": {
+            "backup": {"hour": 3, "keep": 7, "minute": 20, "nightly": False},
             "database": "none",
             "database_drop": False,
             "debs": [],
@@ -166,6 +178,8 @@ INSTALLERS = {
             "600_vhost",
             "task_maintenance_off",
             "task_maintenance_on",
+            "task_backup_database",
+            "task_restore_database",
         ],
     },
     "nginx": {
@@ -184,6 +198,7 @@ INSTALLERS = {
     },
     "nodejs": {
         "data": {
+            "backup": {"hour": 3, "keep": 7, "minute": 20, "nightly": False},
             "commands": [],
             "database": "none",
             "database_drop": False,
@@ -210,10 +225,13 @@ INSTALLERS = {
             "600_vhost",
             "task_maintenance_off",
             "task_maintenance_on",
+            "task_backup_database",
+            "task_restore_database",
         ],
     },
     "php": {
         "data": {
+            "backup": {"hour": 3, "keep": 7, "minute": 20, "nightly": False},
             "children": 5,
             "commands": [],
             "database": "none",
@@ -242,6 +260,8 @@ INSTALLERS = {
             "600_vhost",
             "task_maintenance_off",
             "task_maintenance_on",
+            "task_backup_database",
+            "task_restore_database",
         ],
     },
     "python": {
@@ -275,6 +295,7 @@ INSTALLERS = {
     },
     "ruby": {
         "data": {
+            "backup": {"hour": 3, "keep": 7, "minute": 20, "nightly": False},
             "bundle": [],
             "commands": [],
             "database": "none",
@@ -302,6 +323,8 @@ INSTALLERS = {
             "600_vhost",
             "task_maintenance_off",
             "task_maintenance_on",
+            "task_backup_database",
+            "task_restore_database",
         ],
     },
     "shop": {
@@ -339,6 +362,7 @@ INSTALLERS = {
     },
     "wsgi": {
         "data": {
+            "backup": {"hour": 3, "keep": 7, "minute": 20, "nightly": False},
             "commands": [],
             "database": "none",
             "database_drop": False,
@@ -380,10 +404,13 @@ INSTALLERS = {
             "600_vhost",
             "task_maintenance_off",
             "task_maintenance_on",
+            "task_backup_database",
+            "task_restore_database",
         ],
     },
     "zope": {
         "data": {
+            "backup": {"hour": 3, "keep": 7, "minute": 20, "nightly": False},
             "cache_objects": 30000,
             "commands": [],
             "database": "none",
@@ -429,6 +456,10 @@ INSTALLERS = {
             "task_maintenance_off",
             "task_maintenance_on",
             "task_pack",
+            "task_backup_database",
+            "task_restore_database",
+            "task_backup_zodb",
+            "task_restore_zodb",
         ],
     },
 }
