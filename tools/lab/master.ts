@@ -11,6 +11,8 @@ export interface MasterOptions {
   readonly dir: string;
   /** Where its sockets are. @default `<dir>/run` */
   readonly sockDir?: string;
+  /** Where it listens: minions of several masters tell them apart by address, not by port. @default "127.0.0.1" */
+  readonly address?: string;
   readonly fileRoots?: readonly string[];
   readonly pillarRoots?: readonly string[];
   /** More master configuration; wins over the lab's. */
@@ -29,6 +31,7 @@ export interface Master extends AsyncDisposable {
   readonly configDir: string;
   readonly sockDir: string;
   readonly pkiDir: string;
+  readonly address: string;
   readonly publishPort: number;
   readonly requestPort: number;
   readonly log: string;
@@ -43,9 +46,9 @@ const startTimeoutMs = 60_000;
 
 /** Starts a master and waits until it accepts requests and serves its event bus. */
 export async function startMaster(options: MasterOptions): Promise<Master> {
-  const { dir } = options;
+  const { dir, address = "127.0.0.1" } = options;
   const [publishPort = 0, requestPort = 0] = await freePorts(2);
-  const where = layOut(options, { publishPort, requestPort });
+  const where = layOut(options, { address, publishPort, requestPort });
   let daemon: Daemon | undefined;
 
   async function start(): Promise<void> {
@@ -56,7 +59,7 @@ export async function startMaster(options: MasterOptions): Promise<Master> {
       cwd: dir,
       environment: options.environment ?? {},
     });
-    await waitUntilServing(daemon, { sockDir: where.sockDir, requestPort });
+    await waitUntilServing(daemon, { sockDir: where.sockDir, address, requestPort });
   }
   async function end(how: (d: Daemon) => Promise<void>): Promise<void> {
     if (daemon !== undefined) await how(daemon);
@@ -70,6 +73,7 @@ export async function startMaster(options: MasterOptions): Promise<Master> {
     ...where,
     release: options.release,
     dir,
+    address,
     publishPort,
     requestPort,
     get pid() {
@@ -87,7 +91,7 @@ function within([first, ...words]: readonly string[], command: string, args: rea
   return first === undefined ? { command, args } : { command: first, args: [...words, command, ...args] };
 }
 
-function layOut(options: MasterOptions, ports: { publishPort: number; requestPort: number }) {
+function layOut(options: MasterOptions, listening: { address: string; publishPort: number; requestPort: number }) {
   const { dir } = options;
   const configDir = privateDir(`${dir}/etc`);
   const sockDir = privateDir(options.sockDir ?? `${dir}/run`);
@@ -95,9 +99,9 @@ function layOut(options: MasterOptions, ports: { publishPort: number; requestPor
   privateDir(`${dir}/cache`);
   writeConfig(`${configDir}/master`, {
     user: labUser,
-    interface: "127.0.0.1",
-    publish_port: ports.publishPort,
-    ret_port: ports.requestPort,
+    interface: listening.address,
+    publish_port: listening.publishPort,
+    ret_port: listening.requestPort,
     // Salt prepends root_dir to paths that are not below it, and the sockets may be elsewhere.
     root_dir: "/",
     pki_dir: pkiDir,
@@ -118,10 +122,13 @@ function layOut(options: MasterOptions, ports: { publishPort: number; requestPor
   return { configDir, sockDir, pkiDir, log: `${dir}/master.out` };
 }
 
-async function waitUntilServing(daemon: Daemon, where: { sockDir: string; requestPort: number }): Promise<void> {
+async function waitUntilServing(
+  daemon: Daemon,
+  where: { sockDir: string; address: string; requestPort: number },
+): Promise<void> {
   const limits = { isAlive: () => isRunning(daemon.pid), timeoutMs: startTimeoutMs };
   try {
-    (await connectWhenListening({ host: "127.0.0.1", port: where.requestPort }, limits)).destroy();
+    (await connectWhenListening({ host: where.address, port: where.requestPort }, limits)).destroy();
     (await connectWhenListening({ path: `${where.sockDir}/master_event_pub.ipc` }, limits)).destroy();
   } catch (error) {
     await stopDaemon(daemon);

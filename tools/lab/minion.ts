@@ -13,7 +13,7 @@ export interface MinionOptions {
   readonly dir?: string;
   /** Where its sockets are. @default `<dir>/run` */
   readonly sockDir?: string;
-  /** Further masters of it, all with one key pair. @default none */
+  /** Further masters of it, each at an address of its own, all with one key pair. @default none */
   readonly others?: readonly Master[];
   /** More minion configuration; wins over the lab's. */
   readonly config?: Config;
@@ -88,9 +88,9 @@ function layOut(master: Master, options: MinionOptions & { dir: string }) {
   writeConfig(`${configDir}/minion`, {
     id,
     user: labUser,
-    master: options.others === undefined ? "127.0.0.1" : [master, ...options.others].map(addressOf),
+    master: options.others === undefined ? master.address : [master, ...options.others].map(addressOf),
     master_port: master.requestPort,
-    publish_port: master.publishPort,
+    publish_port: options.others === undefined ? master.publishPort : asMastersSay,
     root_dir: "/",
     pki_dir: pkiDir,
     cachedir: `${dir}/cache`,
@@ -109,7 +109,10 @@ function layOut(master: Master, options: MinionOptions & { dir: string }) {
   return { configDir, pkiDir, log: `${dir}/minion.out` };
 }
 
-const addressOf = ({ requestPort }: Master) => `127.0.0.1:${requestPort}`;
+/** salt/channel/client.py `AsyncPubChannel.connect`: any other port than this is that of all masters; with this, each tells its own. */
+const asMastersSay = 4506;
+
+const addressOf = ({ address, requestPort }: Master) => `${address}:${requestPort}`;
 
 /** Resolves when a daemon says on the event bus that it runs; ends it when it does not. */
 export async function waitForStart(daemon: Daemon, started: { seen: Promise<void>; close(): void }): Promise<void> {

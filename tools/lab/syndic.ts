@@ -59,7 +59,7 @@ function writeMendedPython(dir: string): string {
 /** It reads the master's configuration, and a minion's beside it, which says who it is (salt/config `syndic_config`). */
 function writeConfigs({ id, upper, lower }: SyndicOptions, dir: string): void {
   writeConfig(`${privateDir(`${lower.configDir}/master.d`)}/syndic.conf`, {
-    syndic_master: "127.0.0.1",
+    syndic_master: upper.address,
     syndic_master_port: upper.requestPort,
     syndic_pidfile: `${dir}/syndic.pid`,
     syndic_log_file: `${dir}/syndic.log`,

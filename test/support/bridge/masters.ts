@@ -8,7 +8,7 @@ import { startMinion } from "../../../tools/lab/minion.ts";
 import { startSyndic } from "../../../tools/lab/syndic.ts";
 import type { Release } from "../../../tools/lab/venv.ts";
 
-/** Two masters. `upper` is a master of masters: a syndic passes its jobs on to `lower`. */
+/** Two masters, each at an address of its own. `upper` is a master of masters: a syndic passes its jobs on to `lower`. */
 export interface TwoMasters extends AsyncDisposable {
   /** It has the minions `top1` and `both1`, and the syndic `syndic1`. */
   readonly upper: Master;
@@ -42,7 +42,7 @@ export async function startTwoMasters(release: Release): Promise<TwoMasters> {
     await seedMasterKeys(["u", "l"].map((name) => join(dir, name, "pki")));
     const [upper, lower] = await Promise.all([
       run(startMaster({ release, dir: join(dir, "u"), config: orders })),
-      run(startMaster({ release, dir: join(dir, "l"), fileRoots: [join(dir, "salt")] })),
+      run(startMaster({ release, dir: join(dir, "l"), address: "127.0.0.2", fileRoots: [join(dir, "salt")] })),
     ]);
     const config = { multiprocessing: false };
     await Promise.all([
