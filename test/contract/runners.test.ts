@@ -3,19 +3,18 @@ import { createFakeSetup, type FakeSetup } from "../support/bridge/fake-client.t
 
 const jid = "20260101000000000001";
 
-/** A master that starts the runner test.arg, and says of jobs.list_job what `kept` is. */
+/** A master that starts the runner test.arg, knows that there is one, and says of jobs.list_job what `kept` is. */
 function createRunnerSetup(kept: () => Record<string, unknown> | undefined): FakeSetup {
   const setup = createFakeSetup();
   const { master } = setup;
   let asked = 10;
   master.answer = (load) => {
-    if (load.fun !== "jobs.list_job") return { tag: `salt/run/${jid}`, jid };
+    if (load.fun === "test.arg") return { tag: `salt/run/${jid}`, jid };
     const own = `202601010000000001${asked++}`;
     const data = kept();
     const result = data === undefined ? {} : { vm_master: { return: data } };
-    setImmediate(() =>
-      master.fire(`salt/run/${own}/ret`, { jid: own, success: true, return: { jid, Result: result as never } }),
-    );
+    const answer = load.fun === "doc.runner" ? { "test.arg": "" } : { jid, Result: result as never };
+    setImmediate(() => master.fire(`salt/run/${own}/ret`, { jid: own, success: true, return: answer }));
     return { tag: `salt/run/${own}`, jid: own };
   };
   return setup;
@@ -31,6 +30,17 @@ describe("a runner whose end the bus lost", () => {
     await time.advance(5000);
     kept = { jid, return: { args: [1] }, success: true };
     expect(await time.until(running)).to.deep.include({ jid, success: true });
+  });
+
+  it("is not taken for one that never started, when the bus lost its start, too", async () => {
+    let kept: Record<string, unknown> | undefined;
+    const { client, master, time } = createRunnerSetup(() => kept);
+    const running = client.runRunner({ fun: "test.arg" });
+    await time.advance(100);
+    master.dropEvents();
+    await time.advance(20_000);
+    kept = { jid, return: 1, success: true };
+    expect(await time.until(running)).to.deep.include({ jid, value: 1, success: true });
   });
 
   it("is given up on when neither has it, with what to do later", async () => {

@@ -40,7 +40,8 @@ export class RunnerWatch implements BusListener, Disposable {
   readonly #ports: RunnerWatchPorts;
   readonly #events = new Queue<SaltEvent>({ maxItems: maxHeldEvents });
   readonly #ends: (() => void)[] = [];
-  #isStarted = false;
+  /** Whether it was heard of, or may have been, had the bus not been lost. */
+  #mayBeStarted = false;
   #jid: string | undefined;
   #kept: RunnerResult | undefined;
   /** Ends the time that is left since the bus was lost. */
@@ -56,6 +57,7 @@ export class RunnerWatch implements BusListener, Disposable {
   }
 
   onConnection(status: "lost" | "restored"): void {
+    this.#mayBeStarted = true;
     if (status === "lost") this.#found ??= this.#ports.timers.after(lostMs, () => this.#giveUp());
     else if (this.#found !== undefined) void this.#look();
   }
@@ -89,8 +91,8 @@ export class RunnerWatch implements BusListener, Disposable {
   /** Makes the wait fail when there was no sign of life in some time, and none until it is known why. */
   failUnlessStarted(timers: Timers, delayMs: number, why: () => Promise<Error | undefined>): void {
     const check = async () => {
-      const error = this.#isStarted ? undefined : await why();
-      if (error !== undefined && !this.#isStarted) this.#events.fail(error);
+      const error = this.#mayBeStarted ? undefined : await why();
+      if (error !== undefined && !this.#mayBeStarted) this.#events.fail(error);
     };
     this.#ends.push(timers.after(delayMs, () => void check()));
   }
@@ -107,7 +109,7 @@ export class RunnerWatch implements BusListener, Disposable {
     for await (const event of this.#events) {
       if (!event.tag.startsWith(`${tag}/`)) continue;
       this.#hear();
-      if (event.tag === `${tag}/new`) this.#isStarted = true;
+      if (event.tag === `${tag}/new`) this.#mayBeStarted = true;
       if (event.tag === `${tag}/progress`) this.#ports.onProgress?.(event.data);
       if (event.tag === `${tag}/ret`) return runnerResult(event.data);
     }

@@ -1,11 +1,8 @@
 import { expect } from "chai";
-import { readMasterConfig } from "../../../src/bridge/client/master-config.ts";
-import { rootKeySource } from "../../../src/bridge/client/root-key.ts";
-import { LocalClient, list } from "../../../src/bridge/index.ts";
-import { createLocalTransport } from "../../../src/bridge/transport/local.ts";
-import { localFiles } from "../../../src/bridge/transport/master-files.ts";
+import { list } from "../../../src/bridge/index.ts";
 import { systemTimers } from "../../../src/support/timers.ts";
 import { seeded } from "../engine/seeded.ts";
+import { clientOver } from "./client-over.ts";
 import type { BridgeCluster } from "./cluster.ts";
 import { lossyTransport } from "./lossy-transport.ts";
 
@@ -32,15 +29,8 @@ export function describeLossyWay(clusterOf: () => BridgeCluster, schedules: numb
 }
 
 async function runLossy({ master }: BridgeCluster, seed: string) {
-  const config = await readMasterConfig(master.configDir);
-  const direct = createLocalTransport({ requests: config.requestEndpoint, events: config.eventAddress });
   const way = { random: seeded(seed), timers: systemTimers, maxDelayMs: 4000 };
-  await using client = new LocalClient({
-    transport: lossyTransport(direct, way),
-    credentials: rootKeySource(config),
-    config,
-    files: localFiles,
-  });
+  await using client = await clientOver(master, (direct) => lossyTransport(direct, way));
   const { results } = await client.run(list(["ghost", "web1", "web2"]), call, impatient);
   return { seed, results: results.map(({ minion, outcome }) => `${minion} ${outcome}`) };
 }

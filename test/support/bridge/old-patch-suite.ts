@@ -30,7 +30,7 @@ export function describeOldPatch(): void {
     });
 
     describeFunctions(clusterOf, clientOf);
-    describeEvents(clientOf);
+    describeEvents(clusterOf, clientOf);
     describeHighstate(clusterOf, clientOf);
     itObeysRights(clusterOf);
     itServesSessions(clusterOf);

@@ -22,7 +22,7 @@ export function describeBridge(
 ): void {
   describeOnCluster(release, options, ({ clusterOf, clientOf }) => {
     describeFunctions(clusterOf, clientOf);
-    describeEvents(clientOf);
+    describeEvents(clusterOf, clientOf);
     describeHighstate(clusterOf, clientOf);
     describeWork(clusterOf, clientOf);
 
