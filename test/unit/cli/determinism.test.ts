@@ -20,6 +20,8 @@ const sources: Readonly<Record<string, string>> = Object.fromEntries(
 interface Machine {
   readonly env: Readonly<Record<string, string>>;
   readonly umask: string;
+  /** How directories list their names. Each file system has an order of its own. */
+  readonly listing: "as it is" | "backwards";
   /** Where the command is called, and how it names the workspace there. */
   readonly cwd: string;
   readonly prefix: string;
@@ -28,7 +30,7 @@ interface Machine {
 describe("builds on different machines", function () {
   this.timeout(120_000);
 
-  it("give the same bytes and modes: files made in another order, other time zone, locale, user, umask and directory", async () => {
+  it("give the same bytes and modes: files made and listed in another order, other time zone, locale, user, umask and directory", async () => {
     using one = temporaryDirectory();
     using other = temporaryDirectory("/dev/shm");
     one.write(sources);
@@ -36,6 +38,7 @@ describe("builds on different machines", function () {
     await build(one, {
       env: { TZ: "UTC", LC_ALL: "C", LANG: "C", HOME: "/root", USER: "root", LOGNAME: "root" },
       umask: "022",
+      listing: "as it is",
       cwd: one.path,
       prefix: "",
     });
@@ -49,6 +52,7 @@ describe("builds on different machines", function () {
         LOGNAME: "ada",
       },
       umask: "077",
+      listing: "backwards",
       cwd: "/",
       prefix: `${other.path}/`,
     });
@@ -65,16 +69,33 @@ function shuffled(files: Readonly<Record<string, string>>): Readonly<Record<stri
   return Object.fromEntries(order);
 }
 
-async function build(workspace: TemporaryDirectory, { env, umask, cwd, prefix }: Machine): Promise<void> {
-  const args = ["--import", import.meta.resolve("tsx"), main, "build"];
+/** Loaded before corpus: every directory is listed backwards. It says so, that a test can know that it was asked. */
+const backwards = `
+import fs, { writeSync } from "node:fs";
+import { syncBuiltinESMExports } from "node:module";
+const { readdirSync } = fs;
+const orderOf = new Set();
+fs.readdirSync = (path, options) => {
+  const listed = readdirSync(path, options);
+  orderOf.add(String(path));
+  return listed.sort((a, b) => ((a.name ?? a) < (b.name ?? b) ? 1 : -1));
+};
+syncBuiltinESMExports();
+process.on("exit", () => writeSync(2, "listed backwards: " + orderOf.size + "\\n"));
+`;
+
+async function build(workspace: TemporaryDirectory, { env, umask, listing, cwd, prefix }: Machine): Promise<void> {
+  const preload = listing === "backwards" ? ["--import", `data:text/javascript,${encodeURIComponent(backwards)}`] : [];
+  const args = [...preload, "--import", import.meta.resolve("tsx"), main, "build"];
   const where = ["--projects", `${prefix}projects`, "--out", `${prefix}generated`];
-  await execa("sh", ["-c", 'umask "$0"; exec "$@"', umask, process.execPath, ...args, ...where], {
+  const { stderr } = await execa("sh", ["-c", 'umask "$0"; exec "$@"', umask, process.execPath, ...args, ...where], {
     cwd,
     env: { PATH: process.env["PATH"], ...env },
     extendEnv: false,
     timeout: 60_000,
   });
   expect(readdirSync(workspace.path)).to.include("generated");
+  if (listing === "backwards") expect(stderr).to.match(/listed backwards: [1-9]/);
 }
 
 /** Contents and modes by path. */
