@@ -7,30 +7,39 @@ import { median, type Row, type Sample } from "./rows.ts";
 
 const repository = fileURLToPath(new URL("../..", import.meta.url));
 
-/** The floor: dumps the same data as YAML, hashes and writes as many files of the same size. */
+/**
+ * The floor: no definitions, no checks. It has the values of the emitted files as plain data, dumps them as YAML, puts the same notices above, hashes
+ * and writes them, and a manifest of the same fields; without corpus's own files (pack, installers), which are some 400.
+ */
 const bareScript = `
 import { createHash } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dump } from "js-yaml";
 const [, , out, count] = process.argv;
-const manifest = {};
-const put = (path, data) => {
-  const text = dump(data);
-  manifest[path] = createHash("sha256").update(text).digest("hex");
+const files = {};
+const put = (path, definition, head, data) => {
+  const text = head + dump(data);
+  files[path] = { sha256: createHash("sha256").update(text).digest("hex"), mode: "0644", definition };
   mkdirSync(out + "/" + path.slice(0, path.lastIndexOf("/")), { recursive: true });
   writeFileSync(out + "/" + path, text);
 };
+const refusal = "this SLS belongs to a project; run it with: salt-call mc_project.deploy NAME (or look at it with: salt-call mc_project.show_sls NAME)";
 for (let i = 0; i < Number(count); i++) {
+  const [name, definition] = ["p" + i, "projects/p" + i + "/project.ts"];
+  const [root, salt] = ["projects/" + name, "projects/" + name + "/project/.salt/"];
+  const notice = "Made by corpus from " + definition + "; edit there.";
+  const late = '{#- ' + notice + ' #}\\n{%- set cfg = opts.get("ms_project") %}\\n{%- if cfg is not mapping %}\\n{{ raise("' + refusal + '") }}\\n{%- endif %}\\n\\n';
   for (let step = 1; step <= 5; step++) {
     const states = {};
-    for (let n = 1; n <= 4; n++) states["p" + i + "-" + step + "-" + n] = { "file.managed": [{ name: "/srv/p" + i + "/f" + step + "-" + n }, { contents: ["x = p" + i + ".example.org", "y = " + n] }, { user: "u" }, { mode: "0640" }] };
-    put("projects/p" + i + "/" + step + "00_step.sls", states);
+    for (let n = 1; n <= 4; n++) states[name + "-step-file.managed-f" + step + "-" + n] = { "file.managed": [{ name: '{{ (cfg.project_root ~ "/f' + step + "-" + n + '") | yaml_dquote }}' }, { contents: ['{{ ("x = " ~ cfg.data.domain) | yaml_dquote }}', "y = " + n] }, { user: "{{ cfg.user | yaml_encode }}" }, { mode: "0640" }] };
+    put(salt + step + "00_step.sls", definition, late, states);
   }
-  for (const name of ["archive", "fixperms", "notify", "rollback"]) put("projects/p" + i + "/" + name + ".sls", { include: ["generic." + name] });
-  put("projects/p" + i + "/PILLAR.sample", { ["makina-projects.p" + i]: { data: { domain: "p" + i + ".example.org", port: 8000 + i } } });
-  put("projects/p" + i + "/pillar/init.sls", { ["makina-projects.p" + i]: { data: {} } });
+  for (const procedure of ["archive", "fixperms", "notify", "rollback"]) put(salt + procedure + ".sls", definition, "# " + notice + "\\n\\n", { include: ["makina-states.projects.2.generic." + procedure] });
+  const key = "makina-projects." + name;
+  put(salt + "PILLAR.sample", definition, "#!yaml\\n# " + notice + "\\n# Default pillar of the project: pillar overrides it.\\n", { [key]: { api_version: "2", data: { domain: name + ".example.org", port: 8000 + i }, installer: "generic" } });
+  put(root + "/pillar/init.sls", definition, "#!yaml\\n# " + notice + "\\n# Private pillar: settings of this host go to data, what nobody may read to secrets.\\n", { [key]: { api_version: "2", data: {} } });
 }
-writeFileSync(out + "/manifest.json", JSON.stringify(manifest));
+writeFileSync(out + "/manifest.json", JSON.stringify({ formatVersion: 1, files }));
 `;
 
 /** As many charts as projects, each of twenty resources with the data of a project's twenty states. */
