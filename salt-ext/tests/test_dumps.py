@@ -7,6 +7,7 @@ import pytest
 
 from saltext.corpus.engine import dumps
 from saltext.corpus.engine.errors import EngineError, StepError, UsageError
+from saltext.corpus.engine.service import Service
 
 IDS = [f"20260101-00000{number}-000000-abcdef" for number in range(5)]
 
@@ -65,3 +66,17 @@ def test_which_dump_is_loaded(tmp_path):
             dumps.chosen(str(tmp_path), wanted)
     with pytest.raises(EngineError, match="has no dump to load"):
         dumps.chosen(str(tmp_path), before=IDS[0])
+
+
+def test_what_states_are_told(lab, tmp_path):
+    service = Service({"projects_dir": lab.host.projects_dir, "unprivileged": True}, lab.runtime)
+    path, how = str(tmp_path / "a.dump"), {"user": None, "cwd": None}
+    with pytest.raises(StepError, match="exit code 1"):
+        service.write_dump("blog", "false", path, how, True)
+    told = service.write_dump("blog", "echo broken >&2; exit 1", path, how, False)
+    assert (told["result"], told["comment"]) == (True, "what is there cannot be dumped: exit code 1: broken")
+    absent = service.load_dump("blog", "false", path, {**how, "dump": None, "before": None, "test": False})
+    assert (absent["result"], absent["changes"]) == (True, {})
+    assert service.write_dump("blog", "echo x", path, how, True)["comment"] == f"{path} has 2 bytes"
+    planned = service.load_dump("blog", "false", path, {**how, "dump": None, "before": None, "test": True})
+    assert (planned["result"], planned["comment"]) == (True, f"{path} would be loaded")

@@ -36,13 +36,15 @@ def periodic(name, identifier, task, cfg=None, test=False):
     return _delegate("periodic", name, identifier, task, cfg=cfg, test=test)
 
 
-def write_dump(name, command, path, user=None, cwd=None, keep=None):
+def write_dump(name, command, path, user=None, cwd=None, keep=None, required=True):
     """
     Write what ``command`` says to its standard output into the file ``path``, whole or not at all.
     For the state ``mc_project.dumped``.
 
     keep
         How many dumps of deployments the directory of ``path`` may have
+    required
+        False: a dump that cannot be made is no failure
 
     CLI Example:
 
@@ -50,7 +52,8 @@ def write_dump(name, command, path, user=None, cwd=None, keep=None):
 
         salt-call --local mc_project.write_dump blog 'pg_dump blog' /root/blog.dump user=postgres
     """
-    return _delegate("write_dump", name, command, path, user=user, cwd=cwd, keep=keep)
+    options = {"user": user, "cwd": cwd, "keep": keep, "required": required}
+    return _delegate("write_dump", name, command, path, **options)
 
 
 def load_dump(name, command, path, user=None, cwd=None, dump=None, before=None, test=False):

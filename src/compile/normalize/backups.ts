@@ -1,5 +1,5 @@
 import type { BackupDraft } from "../../definitions/backups.ts";
-import { all, any } from "../../definitions/conditions.ts";
+import { all, any, not } from "../../definitions/conditions.ts";
 import { createContext } from "../../definitions/context.ts";
 import { type Sls, type SlsBuilder, sls } from "../../definitions/sls.ts";
 import type { Expression } from "../../salt/expression.ts";
@@ -62,7 +62,7 @@ export function backupTasks(backups: readonly BackupDraft[]): Sls<never>[] {
   });
 }
 
-/** What is there is dumped before: restoring once more brings it back. */
+/** What is there is dumped before: restoring once more brings it back. Who names a dump may have data that nobody can dump any more. */
 function restore(s: SlsBuilder, same: readonly BackupDraft[], path: string): void {
   const around = same.find((backup) => backup.around !== undefined)?.around;
   const where = same.map(({ conditions }) =>
@@ -74,7 +74,7 @@ function restore(s: SlsBuilder, same: readonly BackupDraft[], path: string): voi
   if (around !== undefined) framed(around.before);
   for (const backup of same)
     under(s, backup, () => {
-      const require = [declare(s, backup, { fun: "dumped", path })];
+      const require = [declare(s, backup, { fun: "dumped", path, required: not(cfg.dump) })];
       const from = { path: directoryOf(backup.name), dump: cfg.dump, before: cfg.deployment_id };
       declare(s, backup, { fun: "loaded", ...from, require });
     });

@@ -42,6 +42,7 @@ export interface McProjectRun {
 
 export interface McProjectDumped extends McProjectRun {
   keep?: number;
+  required?: boolean;
 }
 
 export interface McProjectLoaded extends McProjectRun {

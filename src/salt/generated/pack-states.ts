@@ -53,6 +53,11 @@ export interface McProjectDumped {
   /** How many dumps the directory of `path` may have; those of the oldest deployments go */
   readonly keep?: Arg<number>;
   readonly path?: Arg<string>;
+  /**
+   * False: a dump that cannot be made is no failure; then there is none
+   * @default true
+   */
+  readonly required?: Arg<boolean>;
   /** As whom the command runs; default: whoever runs Salt */
   readonly user?: Arg<string>;
 }

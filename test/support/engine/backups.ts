@@ -90,6 +90,8 @@ export function describeBackups(hostOf: () => ProjectHost): void {
       expect(read()[0]).to.equal("first");
       expect((await task("restore_queue")).code).to.equal(0);
       expect(read()[0]).to.equal("second");
+      // What nobody can dump any more.
+      rmSync(project.path("data", hostile));
       const chosen = await task("restore_queue", `dump=${first.id}`);
       expect(chosen.code, chosen.said).to.equal(0);
       expect(read()[0]).to.equal("first");

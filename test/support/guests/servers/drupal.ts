@@ -13,7 +13,7 @@ export const museum: Server = {
   domain,
   application: (_, work) => cpSync(`${repositoryRoot}test/guests/definitions/museum/app`, work, { recursive: true }),
   // Its pillar has the look-ups of its secrets.
-  data: () => ({}),
+  data: () => ({ backup: { nightly: true } }),
   ignored: ["/vendor", "/composer.lock", "/web/sites"],
   fill: async (host) => {
     const drush = JSON.parse(await host.sh(`cat ${root}/.corpus/drush.yml`)) as {
@@ -52,5 +52,6 @@ export const museum: Server = {
     );
     return `${page.body}\n${await host.sh("mariadb museum -N -e 'SHOW TABLES'")}`;
   },
+  backup: { name: "database", spoil: (host) => host.sh("mariadb museum -e 'DROP TABLE node'") },
   spoilt: { "web/update.sql": "DELETE FROM node\nCREATE TABLE spoilt (id integer)\n" },
 };

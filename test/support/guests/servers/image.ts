@@ -103,5 +103,7 @@ export const letters: Server = {
     expect(owners).to.equal("letters-user");
     return page.body;
   },
+  data: () => ({ backup: { nightly: true } }),
+  backup: { name: "volumes", spoil: (host) => host.sh("find /srv/projects/letters/data/volumes -type f -exec truncate -s 0 {} +") },
   spoilt: async () => ({ "image.tar.gz": await makeImage("spoilt") }),
 };

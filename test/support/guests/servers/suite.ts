@@ -104,9 +104,11 @@ function describeServer(hostOf: () => GuestHost, server: Server): void {
           await host.sh(`systemd-analyze verify ${unit}.timer ${unit}.service 2>&1 | grep -F ${unit} || true`),
         ).to.equal("");
         await host.sh(`systemctl start ${unit}.service`);
-        expect(await host.sh(`ls ${project.path("backups", backup.name)} | wc -l`)).to.equal("1");
+        const dumped = await host.sh(`ls ${project.path("backups", backup.name)}`);
+        expect(dumped).to.match(/^[0-9a-f-]+\.dump$/);
         await backup.spoil(host);
-        const restored = await host.call("mc_project.run_task", server.name, `restore_${backup.name}`);
+        const dump = `dump=${dumped.replace(".dump", "")}`;
+        const restored = await host.call("mc_project.run_task", server.name, `restore_${backup.name}`, dump);
         expect(restored.exitCode, restored.said).to.equal(0);
         await answered(host, server.domain);
         expect(await server.use(host, project)).to.equal(shown);

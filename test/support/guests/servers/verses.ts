@@ -54,6 +54,8 @@ const sinatra = (name: string): Server => ({
     expect(await host.owners(project.path("data/database.sqlite3"))).to.deep.equal([`${name}-user:${name}-grp 640`]);
     return page.body;
   },
+  data: () => ({ backup: { nightly: true } }),
+  backup: { name: "database", spoil: (host) => host.sh(`echo spoilt > /srv/projects/${name}/data/database.sqlite3`) },
   spoilt: { Rakefile: losesVerses },
 });
 

@@ -4,6 +4,7 @@ import os
 import shlex
 
 from .. import dumps, periodic
+from ..errors import StepError
 from .answers import result
 from .base import Bound
 
@@ -26,9 +27,14 @@ class Backups(Bound):
         salt_call = [*known["salt_call"], "--local", "-c", known["config_dir"], "--retcode-passthrough"]
         return shlex.join([*salt_call, "mc_project.run_task", name, str(task)])
 
-    def write_dump(self, name, command, path, options):
+    def write_dump(self, name, command, path, options, required):
         """What a command says, as a file."""
-        size = dumps.write(command, path, **options)
+        try:
+            size = dumps.write(command, path, **options)
+        except StepError as error:
+            if required:
+                raise
+            return result(name, True, f"what is there cannot be dumped: {error}")
         return result(name, True, f"{path} has {size} bytes")
 
     def load_dump(self, name, command, path, options):

@@ -19,6 +19,7 @@ database-postgresql-dumped:
     - cwd: /
     - onlyif: {{ ("cd / && ! printf 'SELECT count(*) FROM pg_database WHERE datname = '\"'\"'%s'\"'\"'' " ~ (cfg.name | quote) ~ " | runuser -u postgres -- psql -tA | grep -qx 0") | yaml_dquote }}
     - path: {{ (cfg.project_dir ~ "/backups/database/" ~ cfg.deployment_id ~ ".dump") | yaml_dquote }}
+    - required: {{ (not cfg.dump) | yaml_encode }}
 
 database-postgresql-loaded:
   mc_project.loaded:
@@ -40,6 +41,7 @@ database-mariadb-dumped:
     - cwd: /
     - onlyif: {{ ("! printf 'SELECT COUNT(*) FROM information_schema.schemata WHERE schema_name = \"%s\"' " ~ (cfg.name | quote) ~ " | mariadb -N | grep -qx 0") | yaml_dquote }}
     - path: {{ (cfg.project_dir ~ "/backups/database/" ~ cfg.deployment_id ~ ".dump") | yaml_dquote }}
+    - required: {{ (not cfg.dump) | yaml_encode }}
 
 database-mariadb-loaded:
   mc_project.loaded:
@@ -63,6 +65,7 @@ database-sqlite-dumped:
     - cwd: /
     - onlyif: {{ ("test -f " ~ ((cfg.data_root ~ "/database.sqlite3") | string | quote)) | yaml_dquote }}
     - path: {{ (cfg.project_dir ~ "/backups/database/" ~ cfg.deployment_id ~ ".dump") | yaml_dquote }}
+    - required: {{ (not cfg.dump) | yaml_encode }}
 
 database-sqlite-loaded:
   mc_project.loaded:

@@ -18,6 +18,7 @@ zodb-dumped:
     - cwd: {{ cfg.data_root | yaml_encode }}
     - onlyif: {{ ("test -f " ~ (cfg.data_root | quote) ~ "/zodb/Data.fs") | yaml_dquote }}
     - path: {{ (cfg.project_dir ~ "/backups/zodb/" ~ cfg.deployment_id ~ ".dump") | yaml_dquote }}
+    - required: {{ (not cfg.dump) | yaml_encode }}
 
 zodb-loaded:
   mc_project.loaded:

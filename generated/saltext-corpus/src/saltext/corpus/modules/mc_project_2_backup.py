@@ -37,13 +37,15 @@ def periodic(name, identifier, task, cfg=None, test=False):
     return _serve("periodic", name, identifier, task, cfg or {}, test)
 
 
-def write_dump(name, command, path, user=None, cwd=None, keep=None):
+def write_dump(name, command, path, user=None, cwd=None, keep=None, required=True):
     """
     Write what ``command`` says to its standard output into the file ``path``, whole or not at all.
     For the state ``mc_project.dumped``.
 
     keep
         How many dumps of deployments the directory of ``path`` may have
+    required
+        False: a dump that cannot be made is no failure
 
     CLI Example:
 
@@ -51,7 +53,7 @@ def write_dump(name, command, path, user=None, cwd=None, keep=None):
 
         salt-call --local mc_project_2.write_dump blog 'pg_dump blog' /root/blog.dump user=postgres
     """
-    return _serve("write_dump", name, command, path, {"user": user, "cwd": cwd, "keep": keep})
+    return _serve("write_dump", name, command, path, {"user": user, "cwd": cwd, "keep": keep}, required)
 
 
 def load_dump(name, command, path, user=None, cwd=None, dump=None, before=None, test=False):

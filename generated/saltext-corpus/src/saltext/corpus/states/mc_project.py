@@ -128,7 +128,7 @@ def notified(name):
     return _ret(name, True, cfg.get("deploy_summary") or "nothing was deployed yet")
 
 
-def dumped(name, path=None, user=None, cwd=None, keep=None):
+def dumped(name, path=None, user=None, cwd=None, keep=None, required=True):
     """
     What the command ``name`` says to its standard output is in the file ``path`` (mode 0600), whole.
     A dump is no change of the host.
@@ -139,6 +139,8 @@ def dumped(name, path=None, user=None, cwd=None, keep=None):
         Where it runs; default: /
     keep
         How many dumps the directory of ``path`` may have; those of the oldest deployments go
+    required
+        False: a dump that cannot be made is no failure; then there is none
 
     CLI Example:
 
@@ -150,7 +152,8 @@ def dumped(name, path=None, user=None, cwd=None, keep=None):
         return _ret(name, False, "path: where to is not said")
     if __opts__["test"]:
         return _ret(name, True, f"{path} would be written")
-    return _from(name, __salt__["mc_project.write_dump"](_project(), name, path, user=user, cwd=cwd, keep=keep))
+    options = {"user": user, "cwd": cwd, "keep": keep, "required": required}
+    return _from(name, __salt__["mc_project.write_dump"](_project(), name, path, **options))
 
 
 def loaded(name, path=None, user=None, cwd=None, dump=None, before=None):

@@ -15,6 +15,7 @@ files-directory-dumped:
     - cwd: /
     - onlyif: {{ ("test -d " ~ ((cfg.data_root ~ "/files") | string | quote)) | yaml_dquote }}
     - path: {{ (cfg.project_dir ~ "/backups/files/" ~ cfg.deployment_id ~ ".dump") | yaml_dquote }}
+    - required: {{ (not cfg.dump) | yaml_encode }}
 
 files-directory-loaded:
   mc_project.loaded:

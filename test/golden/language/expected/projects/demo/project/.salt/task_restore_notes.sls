@@ -12,6 +12,7 @@ notes-dumped:
     {%- endif %}
     - cwd: {{ cfg.project_root | yaml_encode }}
     - path: {{ (cfg.project_dir ~ "/backups/notes/" ~ cfg.deployment_id ~ ".dump") | yaml_dquote }}
+    - required: {{ (not cfg.dump) | yaml_encode }}
 
 notes-loaded:
   mc_project.loaded:

@@ -15,6 +15,7 @@ queue-dumped:
     - cwd: /
     - onlyif: {{ ("bin/queue --at " ~ (cfg.data_root | quote) ~ "/queue ready") | yaml_dquote }}
     - path: {{ (cfg.project_dir ~ "/backups/queue/" ~ cfg.deployment_id ~ ".dump") | yaml_dquote }}
+    - required: {{ (not cfg.dump) | yaml_encode }}
 
 queue-loaded:
   mc_project.loaded:

@@ -16,6 +16,7 @@ volumes-dumped:
     - cwd: {{ cfg.data_root | yaml_encode }}
     - onlyif: {{ ("test -d " ~ (cfg.data_root | quote) ~ "/volumes") | yaml_dquote }}
     - path: {{ (cfg.project_dir ~ "/backups/volumes/" ~ cfg.deployment_id ~ ".dump") | yaml_dquote }}
+    - required: {{ (not cfg.dump) | yaml_encode }}
 
 volumes-loaded:
   mc_project.loaded:
