@@ -10,6 +10,7 @@ import pytest
 from conftest import Lab
 from saltext.corpus.engine import calendar, crontab, ending, linking, periodic, timers
 from saltext.corpus.engine.errors import ConfigurationError, StepError
+from saltext.corpus.engine.service import Service
 
 FAKE = """#!/bin/sh
 case "$1" in
@@ -97,6 +98,17 @@ def test_nothing_runs_after_the_project(lab, table):
     assert list(runs(table)) == ["one"]
     ending.destroy(lab.context())
     assert table.read_text() == "5 5 * * * mine\n"
+
+
+def test_a_project_that_is_renamed_has_them_again_with_its_next_deployment(lab, table):
+    lab.deploy({".salt/10_a.sls": declares("one", command="a")})
+    done = Service({**lab.host.__dict__}, lab.runtime).rename("blog", "shop", {})
+    assert done["result"], done["comment"]
+    assert table.read_text() == "5 5 * * * mine\n"
+    renamed = Lab.__new__(Lab)
+    renamed.__dict__.update(lab.__dict__, name="shop", paths=lab.host.project("shop"))
+    assert renamed.deploy()["outcome"] == "deployed"
+    assert runs(table) == {"one": "* * * * * cd / && /bin/sh -c a 2>&1 | logger -t corpus-shop"}
 
 
 def test_another_project_keeps_its_own(tmp_path, table):

@@ -6,6 +6,7 @@ import { dottedName, validateGraph, validateIncludes } from "./graph.ts";
 import { validateModules } from "./modules.ts";
 import { validateOverrides } from "./overrides.ts";
 import { validateReferences } from "./references.ts";
+import { validateSdb } from "./sdb.ts";
 import { validateSecrets } from "./secrets.ts";
 import { validateStates } from "./states.ts";
 
@@ -20,6 +21,7 @@ export function validate(model: Model): Finding[] {
   return [
     ...collidingNames(model),
     ...owners.flatMap((owner) => [...validateOwner(owner), ...validateIncludes(owner, knownSls)]),
+    ...validateSdb(model),
     ...model.projects.flatMap((project) => validateOverrides(project, installers.get(project.installer))),
   ];
 }

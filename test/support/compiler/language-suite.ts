@@ -34,6 +34,28 @@ export function describeLanguage(release: "3006" | "3008"): void {
       expect(minion).to.include.keys("demo-minion-host.present-local-item-1", "demo-minion-test.nop-named");
     });
 
+    it("has dumped, loaded and run periodically what the definition says", async () => {
+      const sls = (name: string) => `makina-projects.demo.${name}`;
+      const { show } = await ask(release, {
+        show: ["archive", "rollback", "130_backups", "task_restore_files"].map(sls),
+      });
+      const state = (name: string, id: string) => argumentsOf(show[sls(name)] as High, id, "mc_project");
+      expect(state("archive", "queue-dumped")).to.include({
+        name: "bin/queue --at /srv/projects/demo/data/queue dump",
+        path: "/srv/projects/demo/archives/d1/queue.dump",
+      });
+      expect(state("rollback", "notes-loaded")).to.include({
+        path: "/srv/projects/demo/archives/d0/notes.dump",
+        order: 2,
+      });
+      expect(state("130_backups", "periodic-reindex")).to.include({
+        name: "bin/queue --at /srv/projects/demo/data/queue pause && bin/reindex example.org",
+        user: "demo-user",
+        schedule: "cron",
+      });
+      expect(state("task_restore_files", "files-directory-loaded")).to.include({ before: "d1", dump: null });
+    });
+
     it("finds the files of the definition and renders its templates", async () => {
       const name = "makina-projects.demo.120_files";
       const states = Object.values((await ask(release, { test: [name] })).test[name] ?? {});

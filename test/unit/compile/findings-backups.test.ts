@@ -2,7 +2,8 @@ import { expect } from "chai";
 import { compileDemo, findingsOfDemo } from "../../support/compiler/workspace.ts";
 
 const inStep = (text: string): string => `  data: { list: ["a"], on: true },
-  steps: ({ cfg, data }) => [sls("100_a", (s) => { ${text} })],`;
+  secrets: { token: secret.generated() },
+  steps: ({ cfg, data, secrets }) => [sls("100_a", (s) => { ${text} })],`;
 const queue = '{ dump: "bin/dump", restore: "bin/load" }';
 
 describe("findings about backups and periodic tasks", () => {
@@ -33,6 +34,16 @@ describe("findings about backups and periodic tasks", () => {
       "two of one name",
       `s.backup("a", ${queue}); s.when(data.on, () => s.backup("a", ${queue}));`,
       /two backups are named a/,
+    ],
+    [
+      "a secret in a dump's command",
+      's.backup("a", { dump: sh`bin/dump ${secrets.token}`, restore: "y" });',
+      /a secret stands in the argument name/,
+    ],
+    [
+      "a secret in a periodic command",
+      's.periodic("a", sh`x ${secrets.token}`, { hour: 1 });',
+      /stands in the argument name/,
     ],
     ["a place for loads that is none", "s.loadDumps();", /stands in procedures: \{ rollback: … \}/],
   ];

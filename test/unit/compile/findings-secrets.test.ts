@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { findingsOfDemo } from "../../support/compiler/workspace.ts";
+import { definition, findingsOf, findingsOfDemo } from "../../support/compiler/workspace.ts";
 
 const inStep = (body: string): string =>
   `  secrets: { password: secret.generated() },\n  data: { domain: "x" },\n  steps: ({ cfg, data, secrets }) => [sls("100_a", (s) => { ${body} })],`;
@@ -73,5 +73,30 @@ describe("findings about secrets", () => {
       const [finding] = await findingsOfDemo(`  secrets: { password: ${wish} },`);
       expect(finding?.message, wish).to.match(/fails to load: .*(8 to 4096|PROFILE\/KEY|armored)/);
     }
+  });
+
+  describe("in a profile of sdb", () => {
+    const ofDriver = async (driver: string, salt = "both") => {
+      const findings = await findingsOf({
+        "projects/demo/project.ts": definition(
+          `salt: "${salt}", secrets: { mail: secret.sdb("sdb://kept/mail?password") },`,
+        ),
+        "projects/salt.ts": `import { defineSalt } from "corpus";\nexport default defineSalt({ minion: { kept: { driver: "${driver}" } } });\n`,
+      });
+      return findings.map(({ path, message, hint }) => `${path}: ${message} (${hint ?? ""})`);
+    };
+    it("whose driver a release lacks are named, with what there is", async () => {
+      expect(await ofDriver("sqlite3")).to.deep.equal([
+        "demo › secrets › mail: Salt 3008 has no sdb driver sqlite3, which the profile kept has (it has env and yaml, and by extensions from PyPI vault (saltext.vault), consul (saltext.consul), redis (saltext.redis))",
+      ]);
+    });
+    const known = [
+      ["sqlite3", "3006"],
+      ["vault", "both"],
+      ["yaml", "3008"],
+      ["our_own", "both"],
+    ] as const;
+    for (const [driver, salt] of known)
+      it(`are none for ${driver} on ${salt}`, async () => expect(await ofDriver(driver, salt)).to.deep.equal([]));
   });
 });

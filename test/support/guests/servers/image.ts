@@ -104,6 +104,9 @@ export const letters: Server = {
     return page.body;
   },
   data: () => ({ backup: { nightly: true } }),
-  backup: { name: "volumes", spoil: (host) => host.sh("find /srv/projects/letters/data/volumes -type f -exec truncate -s 0 {} +") },
+  backup: {
+    name: "volumes",
+    spoil: (host) => host.sh("find /srv/projects/letters/data/volumes -type f -exec truncate -s 0 {} +"),
+  },
   spoilt: async () => ({ "image.tar.gz": await makeImage("spoilt") }),
 };
