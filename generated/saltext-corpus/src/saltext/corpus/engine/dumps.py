@@ -32,7 +32,7 @@ def write(command, path, *, user=None, cwd=None, keep=None):
         files.remove(part)
         raise
     files.fsync_dir(directory)
-    for old in known(directory)[: -int(keep)] if keep else ():
+    for old in known(directory)[: -int(keep)] if int(keep or 0) > 0 else ():
         files.remove(os.path.join(directory, old + ENDING))
     return os.path.getsize(path)
 
