@@ -7,7 +7,7 @@ import { DefinitionError } from "./errors.ts";
 import { type Loaded, type LoadOptions, load } from "./load/load.ts";
 import { createPlaces } from "./load/places.ts";
 import { type Normalized, normalize } from "./normalize/index.ts";
-import type { Memory } from "./normalize/memory.ts";
+import { createMemory } from "./normalize/memory.ts";
 import { readPack } from "./pack.ts";
 import { validateCalls } from "./validate/calls.ts";
 import { validate } from "./validate/index.ts";
@@ -41,8 +41,8 @@ export async function compile(options: CompileOptions): Promise<Compiled> {
   return { artifacts: emit(examined.model), model: examined.model };
 }
 
-/** Models of this process's builds, made without origins. */
-const memory: Memory = new WeakMap();
+/** The models of this process's last build, made without origins. */
+const memory = createMemory();
 
 const normalizeLoaded = (loaded: Loaded, { builtIns, keepsOrigins }: CompileOptions): Normalized =>
   keepsOrigins ? normalize(loaded, builtIns) : withoutOrigins(() => normalize(loaded, builtIns, memory));

@@ -6,7 +6,7 @@ import type { InstallerModel, ProjectModel, SaltModel, Written } from "../../mod
 import type { Loaded } from "../load/load.ts";
 import { validateShape } from "../validate/shape.ts";
 import { genericName, normalizeInstaller } from "./installer.ts";
-import { type Memory, recall } from "./memory.ts";
+import { createMemory, type Memory } from "./memory.ts";
 import { normalizeProject } from "./project.ts";
 import { normalizeSalt } from "./salt.ts";
 
@@ -22,12 +22,12 @@ export interface Normalized {
 
 /**
  * Turns definitions into the model: runs the authors' functions, fills in defaults, derives ids, resolves handles.
- * @param memory what former builds of this process made of the same definitions. @default nothing is remembered
+ * @param memory what the last build of this process made of the same definitions. @default nothing is remembered
  */
 export function normalize(
   { projects, salt }: Loaded,
   builtIns: readonly InstallerDefinition[],
-  memory: Memory = new WeakMap(),
+  memory: Memory = createMemory(),
 ): Normalized {
   const findings: Finding[] = [];
   const report = (finding: Finding) => void findings.push(finding);
@@ -35,7 +35,7 @@ export function normalize(
   const known = new Map<InstallerDefinition, InstallerModel>();
   const installerOf = (given: InstallerDefinition, definition: string): InstallerModel => {
     const made = () =>
-      recall(memory, { definition: given, from: [definition], report }, (tell) =>
+      memory.recall({ definition: given, from: [definition], report }, (tell) =>
         normalizeInstaller(given, definition, tell),
       );
     const model = known.get(given) ?? addInstaller(made(), installers, report);
@@ -53,7 +53,7 @@ export function normalize(
     if (installer === undefined) return [];
     const installerOptions = use === genericName ? undefined : use.options;
     return [
-      recall(memory, { definition, from: [installer, file, files], report }, (tell) =>
+      memory.recall({ definition, from: [installer, file, files], report }, (tell) =>
         normalizeProject(
           { ...definition, options },
           { installer, installerOptions, definition: file, files, report: tell },
@@ -62,6 +62,7 @@ export function normalize(
     ];
   });
   const saltModel = salt === undefined ? undefined : normalizeSalt(salt.definition, salt.file, report);
+  memory.settle();
   return { installers: [...installers.values()], projects: models, salt: saltModel, findings };
 }
 
