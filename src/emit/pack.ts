@@ -1,5 +1,6 @@
 import { type Artifact, type InstallerModel, isUndo, type Json, type Model, type PackFile } from "../model/model.ts";
 import { renderPython } from "../render/template.ts";
+import { onceFor } from "../support/once-for.ts";
 
 /** Where the parts of the pack's source go: what Salt syncs to minions, and the runners of the ops master. */
 const places: readonly (readonly [string, string])[] = [
@@ -27,14 +28,14 @@ export function emitPack(model: Model): Artifact[] {
   });
 }
 
-/** The sources of the pack, with what the compiler knows. */
-export function packTexts({ pack, version, installers }: Model): readonly PackFile[] {
-  return pack.map(({ path, content }) =>
+/** The sources of the pack, with what the compiler knows. Both of its forms ask. */
+export const packTexts = onceFor(({ pack, version, installers }: Model): readonly PackFile[] =>
+  pack.map(({ path, content }) =>
     path === template
       ? { path, content: renderPython(content, { packVersion: version, installers: installersOf(installers) }) }
       : { path, content },
-  );
-}
+  ),
+);
 
 /** What the engine knows of installers (engine/pack.py). */
 export function installersOf(installers: readonly InstallerModel[]): Json {
