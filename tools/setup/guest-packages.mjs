@@ -93,13 +93,27 @@ async function writeIndex() {
  * Wheels of the applications that only guests run.
  * @param {string} python a python of the guests' version
  */
-export function fetchGuestWheels(python) {
-  const dir = `${cache}/guest-wheels`;
-  const pins = ["guest-apps.txt", "guest-zope.txt"].map((name) => `${requirements}/${name}`);
+export const fetchGuestWheels = (python) =>
+  fetchWheelsOf("guest-wheels", { python, pins: ["guest-apps.txt", "guest-zope.txt"] });
+
+/**
+ * Plone's, which are so many that they have a directory of their own.
+ * @param {string} python a python of the guests' version
+ */
+export const fetchPloneWheels = (python) =>
+  fetchWheelsOf("guest-plone", { python, pins: ["guest-zope.txt", "guest-plone.txt"] });
+
+/**
+ * @param {string} name of their directory
+ * @param {{ python: string, pins: string[] }} what
+ */
+function fetchWheelsOf(name, what) {
+  const dir = `${cache}/${name}`;
+  const pins = what.pins.map((file) => `${requirements}/${file}`);
   return installOnce(`${dir}/.corpus-stamp`, fingerprint(pins), async () => {
     rmSync(dir, { recursive: true, force: true });
-    await run("guest-wheels", [
-      python,
+    await run(name, [
+      what.python,
       ...["-m", "pip", "download", "--quiet", "--disable-pip-version-check", "--only-binary=:all:"],
       ...["--require-hashes", "--no-deps", "--dest", dir],
       ...pins.flatMap((path) => ["-r", path]),

@@ -1,7 +1,7 @@
-// Set-up, from a fresh clone to a working tree: node tools/setup/main.mjs start|test|system
+// Set-up, from a fresh clone to a working tree: node tools/setup/main.mjs start|test|system|guests
 // Plain JavaScript without dependencies, because it runs before there are any. Running it again is quick and repairs.
 import { existsSync, readdirSync, rmSync } from "node:fs";
-import { fetchDebs, fetchGuestWheels, fetchNodePackages } from "./guest-packages.mjs";
+import { fetchDebs, fetchGuestWheels, fetchNodePackages, fetchPloneWheels } from "./guest-packages.mjs";
 import { buildRootFilesystem, guestPython, installGuestSalt } from "./guests.mjs";
 import { checkMachine } from "./machine.mjs";
 import { installNodeModules } from "./node-modules.mjs";
@@ -44,6 +44,8 @@ async function setUp(purpose) {
   await step("Debian packages for guests", fetchDebs);
   await step("wheels for guests", () => fetchGuestWheels(guestPython));
   await step("npm's packages for guests", fetchNodePackages);
+  if (purpose === "system") return;
+  await step("Plone's wheels for guests", () => fetchPloneWheels(guestPython));
 }
 
 /** The documentation that editors show on states, from the Salt that is installed here; never committed. */

@@ -7,6 +7,7 @@ const cache = `${repositoryRoot}.corpus/cache`;
 export const packages = {
   debs: `${cache}/debs`,
   wheels: `${cache}/guest-wheels`,
+  plone: `${cache}/guest-plone`,
   node: `${cache}/node`,
 } as const;
 

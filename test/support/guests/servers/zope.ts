@@ -47,6 +47,13 @@ async function zconsole(host: GuestHost, script: string): Promise<string> {
   return host.sh(`cd ${root} && runuser -u shelves-user -- ${run}`);
 }
 
+/** What a browser sends as the manager whom the installer made. */
+export async function managerOf(host: GuestHost, project: string): Promise<string> {
+  const text = await host.sh(`cat /srv/projects/${project}/project/.corpus/manager.json`);
+  const manager = JSON.parse(text) as { name: string; password: string };
+  return `Basic ${Buffer.from(`${manager.name}:${manager.password}`).toString("base64")}`;
+}
+
 /** Zope, from PyPI. */
 export const shelves: Server = {
   name: "shelves",
@@ -57,8 +64,6 @@ export const shelves: Server = {
   },
   data: () => ({ find_links: packages.wheels, no_index: true, backup: { nightly: true } }),
   fill: async (host) => {
-    const manager = JSON.parse(await host.sh(`cat ${root}/.corpus/manager.json`)) as { name: string; password: string };
-    const credentials = Buffer.from(`${manager.name}:${manager.password}`).toString("base64");
     const form = new FormData();
     form.set("id", "letter");
     form.set("title", "Zoë's <letter>");
@@ -67,7 +72,7 @@ export const shelves: Server = {
     const made = await browse(host, `${domain}/manage_addProduct/OFSP/manage_addFile`, {
       method: "POST",
       headers: {
-        Authorization: `Basic ${credentials}`,
+        Authorization: await managerOf(host, "shelves"),
         "Content-Type": sent.headers.get("Content-Type") ?? "",
       },
       body: await sent.text(),
