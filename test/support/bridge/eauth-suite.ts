@@ -122,7 +122,7 @@ export function describeEauth(clusterOf: () => BridgeCluster): void {
         if (former === undefined) delete process.env["XDG_STATE_HOME"];
         else process.env["XDG_STATE_HOME"] = former;
       });
-      describeCommands("with a token", () => ["-c", clusterOf().master.configDir]);
+      describeCommands("with a token", () => ["-c", clusterOf().master.configDir], [["install --dry-run", 1]]);
     });
 
     it("corpus login and logout", async () => {

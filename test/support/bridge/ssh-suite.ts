@@ -103,14 +103,12 @@ export function describeSsh(clusterOf: () => BridgeCluster): void {
       expect(await refused.catch((caught: unknown) => caught)).to.be.instanceOf(AuthenticationError);
     });
 
-    describeCommands("over ssh", () => [
-      "--ssh-master",
-      "web1",
-      "--ssh-config",
-      configFile,
-      "-c",
-      cluster.master.configDir,
-    ]);
+    // A tree is put into roots of this host's.
+    describeCommands(
+      "over ssh",
+      () => ["--ssh-master", "web1", "--ssh-config", configFile, "-c", cluster.master.configDir],
+      [["install --dry-run", 64]],
+    );
 
     it("is what --ssh-master asks for, and exits 69 when the host is away or the master's configuration 64", async () => {
       const words = ["--ssh-master", "web1", "--ssh-config", configFile];
