@@ -1,6 +1,6 @@
 import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
-import type { Subprocess } from "execa";
+import type { Result, Subprocess } from "execa";
 import { systemClock } from "../support/clock.ts";
 
 /** A process to run and to listen to. */
@@ -48,8 +48,17 @@ export async function runProcess(run: ProcessRun): Promise<ProcessEnd> {
     letGo(child, run.whenAborted);
     throw run.signal.reason;
   }
-  const { stdout, stderr, exitCode, shortMessage } = ended;
-  return { stdout, stderr, exitCode, trouble: shortMessage ?? "", elapsedMs: systemClock.now() - startedAt };
+  const { stdout, stderr, exitCode } = ended;
+  return { stdout, stderr, exitCode, trouble: troubleOf(ended), elapsedMs: systemClock.now() - startedAt };
+}
+
+type Ending = Pick<Result, "exitCode" | "originalMessage" | "signalDescription">;
+
+/** execa's own messages hold the arguments, in which there may be secrets. */
+function troubleOf({ exitCode, originalMessage, signalDescription }: Ending): string {
+  if (originalMessage !== undefined) return originalMessage;
+  if (signalDescription !== undefined) return `it was ended: ${signalDescription}`;
+  return exitCode === undefined || exitCode === 0 ? "" : `exit code ${exitCode}`;
 }
 
 function listen(stream: Readable, onLine: ((line: string) => void) | undefined): void {

@@ -76,12 +76,23 @@ export function addJobOptions(command: Command): Command {
   return addTargetOptions(addJobWaits(addMasterOptions(command)));
 }
 
+/** What makes no sense with salt-ssh: there are neither batches, nor is anybody asked whether he still works. */
+const notWithSaltSsh = ["publishTo", "batch", "canary", "gate", "resume", "async", "timeout", "gather"];
+
 /** Adds the options of commands whose minions may be a roster's. */
 export function addSaltSshOptions(command: Command): Command {
-  const others = ["sshMaster", "master", "publishTo", "batch", "canary", "gate", "resume", "async"];
   const saltSsh = new Option("--salt-ssh", "TGT is of a roster: reach it by salt-ssh of this host, without a master");
   const roster = new Option("--roster <file>", "the roster file (implies --salt-ssh; default: the configuration's)");
-  return command.addOption(saltSsh.conflicts(others)).addOption(roster.implies({ saltSsh: true }));
+  command.addOption(saltSsh.conflicts(notWithSaltSsh)).addOption(roster.implies({ saltSsh: true }));
+  return command.hook("preAction", refuseMaster);
+}
+
+/** What environment and configuration file say of a master is weaker than the flag. */
+function refuseMaster(command: Command): void {
+  const { saltSsh } = command.opts<JobFlags>();
+  const isNamed = ["sshMaster", "master"].some((key) => command.getOptionValueSource(key) === "cli");
+  if (saltSsh === true && isNamed)
+    throw new UsageError("salt-ssh runs on this host: it goes with neither --ssh-master nor --master");
 }
 
 /** Adds the options that say how long a job is waited for. */
