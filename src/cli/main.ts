@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { Command } from "commander";
 import { exitCodes } from "../support/exit-codes.ts";
 import { version } from "../support/version.ts";

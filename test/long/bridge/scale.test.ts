@@ -10,7 +10,7 @@ import { repositoryRoot, saltCommand } from "../../../tools/lab/venv.ts";
 import { describeCrowd, startCrowd } from "../../support/bridge/scale-suite.ts";
 
 const count = 1000;
-const runs = 5;
+const runs = 6;
 
 describe("a Salt 3008 master with many minions", function () {
   this.timeout(900_000);
@@ -39,12 +39,16 @@ describe("a Salt 3008 master with many minions", function () {
     await using peer = startDriver(saltCommand("3008", "python"), python, count);
     const calls = { corpus: [] as WarmCall[], LocalClient: [] as WarmCall[] };
     for (let run = 0; run < runs; run++) {
-      calls.corpus.push(await ours.call());
+      // Now one is first, now the other: a master is slower after a rest.
+      if (run % 2 === 0) calls.corpus.push(await ours.call());
       calls.LocalClient.push(await peer.call());
+      if (run % 2 === 1) calls.corpus.push(await ours.call());
     }
     for (const [who, made] of Object.entries(calls)) console.log(`      ${who}: ${describeCalls(made)}`);
     const peak = (made: readonly WarmCall[]) => Math.max(...made.map(({ peakMiB }) => peakMiB));
-    expect(peak(calls.corpus)).to.be.below(2 * peak(calls.LocalClient));
+    const cpu = (made: readonly WarmCall[]) => median(made.map(({ cpuMs }) => cpuMs));
+    expect(peak(calls.corpus)).to.be.below(peak(calls.LocalClient));
+    expect(cpu(calls.corpus)).to.be.below(cpu(calls.LocalClient));
   });
 });
 
