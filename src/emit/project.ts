@@ -70,8 +70,7 @@ function lookupText(found: SecretLookup, project: string, name: string): string 
   if (found.kind === "gpg") return `|\n${found.text.replaceAll(/^(?=.)/gm, "      ")}`;
   const call =
     found.kind === "sdb"
-      ? // Else an unknown profile's URI itself would be the secret.
-        `salt["sdb.get"](${jinjaString(found.uri)}, strict=True)`
+      ? `salt["sdb.get"](${jinjaString(found.uri)})`
       : `salt["mc_project.secret"](${jinjaString(project)}, ${jinjaString(name)}, ${found.length})`;
   return `{{ ${call} | yaml_dquote }}`;
 }

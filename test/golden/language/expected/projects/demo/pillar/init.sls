@@ -6,7 +6,7 @@ makina-projects.demo:
   data: {}
   secrets:
     database: {{ salt["mc_project.secret"]("demo", "database", 32) | yaml_dquote }}
-    mail: {{ salt["sdb.get"]("sdb://vault/mail?password", strict=True) | yaml_dquote }}
+    mail: {{ salt["sdb.get"]("sdb://vault/mail?password") | yaml_dquote }}
     token: |
       -----BEGIN PGP MESSAGE-----
 
