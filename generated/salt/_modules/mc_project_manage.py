@@ -81,6 +81,24 @@ def compare(name, tree, **kwargs):
     return _delegate("compare", name, tree, **kwargs)
 
 
+def compare_host(tree):
+    """
+    What a built tree would change of this host's own states: which SLS its top file gives it, and their high data, as
+    they are and as they would be. The tree is rendered here with the real pillar, whose texts are masked; nothing is
+    changed.
+
+    tree
+        What ``corpus diff --salt --on TGT`` sends; or the path of a file with it
+
+    CLI Example:
+
+    .. code-block:: bash
+
+        salt-call --local mc_project.compare_host tree=H4sIAAAA...
+    """
+    return _delegate("compare_host", None, tree)
+
+
 def releases(name, **kwargs):
     """
     The good releases, newest first: which is live, which can be restored.

@@ -4,6 +4,7 @@ import { installersOf } from "../../emit/pack.ts";
 import type { Host, SaltMap, SendableMap } from "../../hosts/index.ts";
 import type { ProjectModel } from "../../model/model.ts";
 import { mapOf, type ProjectAnswer, readProjectAnswer } from "../../operations/project.ts";
+import { UsageError } from "../../support/errors.ts";
 import { type ExitCode, exitCodes, worstExitCode } from "../../support/exit-codes.ts";
 import { inFileRoots } from "../../testing/salt.ts";
 import { jobOptionsOf } from "../jobs/options.ts";
@@ -24,19 +25,20 @@ interface HostDifference {
   readonly exitCode: ExitCode;
 }
 
+/** Where hosts are, and whether it is about their own states. */
+type DiffOnFlags = PlaceFlags & { readonly salt?: boolean };
+
 /** The version of the records that `--json` writes. */
 const schema = "corpus.diff/1";
 
 /** `corpus diff [NAME] --on TGT`: the hosts render the tree with what they know, beside what is deployed there; nothing is changed. */
-export async function diffOn(ui: Ui, compiled: Compiled, flags: PlaceFlags): Promise<ExitCode> {
+export async function diffOn(ui: Ui, compiled: Compiled, flags: DiffOnFlags): Promise<ExitCode> {
+  const questions =
+    flags.salt === true ? [saltQuestion(compiled)] : compiled.model.projects.map(projectQuestion(compiled));
   await using host = (await openPlace(flags)).host;
   const differences: HostDifference[] = [];
-  for (const project of compiled.model.projects) {
-    const found = await differencesOf(
-      host,
-      { project, tree: packTree(compiled, project) },
-      jobOptionsOf(flags, ui.signal),
-    );
+  for (const question of questions) {
+    const found = await differencesOf(host, question, jobOptionsOf(flags, ui.signal));
     for (const difference of found) tell(ui, difference);
     differences.push(...found);
   }
@@ -46,27 +48,49 @@ export async function diffOn(ui: Ui, compiled: Compiled, flags: PlaceFlags): Pro
   return exitCode;
 }
 
-/** The project's part of the tree as one text: what engine/candidate.py unpacks. The pack itself stays out. */
-function packTree({ artifacts, model }: Compiled, project: ProjectModel): string {
+/** What hosts are asked: about a project, or about what `projects/salt.ts` gives them, called `salt`. */
+interface Question {
+  readonly project: string;
+  readonly fun: string;
+  readonly named: SendableMap;
+  /** A part of the tree as one text: what engine/candidate.py unpacks. The pack itself stays out. */
+  readonly tree: string;
+}
+
+const projectQuestion =
+  ({ artifacts, model }: Compiled) =>
+  ({ name }: ProjectModel): Question => {
+    const files = artifacts.flatMap((artifact) => inFileRoots(artifact, name));
+    return { project: name, fun: "mc_project.compare", named: { name }, tree: packed(files, model) };
+  };
+
+const masters = "mastersalt/salt/";
+
+function saltQuestion({ artifacts, model }: Compiled): Question {
+  if (model.salt === undefined)
+    throw new UsageError("there is no projects/salt.ts", { hint: "--salt compares what it gives to hosts" });
   const files = artifacts
-    .flatMap((artifact) => inFileRoots(artifact, project.name))
-    .filter(([path]) => !path.startsWith("_"));
-  const sent = { files: Object.fromEntries(files), installers: installersOf(model.installers) };
+    .filter(({ path }) => path.startsWith(masters))
+    .map(({ path, content }) => [path.slice(masters.length), Buffer.from(content).toString("base64")] as const);
+  return { project: "salt", fun: "mc_project.compare_host", named: {}, tree: packed(files, model) };
+}
+
+function packed(files: readonly (readonly [string, string])[], model: Compiled["model"]): string {
+  const own = files.filter(([path]) => !path.startsWith("_"));
+  const sent = { files: Object.fromEntries(own), installers: installersOf(model.installers) };
   return gzipSync(JSON.stringify(sent)).toString("base64");
 }
 
 async function differencesOf(
   host: Host,
-  { project, tree }: { readonly project: ProjectModel; readonly tree: string },
+  { project, fun, named, tree }: Question,
   options: Parameters<Host["start"]>[1],
 ): Promise<HostDifference[]> {
-  const fun = "mc_project.compare";
-  const named: SendableMap = { name: project.name };
   await using job = host.takesFiles
     ? await host.start({ fun, kwargs: named }, { ...options, files: { tree: Buffer.from(tree) } })
     : await host.start({ fun, kwargs: { ...named, tree } }, options);
   const { results } = await job.report;
-  return results.map((result) => differenceOf(project.name, readProjectAnswer("data", result)));
+  return results.map((result) => differenceOf(project, readProjectAnswer("data", result)));
 }
 
 function differenceOf(project: string, { minion, value, comment, exitCode }: ProjectAnswer): HostDifference {

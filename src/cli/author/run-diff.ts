@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { compile } from "../../compile/index.ts";
 import { type Artifact, partsOf } from "../../model/model.ts";
 import { buildTree, type TreeReport } from "../../output/index.ts";
+import { UsageError } from "../../support/errors.ts";
 import { type ExitCode, exitCodes } from "../../support/exit-codes.ts";
 import { readBytes } from "../../support/io/read.ts";
 import type { Workspace } from "../../workspace.ts";
@@ -15,7 +16,7 @@ import { workspaceOf } from "./workspace.ts";
 /** What `corpus diff` was asked. */
 export interface DiffRequest {
   readonly name: string | undefined;
-  readonly flags: Workspace & PlaceFlags & { readonly out: string };
+  readonly flags: Workspace & PlaceFlags & { readonly out: string; readonly salt?: boolean };
 }
 
 /** The version of the records that `--json` writes. */
@@ -24,8 +25,11 @@ const schema = "corpus.diff/1";
 /** `corpus diff [NAME]` */
 export async function runDiff(ui: Ui, { name, flags }: DiffRequest): Promise<ExitCode> {
   const root = resolve(flags.out);
+  const isOnHosts = flags.on !== undefined || flags.ssh !== undefined || flags.local === true;
+  if (flags.salt === true && (name !== undefined || !isOnHosts))
+    throw new UsageError("--salt is about hosts, and about no project", { hint: "corpus diff --salt --on 'web*'" });
   const compiled = await compile(workspaceOf(flags, name));
-  if (flags.on !== undefined || flags.ssh !== undefined || flags.local === true) return diffOn(ui, compiled, flags);
+  if (isOnHosts) return diffOn(ui, compiled, flags);
   const { artifacts, model } = compiled;
   const parts = name === undefined ? [""] : model.projects.flatMap(partsOf);
   const isInScope = (path: string) => parts.some((part) => path.startsWith(part));

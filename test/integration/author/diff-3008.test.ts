@@ -1,3 +1,4 @@
-import { describeDiffOnHost } from "../../support/author/diff-suite.ts";
+import { describeDiffOfHost, describeDiffOnHost } from "../../support/author/diff-suite.ts";
 
+describeDiffOfHost("3008");
 describeDiffOnHost("3008");

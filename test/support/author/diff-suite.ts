@@ -1,4 +1,4 @@
-import { rmSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { expect } from "chai";
 import type { FileChange } from "../../../src/cli/author/file-change.ts";
 import type { Release } from "../../../tools/lab/venv.ts";
@@ -114,6 +114,80 @@ export function describeDiffOnHost(release: Release): void {
       expect(file?.patch)
         .to.match(/^\+errors:$/m)
         .and.to.match(/no\.such/);
+    });
+  });
+}
+
+/** `corpus diff --salt --local`: what `projects/salt.ts` gives to a host, beside what it has. */
+export function describeDiffOfHost(release: Release): void {
+  describe(`corpus diff of the states of a host of Salt ${release}`, function () {
+    this.timeout(180_000);
+    let place: TemporaryDirectory;
+    let host: ProjectHost;
+    const diff = (...args: string[]) =>
+      corpusIn(place.path, "diff", "--salt", "--local", "-c", host.etc, "--salt-call", host.saltCall, ...args);
+    const define = (target: string, body: string) =>
+      place.write({
+        "projects/salt.ts": `import { defineSalt, sls, target } from "corpus";
+const web = sls("web", (s) => { ${body} });
+export default defineSalt({
+  states: ({ pillar, grains }) => [web, sls("motd", (s) => s.file.managed("/nowhere/motd", { id: "motd", contents: [\`\${grains.id} \${pillar("login", "")}\`] }))],
+  top: [{ target: target.glob("*"), sls: ["motd"] }, { target: target.glob("${target}"), sls: [web] }],
+});
+`,
+      });
+
+    before(async () => {
+      place = temporaryDirectory();
+      host = new ProjectHost(release);
+      define("web*", 's.test.nop("one", { id: "one" });');
+      await corpusIn(place.path, "build", "--out", host.path("built"));
+      mkdirSync(host.path("etc/minion.d"));
+      const base = [host.path("built/mastersalt/salt"), host.path("gen/salt")];
+      writeFileSync(host.path("etc/minion.d/roots.conf"), JSON.stringify({ file_roots: { base } }));
+      writeFileSync(host.path("pillar/top.sls"), "base: {'*': [login]}\n");
+      writeFileSync(host.path("pillar/login.sls"), "login: 'a secret text'\n");
+      await host.sync();
+    });
+    after(() => {
+      host.remove();
+      place[Symbol.dispose]();
+    });
+
+    it("says of what is live that nothing would change", async () => {
+      const end = await diff();
+      expect([end.stdout, end.exitCode], end.stderr).to.deep.equal(["nothing would change: salt on local", 0]);
+    });
+
+    it("shows which SLS the host would have, and their states, with its pillar masked", async () => {
+      define("*", 's.test.nop("two", { id: "two" });');
+      place.write({
+        "projects/salt.ts": readFileSync(`${place.path}/projects/salt.ts`, "utf8").replace("${grains.id} ", "new "),
+      });
+      const end = await diff("--json");
+      expect(end.exitCode, end.stderr).to.equal(1);
+      const [record] = recordsOf({ ...end, exitCode: end.exitCode ?? -1 }) as unknown as HostRecord[];
+      const files = Object.fromEntries((record?.files ?? []).map((file) => [file.path, file.patch]));
+      expect(Object.keys(files)).to.deep.equal(["salt/configuration", "salt/motd.sls", "salt/web.sls"]);
+      expect(files["salt/configuration"]).to.match(/^\+ *- web$/m);
+      expect(files["salt/motd.sls"])
+        .to.match(/^- *- host \[secret\]$/m)
+        .and.to.match(/^\+ *- new \[secret\]$/m);
+      expect(files["salt/web.sls"]).to.match(/^\+two:$/m);
+      expect(end.stdout).to.not.contain("a secret text");
+    });
+
+    it("is refused about a project, or without hosts", async () => {
+      for (const args of [
+        ["diff", "demo", "--salt", "--local"],
+        ["diff", "--salt"],
+      ]) {
+        const end = await corpusIn(place.path, ...args);
+        expect([end.exitCode, end.stderr]).to.deep.equal([
+          64,
+          "corpus: --salt is about hosts, and about no project\n        corpus diff --salt --on 'web*'",
+        ]);
+      }
     });
   });
 }

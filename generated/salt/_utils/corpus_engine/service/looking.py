@@ -73,6 +73,16 @@ class Looking(Bound):
                 "tree": candidate.looked_at(other, unpacked.salt_root(name)),
             }
 
+    def compare_host(self, tree):
+        """The same of the host's own states, by its top file and the tree's. Texts of its pillar are masked."""
+        self.redactor.learn([self.runtime.host_pillar()])
+        with candidate.unpacked(tree) as unpacked:
+            sides = {"live": self.runtime.host_states(), "tree": self.runtime.host_states(unpacked.directory)}
+        return {
+            side: {"configuration": {"top": found["top"]}, "sls": found["sls"], "files": {}}
+            for side, found in sides.items()
+        }
+
     def releases(self, name):
         """The good releases, newest first; which is live and which can be restored."""
         context = self.required(name)

@@ -72,6 +72,14 @@ class Runtime:
         """The files of the pack, as a host without it gets them: ``{path: bytes}``; empty where there is none."""
         raise NotImplementedError
 
+    def host_states(self, directory=None):
+        """What the top file gives this host, or that of a tree: ``{"top": [], "sls": {}}``; nothing is applied."""
+        raise NotImplementedError
+
+    def host_pillar(self):
+        """The pillar that this host has."""
+        raise NotImplementedError
+
     def functions(self):
         """The execution functions of this minion, by name."""
         raise NotImplementedError

@@ -32,6 +32,22 @@ def _highstate(opts, cfg, pillar, context):
             running.pop_active()
 
 
+def of_host(opts, pillar):
+    """What the top file gives this host: ``{"top": [names], "sls": {name: high data, or its errors}}``."""
+    with salt.state.HighState(opts, initial_pillar=pillar) as running:
+        running.push_active()
+        try:
+            matches = running.top_matches(running.get_top())
+            found = {}
+            for env, names in matches.items():
+                for name in names:
+                    high, errors = running.render_highstate({env: [name]})
+                    found[name] = {"errors": [_text(error) for error in errors]} if errors else high
+            return {"top": [name for names in matches.values() for name in names], "sls": found}
+        finally:
+            running.pop_active()
+
+
 def render(opts, sls, cfg, pillar):
     """The high data of an SLS, and the errors; nothing is applied."""
     with _highstate(opts, cfg, pillar, {}) as running:

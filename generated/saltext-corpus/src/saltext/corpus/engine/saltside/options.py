@@ -15,6 +15,11 @@ def plain(opts):
     return {**unwrapped(opts), **OWN}
 
 
+def as_given(opts):
+    """The same with the files that the host's own states come from: its master's, where it has one."""
+    return {**unwrapped(opts), "fileserver_list_cache_time": 0}
+
+
 #: Where Salt looks for modules before its own places (salt/loader: ``_module_dirs``), by the directory of file_roots.
 DIRECTORIES = {"_modules": "module_dirs", "_states": "states_dirs", "_renderers": "render_dirs", "_utils": "utils_dirs"}
 

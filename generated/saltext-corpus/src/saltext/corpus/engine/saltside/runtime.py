@@ -97,6 +97,14 @@ class SaltRuntime(Runtime):
         """The high data of an SLS, nothing applied."""
         return sls.render(self._opts, name, cfg, compiled)
 
+    def host_states(self, directory=None):
+        """What the host's top file gives it; or that of a tree in ``directory``, with the real pillar and grains."""
+        opts = options.beside(options.plain(self._opts), directory) if directory else options.as_given(self._opts)
+        return sls.of_host(opts, self._host_pillar())
+
+    def host_pillar(self):
+        return self._host_pillar()
+
     def refresh_modules(self, kinds):
         opts = options.plain(self._opts)
         for kind in kinds:
