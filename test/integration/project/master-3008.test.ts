@@ -1,8 +1,9 @@
-import { writeFileSync } from "node:fs";
+import { cpSync, rmSync, writeFileSync } from "node:fs";
 import { expect } from "chai";
 import { type Master, startMaster } from "../../../tools/lab/master.ts";
 import { type Minion, startMinion } from "../../../tools/lab/minion.ts";
 import { repositoryRoot } from "../../../tools/lab/venv.ts";
+import { corpusIn } from "../../support/author/cli.ts";
 import { type CliEnd, corpus, recordsOf, startCorpus } from "../../support/bridge/cli.ts";
 import { definition, temporaryDirectory } from "../../support/compiler/workspace.ts";
 import { fails, good } from "../../support/engine/fixtures.ts";
@@ -53,6 +54,26 @@ describe("corpus project --on a minion of a Salt 3008 master", function () {
     );
     const listed = await on("web", "releases", "blog");
     expect(listed.stdout).to.match(/\* live {2}\d{8}-/);
+  });
+
+  it("compares what projects/salt.ts gives to a minion with what its master gives it", async () => {
+    using place = temporaryDirectory();
+    place.write({
+      "projects/salt.ts": `import { defineSalt, sls, target } from "corpus";
+const web = sls("web", (s) => s.test.nop("one", { id: "one" }));
+export default defineSalt({ states: () => [web], top: [{ target: target.glob("web"), sls: [web] }] });
+`,
+    });
+    const diff = () => corpusIn(place.path, "diff", "--salt", "--on", "web", "-c", master.configDir);
+    const fresh = await diff();
+    expect(fresh.exitCode, fresh.stderr).to.equal(1);
+    expect(fresh.stdout).to.match(/^\+one:$/m);
+    expect((await corpusIn(place.path, "build", "--out", "built")).exitCode).to.equal(0);
+    for (const sls of ["top", "web"])
+      cpSync(`${place.path}/built/mastersalt/salt/${sls}.sls`, host.path(`gen/salt/${sls}.sls`));
+    const live = await diff();
+    expect([live.stdout, live.exitCode], live.stderr).to.deep.equal(["nothing would change: salt on web", 0]);
+    for (const sls of ["top", "web"]) rmSync(host.path(`gen/salt/${sls}.sls`));
   });
 
   it("exits 3 for a failed deployment, 6 for a missing minion, and the worst of both", async () => {
