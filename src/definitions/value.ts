@@ -20,8 +20,11 @@ export function toValue(value: unknown): Value {
   throw new TypeError(value === undefined ? "undefined is not data" : `a ${typeof value} is not data`);
 }
 
+// Not isWellFormed(): authors' TypeScript, of whatever library, may read this file.
+const halfOfPair = /\p{Surrogate}/u;
+
 function textValue(text: string): Value {
-  if (!text.isWellFormed()) throw new TypeError("a text with half a surrogate pair cannot be written as UTF-8");
+  if (halfOfPair.test(text)) throw new TypeError("a text with half a surrogate pair cannot be written as UTF-8");
   if (!holdsReference(text)) return text;
   const parts = splitReferences(text);
   return new Late(
