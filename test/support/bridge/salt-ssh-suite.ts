@@ -9,26 +9,29 @@ import { type CliEnd, recordsOf } from "./cli.ts";
 import { type SaltSshHosts, saltSshText } from "./salt-ssh.ts";
 import { waitForFile } from "./wait-for-file.ts";
 
-/** What breaks out of shells, YAML, Jinja and the words of a command line, where it is let. */
-const hostile = [
-  "$(touch PWNED)",
-  "`touch PWNED`",
-  "'; touch PWNED; '",
-  "a\nEOF\ntouch PWNED\n",
-  "/bin/sh -c 'touch PWNED'",
+/** What breaks out of shells, YAML, Jinja and the words of a command line, where it is let; `mark` is there then. */
+const hostileOf = (mark: string) => [
+  `$(touch ${mark})`,
+  `\`touch ${mark}\``,
+  `'; touch ${mark}; '`,
+  `a\nEOF\ntouch ${mark}\n`,
+  `/bin/sh -c 'touch ${mark}'`,
   "-H",
   "--hosts",
   "yes",
   "é\u0085\u2028😀",
   "{{ 1 + 1 }} {% raw %}",
   'a: "b" # c',
+  // salt/client/ssh/__init__.py `RSTR`: what it tells its own output by.
   "_edbc7885e4f9aac9b83b35999b68d015148caf467b78fa39c05f669c0ff89878",
 ];
 
 /** What every release does the same way. */
 export function describeSaltSsh(hostsOf: () => SaltSshHosts): void {
   it("hands values over as they are, whatever they look like", async () => {
-    const { saltSsh, configDir } = hostsOf();
+    const { saltSsh, configDir, dir } = hostsOf();
+    const mark = join(dir, "mark");
+    const hostile = hostileOf(mark);
     await using host = await overSaltSsh(list(["web1"]), { command: saltSsh, configDir });
     await using job = await host.start({ fun: "test.arg", args: hostile, kwargs: { named: hostile } });
     const { expected, results } = await job.report;
@@ -38,7 +41,7 @@ export function describeSaltSsh(hostsOf: () => SaltSshHosts): void {
       expect(result).to.have.deep.nested.property("value.args", hostile);
       expect(result).to.have.deep.nested.property("value.kwargs.named", hostile);
     }
-    expect(existsSync("PWNED")).to.equal(false);
+    expect(existsSync(mark)).to.equal(false);
   });
 
   it("applies a highstate with a verdict for each host", async () => {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect } from "chai";
-import { ConfigurationError, glob, type Target } from "../../../src/bridge/index.ts";
+import { ConfigurationError, glob, type Target, TimeoutError } from "../../../src/bridge/index.ts";
 import { overSaltSsh } from "../../../src/hosts/index.ts";
 import { UsageError } from "../../../src/support/errors.ts";
 
@@ -54,5 +54,17 @@ describe("a host by salt-ssh", () => {
     const error = await job.report.catch((caught: unknown) => caught);
     expect(error).to.have.property("exitCode", 69);
     expect(error).to.have.property("message").that.contains("ENOENT").and.does.not.contain("secret");
+  });
+
+  it("does not wait longer than it is told to for a salt-ssh that does not begin", async () => {
+    const command = join(configDir, "salt-ssh");
+    writeFileSync(command, "#!/bin/sh\nexec sleep 1\n", { mode: 0o755 });
+    await using host = await overSaltSsh(glob("*"), { configDir, command });
+    const job = await host.start({ fun: "test.ping" }, { deadlineMs: 20 });
+    const error = await job.report.catch((caught: unknown) => caught);
+    expect(error)
+      .to.be.instanceOf(TimeoutError)
+      .with.property("message")
+      .that.contains("within the deadline of 0.02 s");
   });
 });
