@@ -37,7 +37,8 @@ export interface Compiled {
 export async function compile(options: CompileOptions): Promise<Compiled> {
   const loaded = await load(options);
   const examined = await examine(normalizeLoaded(loaded, options), options);
-  if (loaded.findings.length + examined.findings.length > 0) throw await definitionError(loaded, options);
+  const findings = [...loaded.findings, ...examined.findings];
+  if (findings.length > 0) throw new DefinitionError(placed(await withOriginsOf(findings, loaded, options), options));
   return { artifacts: emit(examined.model), model: examined.model };
 }
 
@@ -57,10 +58,18 @@ async function examine(
   return { model, findings: [...findings, ...validate(model), ...calls] };
 }
 
-/** What is wrong is looked for once more, now with the places where it was written: definitions are pure. */
-async function definitionError(loaded: Loaded & { findings: Finding[] }, options: CompileOptions) {
-  const { findings } = await examine(normalize(loaded, options.builtIns), options);
-  return new DefinitionError(placed([...loaded.findings, ...findings], options));
+/**
+ * The findings with the places where they were written: definitions are pure, so that what is wrong is found again. Where one is not, and nothing
+ * is, the findings stay as they are.
+ */
+async function withOriginsOf(
+  findings: readonly Finding[],
+  loaded: Loaded & { readonly findings: readonly Finding[] },
+  options: CompileOptions,
+): Promise<readonly Finding[]> {
+  const again = await examine(normalize(loaded, options.builtIns), options);
+  const found = [...loaded.findings, ...again.findings];
+  return found.length === 0 ? findings : found;
 }
 
 function placed(findings: readonly Finding[], { cacheDir, root }: CompileOptions): Finding[] {

@@ -303,6 +303,22 @@ describe("findings", () => {
     ]);
   });
 
+  it("stay, without their places, where a definition is not pure and right when it is asked again", async () => {
+    const found = await findingsOf({
+      "projects/demo/project.ts": `import { defineProject, sls } from "corpus";
+let asked = 0;
+export default defineProject({
+  name: "demo",
+  steps: () => {
+    asked += 1;
+    return [sls("100_a", (s) => void (asked === 1 ? (s as any).test.nope("x") : s.test.nop("x")))];
+  },
+});
+`,
+    });
+    expect(found.map(({ message }) => message)).to.deep.equal(["Salt has no state test.nope"]);
+  });
+
   it("name what corpus does not export, as the author wrote it", async () => {
     const findings = await findingsOf({ "projects/demo/project.ts": `import { nope } from "corpus";\nnope();` });
     expect(findings.map(({ message }) => message)).to.deep.equal(['No matching export in "corpus" for import "nope"']);
