@@ -9,13 +9,13 @@ import { type Times, timesOf } from "./times.ts";
 import { toValue } from "./value.ts";
 
 /** As whom and where something of the project runs, where its author says nothing. */
-export const runner = () => {
+const runner = () => {
   const { cfg } = createContext<unknown>();
   return { user: when(not(cfg.unprivileged), cfg.user), cwd: cfg.project_root };
 };
 
 /** @throws TypeError on a name that cannot be part of a unit's and a task's */
-export function requirePeriodicName(name: string, pattern = /^[a-z][a-z0-9_-]{0,40}$/): void {
+function requirePeriodicName(name: string, pattern = /^[a-z][a-z0-9_-]{0,40}$/): void {
   if (!pattern.test(name))
     throw new TypeError(`${JSON.stringify(name)} cannot be such a name: small letters, digits, - and _, at most 41`);
 }
@@ -50,7 +50,7 @@ interface Declared {
 }
 
 /** A backup with the times of its own task, where it has some. */
-export interface DeclaredBackup {
+interface DeclaredBackup {
   readonly draft: BackupDraft;
   readonly periodic: object | undefined;
 }

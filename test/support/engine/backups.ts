@@ -126,9 +126,6 @@ export function describeBackups(hostOf: () => ProjectHost): void {
       expect(own()).to.deep.equal(["5 5 * * * mine"]);
       expect((await host.call("mc_project.link", "kept")).exitCode).to.equal(0);
       expect(own()).to.deep.equal([mine, queue, reindex]);
-      const again = await host.ask("mc_project.deploy", "kept");
-      expect(again.outcome, again.comment).to.equal("deployed");
-      expect(own()).to.deep.equal([mine, queue, reindex]);
       expect((await host.call("mc_project.destroy", "kept")).exitCode).to.equal(0);
       expect(host.read("table")).to.equal("5 5 * * * mine\n");
     });
