@@ -1,21 +1,18 @@
-import { execFile } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { promisify } from "node:util";
 import { startMaster } from "../lab/master.ts";
 import { startMinion } from "../lab/minion.ts";
 import { repositoryRoot, saltCommand } from "../lab/venv.ts";
 import { observe } from "./bridge-observer.ts";
 import { benchDrain } from "./drain.ts";
-import { peakMemory } from "./peak-memory.ts";
 import { median, type Row } from "./rows.ts";
+import { type ProcessRun, runProcess } from "./run-process.ts";
 import { startDriver, type WarmCall, type WarmDriver } from "./warm-driver.ts";
 
 const runs = 24;
 const release = "3008";
 const cli = `${repositoryRoot}dist/cli/main.js`;
-const execute = promisify(execFile);
 
 /**
  * The bridge beside Salt's own clients: `test.ping` on two minions as Salt starts them by default (a process for each job),
@@ -38,16 +35,21 @@ export async function benchBridge(): Promise<Row[]> {
 async function benchProcess(configDir: string): Promise<Row> {
   const ours = [process.execPath, [cli, "run", "*", "test.ping", "--config-dir", configDir]] as const;
   const peer = [saltCommand(release, "salt"), ["-c", configDir, "*", "test.ping"]] as const;
-  const ourTimes: number[] = [];
-  const peerTimes: number[] = [];
+  const made = { ours: [] as ProcessRun[], peer: [] as ProcessRun[] };
   for (let run = 0; run < runs; run++) {
-    ourTimes.push(await timed(() => execute(...ours)));
-    peerTimes.push(await timed(() => execute(...peer)));
+    made.ours.push(await runProcess(...ours));
+    made.peer.push(await runProcess(...peer));
   }
+  const side = (all: readonly ProcessRun[]) => ({
+    medianMs: median(all.map(({ ms }) => ms)),
+    runs,
+    cpuMs: median(all.map(({ cpuMs }) => cpuMs)),
+    peakMiB: Math.max(...all.map(({ peakMiB }) => peakMiB)),
+  });
   return {
     name: "whole process: run '*' test.ping, 2 minions",
-    ours: { medianMs: median(ourTimes), runs, peakMiB: peakMemory(...ours) },
-    peer: { what: "salt '*' test.ping", medianMs: median(peerTimes), runs, peakMiB: peakMemory(...peer) },
+    ours: side(made.ours),
+    peer: { what: "salt '*' test.ping", ...side(made.peer) },
   };
 }
 
@@ -90,10 +92,4 @@ function compare(
     peakMiB: Math.max(...side.map(({ peakMiB }) => peakMiB)),
   });
   return { name, ours: side(samples.ours), peer: { what: "salt.client.LocalClient", ...side(samples.peer) } };
-}
-
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const startedAt = performance.now();
-  await work();
-  return performance.now() - startedAt;
 }
