@@ -10,12 +10,52 @@ from . import files, tree
 _ABSENT = (errno.ENOENT, errno.ENOTDIR, errno.ELOOP)
 
 
-def move(source, target, paths):
+def move(source, target, paths, note):
     """Move ``paths`` from the tree ``source`` to the tree ``target``, where that has none.
 
     May be called again after an interruption. Links are moved, never followed: the failed release may have
     put one where a directory was.
+
+    :param note: a file that has the modes of directories which cannot be written to, as long as they can
     """
+    modes = files.read_json(note)
+    if modes is None:
+        modes = _closed(source, paths) | _closed(target, {os.path.dirname(path) for path in paths})
+        if modes:
+            files.write_json(note, modes)
+    _move_all(source, target, paths)
+    for path, mode in modes.items():
+        _set_mode(target, path, mode)
+    files.remove(note)
+
+
+def _closed(root, paths):
+    """The modes of the directories among ``paths`` that their owner may not write to."""
+    found = {}
+    for path in paths:
+        with contextlib.suppress(OSError):
+            mode = os.lstat(os.path.join(root, path)).st_mode
+            if stat.S_ISDIR(mode) and not mode & stat.S_IWUSR:
+                found[path] = stat.S_IMODE(mode)
+    return found
+
+
+def _set_mode(root, path, mode):
+    try:
+        with tree.opened_parent(root, path or ".") as parent:
+            flags = os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC
+            handle = os.open(os.path.basename(path) or ".", flags, dir_fd=parent)
+    except OSError as error:
+        if error.errno not in _ABSENT:
+            raise
+        return
+    try:
+        os.fchmod(handle, mode)
+    finally:
+        os.close(handle)
+
+
+def _move_all(source, target, paths):
     for path in paths:
         try:
             with tree.opened_parent(source, path) as old, tree.opened_parent(target, path) as new:

@@ -60,7 +60,7 @@ def _restore_tree(journal, name, *, source, failed, kept):
         files.remove(failed)
         _movable(waiting)
         os.rename(waiting, failed)
-    keep.move(failed, live, kept)
+    keep.move(failed, live, kept, f"{failed}.modes.json")
     files.fsync_dir(paths.project_dir)
 
 
