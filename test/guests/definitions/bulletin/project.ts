@@ -6,7 +6,7 @@ export default defineProject({
   installer: zope({
     site: "/Plone",
     domains: ["bulletin.corpus.test"],
-    port: 8194,
+    port: 8199,
     packages: ["ZEO", "plone.restapi"],
     commands: [["prepare.py"]],
     health_path: "/",
