@@ -223,3 +223,45 @@ def test_the_inventory_is_json_that_people_can_read(lab, table):
     with open(os.path.join(lab.paths.archives_root, periodic.FILE), encoding="utf-8") as stream:
         assert json.load(stream) == {"one": {"command": "echo 'a b'", "deployment": "d", "schedule": "cron"}}
     assert crontab.apply(lab.paths, {}) == ["crontab: corpus-blog"]
+
+
+SYSTEMD = """#!/bin/sh
+echo "$@" >>"$UNITS/calls"
+[ "$1" != "$FAILS" ] || exit 1
+[ "$1" != enable ] || for unit in "$@"; do
+  case "$unit" in *.timer) ln -sf "../$unit" "$UNITS/timers.target.wants/$unit" ;; esac
+done
+"""
+
+
+@pytest.fixture
+def systemd(tmp_path, monkeypatch):
+    """systemctl, which writes down what it is told, and fails of the command in FAILS; the directory of its units."""
+    (tmp_path / "sbin").mkdir()
+    (tmp_path / "sbin" / "systemctl").write_text(SYSTEMD)
+    (tmp_path / "sbin" / "systemctl").chmod(0o755)
+    units = tmp_path / "units"
+    (units / "timers.target.wants").mkdir(parents=True)
+    monkeypatch.setenv("PATH", f"{tmp_path}/sbin:{os.environ['PATH']}")
+    monkeypatch.setenv("UNITS", str(units))
+    monkeypatch.setattr(timers, "UNITS", str(units))
+    return units
+
+
+@pytest.mark.parametrize("fails", ["daemon-reload", "restart", "enable"])
+def test_timers_that_an_interruption_left_half_made_are_made(tmp_path, systemd, monkeypatch, fails):
+    paths, task = Lab(tmp_path).paths, {"command": "true", "hour": 3}
+    timers.apply(paths, {"one": task})
+    assert timers.apply(paths, {"one": task}) == []
+    monkeypatch.setenv("FAILS", fails)
+    with pytest.raises(StepError, match=fails):
+        timers.apply(paths, {"one": {**task, "hour": 4}, "two": task})
+    monkeypatch.setenv("FAILS", "")
+    (systemd / "calls").write_text("")
+    timers.apply(paths, {"one": {**task, "hour": 4}, "two": task})
+    both = "corpus-blog.one.timer corpus-blog.two.timer"
+    told = (systemd / "calls").read_text().splitlines()
+    assert told == ["daemon-reload", f"restart -- {both}", f"enable -- {both}"]
+    assert timers.apply(paths, {"one": {**task, "hour": 4}, "two": task}) == []
+    timers.apply(paths, {})
+    assert [name for _, _, names in os.walk(systemd) for name in names] == ["calls"]

@@ -22,27 +22,44 @@ def possible():
 
 
 def apply(paths, tasks, test=False):
-    """The project has these timers and no others; the files that changed."""
+    """The project has these timers and no others; the files that changed.
+
+    A timer is enabled last: what an interruption left half done is not, and is done again.
+    """
     wanted = {path: text for name, task in tasks.items() for path, text in _files(paths, name, task).items()}
     stale = [path for path in _existing(paths) if path not in wanted]
-    changed = [path for path, text in wanted.items() if files.read_text(path) != text]
+    changed = [path for path, text in wanted.items() if files.read_text(path) != text or not _is_enabled(path)]
     if test or not (stale or changed):
         return sorted(stale + changed)
     gone = [os.path.basename(path) for path in stale]
+    begun = sorted({_timer_of(path) for path in changed})
     if gone:
         _systemctl("stop", "--", *gone)
-        _systemctl("disable", "--", *[unit for unit in gone if unit.endswith(".timer")])
+    for unit in [*begun, *gone]:
+        files.remove(_enabled(unit))
     for path in stale:
         files.remove(path)
         files.remove(os.path.join(STAMPS, f"stamp-{os.path.basename(path)}"))
     for path in changed:
         files.write_atomic(path, wanted[path], 0o644)
     _systemctl("daemon-reload")
-    started = sorted({os.path.basename(path.rpartition(".")[0]) + ".timer" for path in changed})
-    if started:
-        _systemctl("enable", "--", *started)
-        _systemctl("restart", "--", *started)
+    if begun:
+        _systemctl("restart", "--", *begun)
+        _systemctl("enable", "--", *begun)
     return sorted(stale + changed)
+
+
+def _timer_of(path):
+    return os.path.basename(path).rpartition(".")[0] + ".timer"
+
+
+def _enabled(timer):
+    """The link that ``systemctl enable`` makes for ``WantedBy=timers.target``."""
+    return os.path.join(UNITS, "timers.target.wants", timer)
+
+
+def _is_enabled(path):
+    return os.path.islink(_enabled(_timer_of(path)))
 
 
 def _existing(paths):
