@@ -1,5 +1,6 @@
 """Periodic tasks: those that the live release has declared run, and no others, whatever becomes of the project."""
 
+import concurrent.futures
 import json
 import os
 import shlex
@@ -223,6 +224,18 @@ def test_the_inventory_is_json_that_people_can_read(lab, table):
     with open(os.path.join(lab.paths.archives_root, periodic.FILE), encoding="utf-8") as stream:
         assert json.load(stream) == {"one": {"command": "echo 'a b'", "deployment": "d", "schedule": "cron"}}
     assert crontab.apply(lab.paths, {}) == ["crontab: corpus-blog"]
+
+
+def _declare(root, name):
+    crontab.apply(Lab(root, name).paths, {name: {"command": "true", "hour": 3}})
+
+
+def test_projects_that_change_one_crontab_at_once_lose_no_entry(tmp_path, table):
+    names = [f"p{number}" for number in range(12)]
+    with concurrent.futures.ProcessPoolExecutor(len(names)) as pool:
+        list(pool.map(_declare, [tmp_path] * len(names), names))
+    declared = [line[2:] for line in table.read_text().splitlines() if line in [f"# {name}" for name in names]]
+    assert sorted(declared) == sorted(names)
 
 
 SYSTEMD = """#!/bin/sh

@@ -6,7 +6,7 @@ import shlex
 import shutil
 import subprocess
 
-from . import calendar, files
+from . import calendar, files, lock
 from .errors import ConfigurationError, StepError
 
 DIRECTORY = "/etc/cron.d"
@@ -17,7 +17,11 @@ LONGEST = 998
 def apply(paths, tasks, test=False):
     """The project has these entries and no others; what changed."""
     lines = [line for name, task in tasks.items() for line in (f"# {name}", _entry(paths, task))]
-    return _own(paths, lines, test) if paths.host.unprivileged else _system(paths, lines, test)
+    if not paths.host.unprivileged:
+        return _system(paths, lines, test)
+    # All projects of a user share one table.
+    with lock.host(paths.host.run_dir):
+        return _own(paths, lines, test)
 
 
 def _system(paths, lines, test):
