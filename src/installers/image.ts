@@ -55,6 +55,7 @@ export const image = defineInstaller({
       requireImage(s, data);
       prepareHost(s, cfg, {
         data,
+        port: data.port,
         packages: ["podman", "crun", "uidmap", "slirp4netns", "catatonit", "python3-minimal"],
       });
       installDatabase(s, data);

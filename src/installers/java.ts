@@ -41,7 +41,7 @@ export const java = defineInstaller({
       requireForm(s, data.war, { key: "war", pattern: "[A-Za-z0-9@._/-]+", example: "shop.war" });
       requireForm(s, data.tomcat, { key: "tomcat", pattern: "[0-9]+", example: "10" });
       requireForm(s, data.memory, { key: "memory", pattern: "[0-9]+[kmgKMG]", example: "512m" });
-      prepareHost(s, cfg, { data, packages: [`tomcat${data.tomcat}-user`, "python3"] });
+      prepareHost(s, cfg, { data, port: data.port, packages: [`tomcat${data.tomcat}-user`, "python3"] });
       installDatabase(s, data);
     }),
     sls("100_database", (s) => provideDatabase(s, cfg, data)),

@@ -38,7 +38,7 @@ export const nodejs = defineInstaller({
   steps: ({ cfg, data }) => [
     sls("050_host", (s) => {
       requireForm(s, data.main, { key: "main", pattern: "[A-Za-z0-9@._/-]+", example: "server.js" });
-      prepareHost(s, cfg, { data, packages: [data.node] });
+      prepareHost(s, cfg, { data, port: data.port, packages: [data.node] });
       installDatabase(s, data);
     }),
     sls("100_database", (s) => provideDatabase(s, cfg, data)),

@@ -41,7 +41,7 @@ export const ruby = defineInstaller({
   steps: ({ cfg, data }) => [
     sls("050_host", (s) => {
       requireForm(s, data.rackup, { key: "rackup", pattern: "[A-Za-z0-9._/-]+", example: "config.ru" });
-      prepareHost(s, cfg, { data, packages: ["ruby", "bundler", "puma"] });
+      prepareHost(s, cfg, { data, port: data.port, packages: ["ruby", "bundler", "puma"] });
       installDatabase(s, data);
     }),
     sls("100_database", (s) => provideDatabase(s, cfg, data)),

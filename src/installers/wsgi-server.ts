@@ -34,7 +34,7 @@ export type WsgiData = Reference<typeof wsgiData>;
 
 /** Installs Debian's packages, those of the chosen server and database too. */
 export function installWsgi(s: SlsBuilder, cfg: Cfg, data: WsgiData): void {
-  prepareHost(s, cfg, { data, packages: ["python3-venv"] });
+  prepareHost(s, cfg, { data, port: data.port, packages: ["python3-venv"] });
   s.when(equals(data.server, "uwsgi"), () => {
     s.pkg.installed("uwsgi", { pkgs: ["uwsgi-core", "uwsgi-plugin-python3"], install_recommends: false });
   });

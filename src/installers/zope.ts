@@ -54,7 +54,7 @@ export const zope = defineInstaller({
     sls("050_host", (s) => {
       requireSecrets(s, { manager: secrets.manager });
       requireForm(s, data.site, { key: "site", pattern: "(?:/[A-Za-z0-9._-]+)*", example: "/Plone" });
-      prepareHost(s, cfg, { data, packages: ["python3-venv"] });
+      prepareHost(s, cfg, { data, port: data.port, packages: ["python3-venv"] });
       installDatabase(s, data);
     }),
     sls("100_database", (s) => provideDatabase(s, cfg, data)),

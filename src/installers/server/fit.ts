@@ -6,8 +6,9 @@ import {
   type ReferenceTo,
   type SecretReference,
   type SlsBuilder,
+  sh,
 } from "../../authoring.ts";
-import type { ServerData } from "./data.ts";
+import type { Cfg, ServerData } from "./data.ts";
 
 /** What a text of `data` has to look like. */
 export interface Form {
@@ -47,6 +48,15 @@ export function requireSecrets(s: SlsBuilder, secrets: Readonly<Record<string, S
       not(defined(reference)),
       `the project's pillar lacks secrets.${name}: corpus build writes its look-up there`,
     );
+}
+
+/** Refuses a port that the virtual host of another project on this host leads to: one of the two would get what the other is asked. */
+export function requireOwnPort(s: SlsBuilder, cfg: Cfg, port: Reference<number>): void {
+  const others = sh`find /etc/nginx/sites-enabled -name 'corpus-*' ! -name corpus-${cfg.name}`;
+  s.test.fail_without_changes("data.port is that of another project on this host: choose another one", {
+    failhard: true,
+    onlyif: sh`${others} -exec grep -lF 'proxy_pass http://127.0.0.1:'${filter.int(port)}';' {} + | grep -q .`,
+  });
 }
 
 /** Refuses a text that has not the form of its key. */

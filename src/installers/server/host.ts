@@ -1,19 +1,24 @@
-import { filter, type ReferenceTo, type SlsBuilder, type StateHandle } from "../../authoring.ts";
+import { filter, type Reference, type ReferenceTo, type SlsBuilder, type StateHandle } from "../../authoring.ts";
 import { type Cfg, logDir, type ServerData, unitName } from "./data.ts";
-import { refuseWhen, requireFit } from "./fit.ts";
+import { refuseWhen, requireFit, requireOwnPort } from "./fit.ts";
 
 type Packages = readonly (string | ReferenceTo<string>)[];
 
 const always = ["nginx-light", "openssl", "curl", "logrotate"];
 
+interface Needs {
+  readonly data: ServerData;
+  /** Where nginx finds the application. @default it is no process of its own */
+  readonly port?: Reference<number>;
+  /** Debian's packages beside those of every server. */
+  readonly packages?: Packages;
+}
+
 /** The first step of a server: refuses what would not work, installs Debian's packages, makes the place of the logs. */
-export function prepareHost(
-  s: SlsBuilder,
-  cfg: Cfg,
-  { data, packages = [] }: { readonly data: ServerData; readonly packages?: Packages },
-): void {
+export function prepareHost(s: SlsBuilder, cfg: Cfg, { data, port, packages = [] }: Needs): void {
   refuseWhen(s, cfg.unprivileged, "this installer needs root: it installs packages and units of systemd");
   requireFit(s, data);
+  if (port !== undefined) requireOwnPort(s, cfg, port);
   s.pkg.installed("packages", { id: "packages", pkgs: [...always, ...packages], install_recommends: false });
   s.when(data.debs, () => {
     s.pkg.installed("more-packages", { id: "more-packages", pkgs: data.debs, install_recommends: false });

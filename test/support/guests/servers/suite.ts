@@ -133,6 +133,14 @@ function describeServer(hostOf: () => GuestHost, server: Server): void {
 /** Each server again after a loss of power; then each is taken away, and leaves nothing. */
 function describeEnds(hostOf: () => GuestHost, servers: readonly Server[]): void {
   describe("in the end", () => {
+    it("refuse the port of another one, before anything is changed", async () => {
+      const host = hostOf();
+      const refused = await host.call("mc_project.deploy", "notes", 'data={"port": 8190}');
+      expect(refused.exitCode, refused.said).to.equal(3);
+      expect(refused.said).to.contain("data.port is that of another project on this host");
+      expect((await answered(host, "notes.corpus.test")).status).to.equal(200);
+    });
+
     it("are back after a loss of power", async () => {
       const host = hostOf();
       await host.guest.powerOff();

@@ -43,6 +43,12 @@ wsgi-host-test.fail_without_changes-data.health_path-7bda40:
     - failhard: true
 {%- endif %}
 
+wsgi-host-test.fail_without_changes-data.port-is-that-df7a43:
+  test.fail_without_changes:
+    - name: "data.port is that of another project on this host: choose another one"
+    - failhard: true
+    - onlyif: {{ ("find /etc/nginx/sites-enabled -name 'corpus-*' ! -name corpus-" ~ (cfg.name | quote) ~ " -exec grep -lF 'proxy_pass http://127.0.0.1:'" ~ ((cfg.data.port | int) | string | quote) ~ "';' {} + | grep -q .") | yaml_dquote }}
+
 packages:
   pkg.installed:
     - name: packages

@@ -57,6 +57,12 @@ zope-host-test.fail_without_changes-data.health_path-ffad1f:
     - failhard: true
 {%- endif %}
 
+zope-host-test.fail_without_changes-data.port-is-that-cb406c:
+  test.fail_without_changes:
+    - name: "data.port is that of another project on this host: choose another one"
+    - failhard: true
+    - onlyif: {{ ("find /etc/nginx/sites-enabled -name 'corpus-*' ! -name corpus-" ~ (cfg.name | quote) ~ " -exec grep -lF 'proxy_pass http://127.0.0.1:'" ~ ((cfg.data.port | int) | string | quote) ~ "';' {} + | grep -q .") | yaml_dquote }}
+
 packages:
   pkg.installed:
     - name: packages
