@@ -65,8 +65,15 @@ function chunkOf(state: Chunk): Chunk {
   );
 }
 
+/** The first order that Salt gives itself (salt/state.py `iorder`); lower ones are the definition's. */
+const firstOfSalt = 10_000;
+
 const isOrder = (argument: unknown): boolean =>
-  typeof argument === "object" && argument !== null && "order" in argument && typeof argument.order === "number";
+  typeof argument === "object" &&
+  argument !== null &&
+  "order" in argument &&
+  typeof argument.order === "number" &&
+  argument.order >= firstOfSalt;
 
 /** `{id: {"file.managed": [args]}}` as Salt's high data has it: `{id: {file: [args, "managed"]}}`. */
 function statesOf(data: JsonMapping): Readonly<Record<string, Chunk>> {
