@@ -87,6 +87,29 @@ def test_the_hook_of_the_restored_release_runs(lab):
         assert stream.read() == "oldTrue;"
 
 
+@pytest.mark.parametrize("killed", [False, True])
+def test_the_restored_release_has_not_the_settings_of_the_call_that_failed(lab, killed):
+    log = os.path.join(lab.root, "hooks")
+    tells = f"open({log!r}, 'a').write(cfg['default_env'] + str(cfg['data']['port']) + ';')"
+    sample = '{"makina-projects.blog": {"data": {"port": 1}}}'
+    good = {**PASS, ".salt/rollback.sls": tells, ".salt/PILLAR.sample": sample}
+    assert lab.deploy(good)["outcome"] == "deployed"
+    lab.store(lab.commit({**FAIL, ".salt/00_a.sls": tells + (";import os;os._exit(9)" if killed else ";1/0")}))
+    call = {"data": {"port": 2}, "default_env": "staging"}
+    if killed:
+        pid = os.fork()
+        if pid == 0:
+            lab.deploy(**call)
+            os._exit(0)
+        assert os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]) == 9
+        lab.git("update-ref", "refs/heads/main", "HEAD~1", cwd=lab.work)
+        assert lab.deploy(skip_install=True, data={"port": 3})["outcome"] == "deployed"
+    else:
+        assert lab.deploy(**call)["outcome"] == "rolled-back"
+    with open(log, encoding="utf-8") as stream:
+        assert stream.read() == "staging2;dev1;"
+
+
 def test_a_rollback_that_fails_is_told_apart(lab):
     lab.deploy({**PASS, ".salt/rollback.sls": "1/0"})
     ended = lab.deploy(FAIL)

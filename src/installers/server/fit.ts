@@ -22,7 +22,7 @@ export interface Form {
 /** Fails, with what to do, when the condition holds: nothing of the step is changed then. */
 export function refuseWhen(s: SlsBuilder, condition: ReferenceTo<unknown>, comment: string): void {
   s.when(condition, () => {
-    s.test.fail_without_changes(comment, { failhard: true });
+    s.test.fail_without_changes(comment, { comment, failhard: true });
   });
 }
 
@@ -53,7 +53,9 @@ export function requireSecrets(s: SlsBuilder, secrets: Readonly<Record<string, S
 /** Refuses a port that the virtual host of another project on this host leads to: one of the two would get what the other is asked. */
 export function requireOwnPort(s: SlsBuilder, cfg: Cfg, port: Reference<number>): void {
   const others = sh`find /etc/nginx/sites-enabled -name 'corpus-*' ! -name corpus-${cfg.name}`;
-  s.test.fail_without_changes("data.port is that of another project on this host: choose another one", {
+  const comment = "data.port is that of another project on this host: choose another one";
+  s.test.fail_without_changes(comment, {
+    comment,
     failhard: true,
     onlyif: sh`${others} -exec grep -lF 'proxy_pass http://127.0.0.1:'${filter.int(port)}';' {} + | grep -q .`,
   });

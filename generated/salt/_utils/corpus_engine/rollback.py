@@ -1,8 +1,25 @@
 """Rollback: automatic after a failure, or by hand to a chosen release; content, ref and pillar together."""
 
+import contextlib
 import os
 
-from . import access, archive, clock, errors, files, notify, periodic, processes, restore, steps, sync, undo, wiring
+from . import (
+    access,
+    archive,
+    clock,
+    errors,
+    files,
+    keys,
+    notify,
+    periodic,
+    processes,
+    record,
+    restore,
+    steps,
+    sync,
+    undo,
+    wiring,
+)
 from .errors import NothingToRestoreError
 
 
@@ -65,9 +82,24 @@ def put_back(context, journal, procedure):
         undo.run(context, journal)
     journal.enter("restoring")
     restore.restore(journal, known["id"], known["id"])
-    comment = after_restore(context, known["archive"], context.paths.archive_dir(known["id"]), procedure)
+    with _as_it_was(context, known["archive"]["release"]):
+        comment = after_restore(context, known["archive"], context.paths.archive_dir(known["id"]), procedure)
     undo.check(known)
     return comment
+
+
+@contextlib.contextmanager
+def _as_it_was(context, release):
+    """Without the settings of this call: they are the failed deployment's. The release before has its environment."""
+    call = context.call
+    context.call = {key: value for key, value in call.items() if key in keys.CALL_ONLY}
+    known = record.load(context.paths, release) if release and "default_env" in call else None
+    if known and known["env"]:
+        context.call["default_env"] = known["env"]
+    try:
+        yield
+    finally:
+        context.call = call
 
 
 def _stop(context, procedure):

@@ -9,6 +9,7 @@
 django-host-test.fail_without_changes-data.static_url-190184:
   test.fail_without_changes:
     - name: "data.static_url holds a value that cannot stand in the server's configuration; one that can: /static/"
+    - comment: "data.static_url holds a value that cannot stand in the server's configuration; one that can: /static/"
     - failhard: true
 {%- endif %}
 
@@ -16,6 +17,7 @@ django-host-test.fail_without_changes-data.static_url-190184:
 django-host-test.fail_without_changes-data.media_url-c179e5:
   test.fail_without_changes:
     - name: "data.media_url holds a value that cannot stand in the server's configuration; one that can: /static/"
+    - comment: "data.media_url holds a value that cannot stand in the server's configuration; one that can: /static/"
     - failhard: true
 {%- endif %}
 
@@ -23,6 +25,7 @@ django-host-test.fail_without_changes-data.media_url-c179e5:
 django-host-test.fail_without_changes-the-project-s-9de083:
   test.fail_without_changes:
     - name: "the project's pillar lacks secrets.secret_key: corpus build writes its look-up there"
+    - comment: "the project's pillar lacks secrets.secret_key: corpus build writes its look-up there"
     - failhard: true
 {%- endif %}
 
@@ -30,6 +33,7 @@ django-host-test.fail_without_changes-the-project-s-9de083:
 django-host-test.fail_without_changes-the-project-s-661de5:
   test.fail_without_changes:
     - name: "the project's pillar lacks secrets.superuser_password: corpus build writes its look-up there"
+    - comment: "the project's pillar lacks secrets.superuser_password: corpus build writes its look-up there"
     - failhard: true
 {%- endif %}
 
@@ -37,6 +41,7 @@ django-host-test.fail_without_changes-the-project-s-661de5:
 django-host-test.fail_without_changes-this-installer-593387:
   test.fail_without_changes:
     - name: "this installer needs root: it installs packages and units of systemd"
+    - comment: "this installer needs root: it installs packages and units of systemd"
     - failhard: true
 {%- endif %}
 
@@ -44,6 +49,7 @@ django-host-test.fail_without_changes-this-installer-593387:
 django-host-test.fail_without_changes-data.domains-is-a8117e:
   test.fail_without_changes:
     - name: "data.domains is empty: name at least one domain"
+    - comment: "data.domains is empty: name at least one domain"
     - failhard: true
 {%- endif %}
 
@@ -53,6 +59,7 @@ django-host-test.fail_without_changes-data.domains-is-a8117e:
 django-host-test.fail_without_changes-data.domains-2232bc-{{ index }}:
   test.fail_without_changes:
     - name: "data.domains holds a value that cannot stand in the server's configuration; one that can: www.example.org"
+    - comment: "data.domains holds a value that cannot stand in the server's configuration; one that can: www.example.org"
     - failhard: true
 {%- endif %}
 {%- endfor %}
@@ -61,6 +68,7 @@ django-host-test.fail_without_changes-data.domains-2232bc-{{ index }}:
 django-host-test.fail_without_changes-data.max_body-9ec330:
   test.fail_without_changes:
     - name: "data.max_body holds a value that cannot stand in the server's configuration; one that can: 16m"
+    - comment: "data.max_body holds a value that cannot stand in the server's configuration; one that can: 16m"
     - failhard: true
 {%- endif %}
 
@@ -68,12 +76,14 @@ django-host-test.fail_without_changes-data.max_body-9ec330:
 django-host-test.fail_without_changes-data.health_path-3aa7f8:
   test.fail_without_changes:
     - name: "data.health_path holds a value that cannot stand in the server's configuration; one that can: /health/"
+    - comment: "data.health_path holds a value that cannot stand in the server's configuration; one that can: /health/"
     - failhard: true
 {%- endif %}
 
 django-host-test.fail_without_changes-data.port-is-that-a55fa5:
   test.fail_without_changes:
     - name: "data.port is that of another project on this host: choose another one"
+    - comment: "data.port is that of another project on this host: choose another one"
     - failhard: true
     - onlyif: {{ ("find /etc/nginx/sites-enabled -name 'corpus-*' ! -name corpus-" ~ (cfg.name | quote) ~ " -exec grep -lF 'proxy_pass http://127.0.0.1:'" ~ ((cfg.data.port | int) | string | quote) ~ "';' {} + | grep -q .") | yaml_dquote }}
 
@@ -117,6 +127,7 @@ django-host-pkg.installed-uwsgi:
 django-host-test.fail_without_changes-data.database-is-e6b754:
   test.fail_without_changes:
     - name: data.database is one of none, postgresql, mariadb, sqlite
+    - comment: data.database is one of none, postgresql, mariadb, sqlite
     - failhard: true
 {%- endif %}
 

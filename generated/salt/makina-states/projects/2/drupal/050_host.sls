@@ -9,6 +9,7 @@
 drupal-host-test.fail_without_changes-the-project-s-f97ebd:
   test.fail_without_changes:
     - name: "the project's pillar lacks secrets.hash_salt: corpus build writes its look-up there"
+    - comment: "the project's pillar lacks secrets.hash_salt: corpus build writes its look-up there"
     - failhard: true
 {%- endif %}
 
@@ -16,6 +17,7 @@ drupal-host-test.fail_without_changes-the-project-s-f97ebd:
 drupal-host-test.fail_without_changes-the-project-s-b49f13:
   test.fail_without_changes:
     - name: "the project's pillar lacks secrets.account: corpus build writes its look-up there"
+    - comment: "the project's pillar lacks secrets.account: corpus build writes its look-up there"
     - failhard: true
 {%- endif %}
 
@@ -23,6 +25,7 @@ drupal-host-test.fail_without_changes-the-project-s-b49f13:
 drupal-host-test.fail_without_changes-data.drush-holds-a39f88:
   test.fail_without_changes:
     - name: "data.drush holds a value that cannot stand in the server's configuration; one that can: vendor/bin/drush"
+    - comment: "data.drush holds a value that cannot stand in the server's configuration; one that can: vendor/bin/drush"
     - failhard: true
 {%- endif %}
 
@@ -30,6 +33,7 @@ drupal-host-test.fail_without_changes-data.drush-holds-a39f88:
 drupal-host-test.fail_without_changes-data.config_sync-17f70f:
   test.fail_without_changes:
     - name: "data.config_sync holds a value that cannot stand in the server's configuration; one that can: config/sync"
+    - comment: "data.config_sync holds a value that cannot stand in the server's configuration; one that can: config/sync"
     - failhard: true
 {%- endif %}
 
@@ -37,6 +41,7 @@ drupal-host-test.fail_without_changes-data.config_sync-17f70f:
 drupal-host-test.fail_without_changes-data.database-bd3120:
   test.fail_without_changes:
     - name: "data.database holds a value that cannot stand in the server's configuration; one that can: mariadb"
+    - comment: "data.database holds a value that cannot stand in the server's configuration; one that can: mariadb"
     - failhard: true
 {%- endif %}
 
@@ -44,6 +49,7 @@ drupal-host-test.fail_without_changes-data.database-bd3120:
 drupal-host-test.fail_without_changes-data.php-holds-a-2cda89:
   test.fail_without_changes:
     - name: "data.php holds a value that cannot stand in the server's configuration; one that can: 8.2"
+    - comment: "data.php holds a value that cannot stand in the server's configuration; one that can: 8.2"
     - failhard: true
 {%- endif %}
 
@@ -51,6 +57,7 @@ drupal-host-test.fail_without_changes-data.php-holds-a-2cda89:
 drupal-host-test.fail_without_changes-data.public-holds-031c21:
   test.fail_without_changes:
     - name: "data.public holds a value that cannot stand in the server's configuration; one that can: public"
+    - comment: "data.public holds a value that cannot stand in the server's configuration; one that can: public"
     - failhard: true
 {%- endif %}
 
@@ -58,6 +65,7 @@ drupal-host-test.fail_without_changes-data.public-holds-031c21:
 drupal-host-test.fail_without_changes-data.front-holds-2a2d90:
   test.fail_without_changes:
     - name: "data.front holds a value that cannot stand in the server's configuration; one that can: /index.php"
+    - comment: "data.front holds a value that cannot stand in the server's configuration; one that can: /index.php"
     - failhard: true
 {%- endif %}
 
@@ -65,6 +73,7 @@ drupal-host-test.fail_without_changes-data.front-holds-2a2d90:
 drupal-host-test.fail_without_changes-data.memory-holds-f6bc59:
   test.fail_without_changes:
     - name: "data.memory holds a value that cannot stand in the server's configuration; one that can: 128M"
+    - comment: "data.memory holds a value that cannot stand in the server's configuration; one that can: 128M"
     - failhard: true
 {%- endif %}
 
@@ -72,6 +81,7 @@ drupal-host-test.fail_without_changes-data.memory-holds-f6bc59:
 drupal-host-test.fail_without_changes-data.timezone-f99fd9:
   test.fail_without_changes:
     - name: "data.timezone holds a value that cannot stand in the server's configuration; one that can: Europe/Paris"
+    - comment: "data.timezone holds a value that cannot stand in the server's configuration; one that can: Europe/Paris"
     - failhard: true
 {%- endif %}
 
@@ -81,6 +91,7 @@ drupal-host-test.fail_without_changes-data.timezone-f99fd9:
 drupal-host-test.fail_without_changes-data.denied-holds-4442e0-{{ index }}:
   test.fail_without_changes:
     - name: "data.denied holds a value that cannot stand in the server's configuration; one that can: vendor"
+    - comment: "data.denied holds a value that cannot stand in the server's configuration; one that can: vendor"
     - failhard: true
 {%- endif %}
 {%- endfor %}
@@ -91,6 +102,7 @@ drupal-host-test.fail_without_changes-data.denied-holds-4442e0-{{ index }}:
 drupal-host-test.fail_without_changes-data.shared-holds-62f88c-{{ index }}:
   test.fail_without_changes:
     - name: "data.shared holds a value that cannot stand in the server's configuration; one that can: uploads"
+    - comment: "data.shared holds a value that cannot stand in the server's configuration; one that can: uploads"
     - failhard: true
 {%- endif %}
 {%- endfor %}
@@ -99,6 +111,7 @@ drupal-host-test.fail_without_changes-data.shared-holds-62f88c-{{ index }}:
 drupal-host-test.fail_without_changes-this-installer-e1fa91:
   test.fail_without_changes:
     - name: "this installer needs root: it installs packages and units of systemd"
+    - comment: "this installer needs root: it installs packages and units of systemd"
     - failhard: true
 {%- endif %}
 
@@ -106,6 +119,7 @@ drupal-host-test.fail_without_changes-this-installer-e1fa91:
 drupal-host-test.fail_without_changes-data.domains-is-1c89ae:
   test.fail_without_changes:
     - name: "data.domains is empty: name at least one domain"
+    - comment: "data.domains is empty: name at least one domain"
     - failhard: true
 {%- endif %}
 
@@ -115,6 +129,7 @@ drupal-host-test.fail_without_changes-data.domains-is-1c89ae:
 drupal-host-test.fail_without_changes-data.domains-c379b8-{{ index }}:
   test.fail_without_changes:
     - name: "data.domains holds a value that cannot stand in the server's configuration; one that can: www.example.org"
+    - comment: "data.domains holds a value that cannot stand in the server's configuration; one that can: www.example.org"
     - failhard: true
 {%- endif %}
 {%- endfor %}
@@ -123,6 +138,7 @@ drupal-host-test.fail_without_changes-data.domains-c379b8-{{ index }}:
 drupal-host-test.fail_without_changes-data.max_body-526337:
   test.fail_without_changes:
     - name: "data.max_body holds a value that cannot stand in the server's configuration; one that can: 16m"
+    - comment: "data.max_body holds a value that cannot stand in the server's configuration; one that can: 16m"
     - failhard: true
 {%- endif %}
 
@@ -130,6 +146,7 @@ drupal-host-test.fail_without_changes-data.max_body-526337:
 drupal-host-test.fail_without_changes-data.health_path-ff0d03:
   test.fail_without_changes:
     - name: "data.health_path holds a value that cannot stand in the server's configuration; one that can: /health/"
+    - comment: "data.health_path holds a value that cannot stand in the server's configuration; one that can: /health/"
     - failhard: true
 {%- endif %}
 
@@ -172,6 +189,7 @@ extensions:
 drupal-host-test.fail_without_changes-data.database-is-ff5c5f:
   test.fail_without_changes:
     - name: data.database is one of none, postgresql, mariadb, sqlite
+    - comment: data.database is one of none, postgresql, mariadb, sqlite
     - failhard: true
 {%- endif %}
 

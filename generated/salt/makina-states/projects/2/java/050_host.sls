@@ -9,6 +9,7 @@
 java-host-test.fail_without_changes-data.war-holds-a-0f75a0:
   test.fail_without_changes:
     - name: "data.war holds a value that cannot stand in the server's configuration; one that can: shop.war"
+    - comment: "data.war holds a value that cannot stand in the server's configuration; one that can: shop.war"
     - failhard: true
 {%- endif %}
 
@@ -16,6 +17,7 @@ java-host-test.fail_without_changes-data.war-holds-a-0f75a0:
 java-host-test.fail_without_changes-data.tomcat-holds-a-0bc023:
   test.fail_without_changes:
     - name: "data.tomcat holds a value that cannot stand in the server's configuration; one that can: 10"
+    - comment: "data.tomcat holds a value that cannot stand in the server's configuration; one that can: 10"
     - failhard: true
 {%- endif %}
 
@@ -23,6 +25,7 @@ java-host-test.fail_without_changes-data.tomcat-holds-a-0bc023:
 java-host-test.fail_without_changes-data.memory-holds-a-3790de:
   test.fail_without_changes:
     - name: "data.memory holds a value that cannot stand in the server's configuration; one that can: 512m"
+    - comment: "data.memory holds a value that cannot stand in the server's configuration; one that can: 512m"
     - failhard: true
 {%- endif %}
 
@@ -30,6 +33,7 @@ java-host-test.fail_without_changes-data.memory-holds-a-3790de:
 java-host-test.fail_without_changes-this-installer-81bd4d:
   test.fail_without_changes:
     - name: "this installer needs root: it installs packages and units of systemd"
+    - comment: "this installer needs root: it installs packages and units of systemd"
     - failhard: true
 {%- endif %}
 
@@ -37,6 +41,7 @@ java-host-test.fail_without_changes-this-installer-81bd4d:
 java-host-test.fail_without_changes-data.domains-is-f2881b:
   test.fail_without_changes:
     - name: "data.domains is empty: name at least one domain"
+    - comment: "data.domains is empty: name at least one domain"
     - failhard: true
 {%- endif %}
 
@@ -46,6 +51,7 @@ java-host-test.fail_without_changes-data.domains-is-f2881b:
 java-host-test.fail_without_changes-data.domains-holds-650daa-{{ index }}:
   test.fail_without_changes:
     - name: "data.domains holds a value that cannot stand in the server's configuration; one that can: www.example.org"
+    - comment: "data.domains holds a value that cannot stand in the server's configuration; one that can: www.example.org"
     - failhard: true
 {%- endif %}
 {%- endfor %}
@@ -54,6 +60,7 @@ java-host-test.fail_without_changes-data.domains-holds-650daa-{{ index }}:
 java-host-test.fail_without_changes-data.max_body-holds-595198:
   test.fail_without_changes:
     - name: "data.max_body holds a value that cannot stand in the server's configuration; one that can: 16m"
+    - comment: "data.max_body holds a value that cannot stand in the server's configuration; one that can: 16m"
     - failhard: true
 {%- endif %}
 
@@ -61,12 +68,14 @@ java-host-test.fail_without_changes-data.max_body-holds-595198:
 java-host-test.fail_without_changes-data.health_path-1721ee:
   test.fail_without_changes:
     - name: "data.health_path holds a value that cannot stand in the server's configuration; one that can: /health/"
+    - comment: "data.health_path holds a value that cannot stand in the server's configuration; one that can: /health/"
     - failhard: true
 {%- endif %}
 
 java-host-test.fail_without_changes-data.port-is-that-720b8b:
   test.fail_without_changes:
     - name: "data.port is that of another project on this host: choose another one"
+    - comment: "data.port is that of another project on this host: choose another one"
     - failhard: true
     - onlyif: {{ ("find /etc/nginx/sites-enabled -name 'corpus-*' ! -name corpus-" ~ (cfg.name | quote) ~ " -exec grep -lF 'proxy_pass http://127.0.0.1:'" ~ ((cfg.data.port | int) | string | quote) ~ "';' {} + | grep -q .") | yaml_dquote }}
 
@@ -101,6 +110,7 @@ log-directory:
 java-host-test.fail_without_changes-data.database-is-9b3b8e:
   test.fail_without_changes:
     - name: data.database is one of none, postgresql, mariadb, sqlite
+    - comment: data.database is one of none, postgresql, mariadb, sqlite
     - failhard: true
 {%- endif %}
 

@@ -9,6 +9,7 @@
 nginx-host-test.fail_without_changes-this-installer-d484d8:
   test.fail_without_changes:
     - name: "this installer needs root: it installs packages and units of systemd"
+    - comment: "this installer needs root: it installs packages and units of systemd"
     - failhard: true
 {%- endif %}
 
@@ -16,6 +17,7 @@ nginx-host-test.fail_without_changes-this-installer-d484d8:
 nginx-host-test.fail_without_changes-data.domains-is-775327:
   test.fail_without_changes:
     - name: "data.domains is empty: name at least one domain"
+    - comment: "data.domains is empty: name at least one domain"
     - failhard: true
 {%- endif %}
 
@@ -25,6 +27,7 @@ nginx-host-test.fail_without_changes-data.domains-is-775327:
 nginx-host-test.fail_without_changes-data.domains-holds-a11c55-{{ index }}:
   test.fail_without_changes:
     - name: "data.domains holds a value that cannot stand in the server's configuration; one that can: www.example.org"
+    - comment: "data.domains holds a value that cannot stand in the server's configuration; one that can: www.example.org"
     - failhard: true
 {%- endif %}
 {%- endfor %}
@@ -33,6 +36,7 @@ nginx-host-test.fail_without_changes-data.domains-holds-a11c55-{{ index }}:
 nginx-host-test.fail_without_changes-data.max_body-622ef0:
   test.fail_without_changes:
     - name: "data.max_body holds a value that cannot stand in the server's configuration; one that can: 16m"
+    - comment: "data.max_body holds a value that cannot stand in the server's configuration; one that can: 16m"
     - failhard: true
 {%- endif %}
 
@@ -40,6 +44,7 @@ nginx-host-test.fail_without_changes-data.max_body-622ef0:
 nginx-host-test.fail_without_changes-data.health_path-528ad8:
   test.fail_without_changes:
     - name: "data.health_path holds a value that cannot stand in the server's configuration; one that can: /health/"
+    - comment: "data.health_path holds a value that cannot stand in the server's configuration; one that can: /health/"
     - failhard: true
 {%- endif %}
 
@@ -72,5 +77,6 @@ log-directory:
 nginx-host-test.fail_without_changes-data.public-holds-fdeed8:
   test.fail_without_changes:
     - name: "data.public holds a value that cannot stand in the server's configuration; one that can: public"
+    - comment: "data.public holds a value that cannot stand in the server's configuration; one that can: public"
     - failhard: true
 {%- endif %}

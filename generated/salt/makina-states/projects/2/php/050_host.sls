@@ -9,6 +9,7 @@
 php-host-test.fail_without_changes-data.php-holds-a-9d8a50:
   test.fail_without_changes:
     - name: "data.php holds a value that cannot stand in the server's configuration; one that can: 8.2"
+    - comment: "data.php holds a value that cannot stand in the server's configuration; one that can: 8.2"
     - failhard: true
 {%- endif %}
 
@@ -16,6 +17,7 @@ php-host-test.fail_without_changes-data.php-holds-a-9d8a50:
 php-host-test.fail_without_changes-data.public-holds-a-cb7dd4:
   test.fail_without_changes:
     - name: "data.public holds a value that cannot stand in the server's configuration; one that can: public"
+    - comment: "data.public holds a value that cannot stand in the server's configuration; one that can: public"
     - failhard: true
 {%- endif %}
 
@@ -23,6 +25,7 @@ php-host-test.fail_without_changes-data.public-holds-a-cb7dd4:
 php-host-test.fail_without_changes-data.front-holds-a-fcec54:
   test.fail_without_changes:
     - name: "data.front holds a value that cannot stand in the server's configuration; one that can: /index.php"
+    - comment: "data.front holds a value that cannot stand in the server's configuration; one that can: /index.php"
     - failhard: true
 {%- endif %}
 
@@ -30,6 +33,7 @@ php-host-test.fail_without_changes-data.front-holds-a-fcec54:
 php-host-test.fail_without_changes-data.memory-holds-a-f51c85:
   test.fail_without_changes:
     - name: "data.memory holds a value that cannot stand in the server's configuration; one that can: 128M"
+    - comment: "data.memory holds a value that cannot stand in the server's configuration; one that can: 128M"
     - failhard: true
 {%- endif %}
 
@@ -37,6 +41,7 @@ php-host-test.fail_without_changes-data.memory-holds-a-f51c85:
 php-host-test.fail_without_changes-data.timezone-holds-ebbdc8:
   test.fail_without_changes:
     - name: "data.timezone holds a value that cannot stand in the server's configuration; one that can: Europe/Paris"
+    - comment: "data.timezone holds a value that cannot stand in the server's configuration; one that can: Europe/Paris"
     - failhard: true
 {%- endif %}
 
@@ -46,6 +51,7 @@ php-host-test.fail_without_changes-data.timezone-holds-ebbdc8:
 php-host-test.fail_without_changes-data.denied-holds-a-bbf918-{{ index }}:
   test.fail_without_changes:
     - name: "data.denied holds a value that cannot stand in the server's configuration; one that can: vendor"
+    - comment: "data.denied holds a value that cannot stand in the server's configuration; one that can: vendor"
     - failhard: true
 {%- endif %}
 {%- endfor %}
@@ -56,6 +62,7 @@ php-host-test.fail_without_changes-data.denied-holds-a-bbf918-{{ index }}:
 php-host-test.fail_without_changes-data.shared-holds-a-c3f1a6-{{ index }}:
   test.fail_without_changes:
     - name: "data.shared holds a value that cannot stand in the server's configuration; one that can: uploads"
+    - comment: "data.shared holds a value that cannot stand in the server's configuration; one that can: uploads"
     - failhard: true
 {%- endif %}
 {%- endfor %}
@@ -64,6 +71,7 @@ php-host-test.fail_without_changes-data.shared-holds-a-c3f1a6-{{ index }}:
 php-host-test.fail_without_changes-this-installer-needs-6362dc:
   test.fail_without_changes:
     - name: "this installer needs root: it installs packages and units of systemd"
+    - comment: "this installer needs root: it installs packages and units of systemd"
     - failhard: true
 {%- endif %}
 
@@ -71,6 +79,7 @@ php-host-test.fail_without_changes-this-installer-needs-6362dc:
 php-host-test.fail_without_changes-data.domains-is-99119d:
   test.fail_without_changes:
     - name: "data.domains is empty: name at least one domain"
+    - comment: "data.domains is empty: name at least one domain"
     - failhard: true
 {%- endif %}
 
@@ -80,6 +89,7 @@ php-host-test.fail_without_changes-data.domains-is-99119d:
 php-host-test.fail_without_changes-data.domains-holds-a-f15b0e-{{ index }}:
   test.fail_without_changes:
     - name: "data.domains holds a value that cannot stand in the server's configuration; one that can: www.example.org"
+    - comment: "data.domains holds a value that cannot stand in the server's configuration; one that can: www.example.org"
     - failhard: true
 {%- endif %}
 {%- endfor %}
@@ -88,6 +98,7 @@ php-host-test.fail_without_changes-data.domains-holds-a-f15b0e-{{ index }}:
 php-host-test.fail_without_changes-data.max_body-holds-c1c90c:
   test.fail_without_changes:
     - name: "data.max_body holds a value that cannot stand in the server's configuration; one that can: 16m"
+    - comment: "data.max_body holds a value that cannot stand in the server's configuration; one that can: 16m"
     - failhard: true
 {%- endif %}
 
@@ -95,6 +106,7 @@ php-host-test.fail_without_changes-data.max_body-holds-c1c90c:
 php-host-test.fail_without_changes-data.health_path-694a64:
   test.fail_without_changes:
     - name: "data.health_path holds a value that cannot stand in the server's configuration; one that can: /health/"
+    - comment: "data.health_path holds a value that cannot stand in the server's configuration; one that can: /health/"
     - failhard: true
 {%- endif %}
 
@@ -137,6 +149,7 @@ extensions:
 php-host-test.fail_without_changes-data.database-is-one-a9dd58:
   test.fail_without_changes:
     - name: data.database is one of none, postgresql, mariadb, sqlite
+    - comment: data.database is one of none, postgresql, mariadb, sqlite
     - failhard: true
 {%- endif %}
 

@@ -9,6 +9,7 @@
 ruby-host-test.fail_without_changes-data.rackup-holds-a-a65267:
   test.fail_without_changes:
     - name: "data.rackup holds a value that cannot stand in the server's configuration; one that can: config.ru"
+    - comment: "data.rackup holds a value that cannot stand in the server's configuration; one that can: config.ru"
     - failhard: true
 {%- endif %}
 
@@ -16,6 +17,7 @@ ruby-host-test.fail_without_changes-data.rackup-holds-a-a65267:
 ruby-host-test.fail_without_changes-this-installer-701404:
   test.fail_without_changes:
     - name: "this installer needs root: it installs packages and units of systemd"
+    - comment: "this installer needs root: it installs packages and units of systemd"
     - failhard: true
 {%- endif %}
 
@@ -23,6 +25,7 @@ ruby-host-test.fail_without_changes-this-installer-701404:
 ruby-host-test.fail_without_changes-data.domains-is-3eb4de:
   test.fail_without_changes:
     - name: "data.domains is empty: name at least one domain"
+    - comment: "data.domains is empty: name at least one domain"
     - failhard: true
 {%- endif %}
 
@@ -32,6 +35,7 @@ ruby-host-test.fail_without_changes-data.domains-is-3eb4de:
 ruby-host-test.fail_without_changes-data.domains-holds-3d2826-{{ index }}:
   test.fail_without_changes:
     - name: "data.domains holds a value that cannot stand in the server's configuration; one that can: www.example.org"
+    - comment: "data.domains holds a value that cannot stand in the server's configuration; one that can: www.example.org"
     - failhard: true
 {%- endif %}
 {%- endfor %}
@@ -40,6 +44,7 @@ ruby-host-test.fail_without_changes-data.domains-holds-3d2826-{{ index }}:
 ruby-host-test.fail_without_changes-data.max_body-holds-c42374:
   test.fail_without_changes:
     - name: "data.max_body holds a value that cannot stand in the server's configuration; one that can: 16m"
+    - comment: "data.max_body holds a value that cannot stand in the server's configuration; one that can: 16m"
     - failhard: true
 {%- endif %}
 
@@ -47,12 +52,14 @@ ruby-host-test.fail_without_changes-data.max_body-holds-c42374:
 ruby-host-test.fail_without_changes-data.health_path-24d1c8:
   test.fail_without_changes:
     - name: "data.health_path holds a value that cannot stand in the server's configuration; one that can: /health/"
+    - comment: "data.health_path holds a value that cannot stand in the server's configuration; one that can: /health/"
     - failhard: true
 {%- endif %}
 
 ruby-host-test.fail_without_changes-data.port-is-that-e7a9d5:
   test.fail_without_changes:
     - name: "data.port is that of another project on this host: choose another one"
+    - comment: "data.port is that of another project on this host: choose another one"
     - failhard: true
     - onlyif: {{ ("find /etc/nginx/sites-enabled -name 'corpus-*' ! -name corpus-" ~ (cfg.name | quote) ~ " -exec grep -lF 'proxy_pass http://127.0.0.1:'" ~ ((cfg.data.port | int) | string | quote) ~ "';' {} + | grep -q .") | yaml_dquote }}
 
@@ -88,6 +95,7 @@ log-directory:
 ruby-host-test.fail_without_changes-data.database-is-a98486:
   test.fail_without_changes:
     - name: data.database is one of none, postgresql, mariadb, sqlite
+    - comment: data.database is one of none, postgresql, mariadb, sqlite
     - failhard: true
 {%- endif %}
 

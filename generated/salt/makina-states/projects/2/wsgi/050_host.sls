@@ -9,6 +9,7 @@
 wsgi-host-test.fail_without_changes-this-installer-b605d6:
   test.fail_without_changes:
     - name: "this installer needs root: it installs packages and units of systemd"
+    - comment: "this installer needs root: it installs packages and units of systemd"
     - failhard: true
 {%- endif %}
 
@@ -16,6 +17,7 @@ wsgi-host-test.fail_without_changes-this-installer-b605d6:
 wsgi-host-test.fail_without_changes-data.domains-is-63b44a:
   test.fail_without_changes:
     - name: "data.domains is empty: name at least one domain"
+    - comment: "data.domains is empty: name at least one domain"
     - failhard: true
 {%- endif %}
 
@@ -25,6 +27,7 @@ wsgi-host-test.fail_without_changes-data.domains-is-63b44a:
 wsgi-host-test.fail_without_changes-data.domains-holds-6ff0fb-{{ index }}:
   test.fail_without_changes:
     - name: "data.domains holds a value that cannot stand in the server's configuration; one that can: www.example.org"
+    - comment: "data.domains holds a value that cannot stand in the server's configuration; one that can: www.example.org"
     - failhard: true
 {%- endif %}
 {%- endfor %}
@@ -33,6 +36,7 @@ wsgi-host-test.fail_without_changes-data.domains-holds-6ff0fb-{{ index }}:
 wsgi-host-test.fail_without_changes-data.max_body-holds-594356:
   test.fail_without_changes:
     - name: "data.max_body holds a value that cannot stand in the server's configuration; one that can: 16m"
+    - comment: "data.max_body holds a value that cannot stand in the server's configuration; one that can: 16m"
     - failhard: true
 {%- endif %}
 
@@ -40,12 +44,14 @@ wsgi-host-test.fail_without_changes-data.max_body-holds-594356:
 wsgi-host-test.fail_without_changes-data.health_path-7bda40:
   test.fail_without_changes:
     - name: "data.health_path holds a value that cannot stand in the server's configuration; one that can: /health/"
+    - comment: "data.health_path holds a value that cannot stand in the server's configuration; one that can: /health/"
     - failhard: true
 {%- endif %}
 
 wsgi-host-test.fail_without_changes-data.port-is-that-df7a43:
   test.fail_without_changes:
     - name: "data.port is that of another project on this host: choose another one"
+    - comment: "data.port is that of another project on this host: choose another one"
     - failhard: true
     - onlyif: {{ ("find /etc/nginx/sites-enabled -name 'corpus-*' ! -name corpus-" ~ (cfg.name | quote) ~ " -exec grep -lF 'proxy_pass http://127.0.0.1:'" ~ ((cfg.data.port | int) | string | quote) ~ "';' {} + | grep -q .") | yaml_dquote }}
 
@@ -89,6 +95,7 @@ wsgi-host-pkg.installed-uwsgi:
 wsgi-host-test.fail_without_changes-data.database-is-e462bb:
   test.fail_without_changes:
     - name: data.database is one of none, postgresql, mariadb, sqlite
+    - comment: data.database is one of none, postgresql, mariadb, sqlite
     - failhard: true
 {%- endif %}
 

@@ -9,6 +9,7 @@
 image-host-test.fail_without_changes-data.image-holds-a-376973:
   test.fail_without_changes:
     - name: "data.image holds a value that cannot stand in the server's configuration; one that can: registry.example.org/shop@sha256:0000000000000000000000000000000000000000000000000000000000000000"
+    - comment: "data.image holds a value that cannot stand in the server's configuration; one that can: registry.example.org/shop@sha256:0000000000000000000000000000000000000000000000000000000000000000"
     - failhard: true
 {%- endif %}
 
@@ -16,6 +17,7 @@ image-host-test.fail_without_changes-data.image-holds-a-376973:
 image-host-test.fail_without_changes-data.digest-holds-da36b4:
   test.fail_without_changes:
     - name: "data.digest holds a value that cannot stand in the server's configuration; one that can: 0000000000000000000000000000000000000000000000000000000000000000"
+    - comment: "data.digest holds a value that cannot stand in the server's configuration; one that can: 0000000000000000000000000000000000000000000000000000000000000000"
     - failhard: true
 {%- endif %}
 
@@ -23,6 +25,7 @@ image-host-test.fail_without_changes-data.digest-holds-da36b4:
 image-host-test.fail_without_changes-data.holds-holds-a-ff7503:
   test.fail_without_changes:
     - name: "data.holds holds a value that cannot stand in the server's configuration; one that can: image"
+    - comment: "data.holds holds a value that cannot stand in the server's configuration; one that can: image"
     - failhard: true
 {%- endif %}
 
@@ -30,6 +33,7 @@ image-host-test.fail_without_changes-data.holds-holds-a-ff7503:
 image-host-test.fail_without_changes-data.database-b81065:
   test.fail_without_changes:
     - name: "data.database holds a value that cannot stand in the server's configuration; one that can: postgresql"
+    - comment: "data.database holds a value that cannot stand in the server's configuration; one that can: postgresql"
     - failhard: true
 {%- endif %}
 
@@ -39,6 +43,7 @@ image-host-test.fail_without_changes-data.database-b81065:
 image-host-test.fail_without_changes-data.volumes-holds-81ad17-{{ index }}:
   test.fail_without_changes:
     - name: "data.volumes holds a value that cannot stand in the server's configuration; one that can: /var/lib/shop"
+    - comment: "data.volumes holds a value that cannot stand in the server's configuration; one that can: /var/lib/shop"
     - failhard: true
 {%- endif %}
 {%- endfor %}
@@ -47,6 +52,7 @@ image-host-test.fail_without_changes-data.volumes-holds-81ad17-{{ index }}:
 image-host-test.fail_without_changes-there-is-no-image-78d3e0:
   test.fail_without_changes:
     - name: "there is no image: give data.image or data.archive"
+    - comment: "there is no image: give data.image or data.archive"
     - failhard: true
 {%- endif %}
 
@@ -54,6 +60,7 @@ image-host-test.fail_without_changes-there-is-no-image-78d3e0:
 image-host-test.fail_without_changes-data.archive-is-a-bef5a9:
   test.fail_without_changes:
     - name: "data.archive is a file of the host: give its sha256 as data.digest"
+    - comment: "data.archive is a file of the host: give its sha256 as data.digest"
     - failhard: true
 {%- endif %}
 
@@ -61,6 +68,7 @@ image-host-test.fail_without_changes-data.archive-is-a-bef5a9:
 image-host-test.fail_without_changes-this-installer-2f7ef8:
   test.fail_without_changes:
     - name: "this installer needs root: it installs packages and units of systemd"
+    - comment: "this installer needs root: it installs packages and units of systemd"
     - failhard: true
 {%- endif %}
 
@@ -68,6 +76,7 @@ image-host-test.fail_without_changes-this-installer-2f7ef8:
 image-host-test.fail_without_changes-data.domains-is-79c4a4:
   test.fail_without_changes:
     - name: "data.domains is empty: name at least one domain"
+    - comment: "data.domains is empty: name at least one domain"
     - failhard: true
 {%- endif %}
 
@@ -77,6 +86,7 @@ image-host-test.fail_without_changes-data.domains-is-79c4a4:
 image-host-test.fail_without_changes-data.domains-holds-3a59a0-{{ index }}:
   test.fail_without_changes:
     - name: "data.domains holds a value that cannot stand in the server's configuration; one that can: www.example.org"
+    - comment: "data.domains holds a value that cannot stand in the server's configuration; one that can: www.example.org"
     - failhard: true
 {%- endif %}
 {%- endfor %}
@@ -85,6 +95,7 @@ image-host-test.fail_without_changes-data.domains-holds-3a59a0-{{ index }}:
 image-host-test.fail_without_changes-data.max_body-e79985:
   test.fail_without_changes:
     - name: "data.max_body holds a value that cannot stand in the server's configuration; one that can: 16m"
+    - comment: "data.max_body holds a value that cannot stand in the server's configuration; one that can: 16m"
     - failhard: true
 {%- endif %}
 
@@ -92,12 +103,14 @@ image-host-test.fail_without_changes-data.max_body-e79985:
 image-host-test.fail_without_changes-data.health_path-6ec748:
   test.fail_without_changes:
     - name: "data.health_path holds a value that cannot stand in the server's configuration; one that can: /health/"
+    - comment: "data.health_path holds a value that cannot stand in the server's configuration; one that can: /health/"
     - failhard: true
 {%- endif %}
 
 image-host-test.fail_without_changes-data.port-is-that-e4da75:
   test.fail_without_changes:
     - name: "data.port is that of another project on this host: choose another one"
+    - comment: "data.port is that of another project on this host: choose another one"
     - failhard: true
     - onlyif: {{ ("find /etc/nginx/sites-enabled -name 'corpus-*' ! -name corpus-" ~ (cfg.name | quote) ~ " -exec grep -lF 'proxy_pass http://127.0.0.1:'" ~ ((cfg.data.port | int) | string | quote) ~ "';' {} + | grep -q .") | yaml_dquote }}
 
@@ -136,6 +149,7 @@ log-directory:
 image-host-test.fail_without_changes-data.database-is-e8910e:
   test.fail_without_changes:
     - name: data.database is one of none, postgresql, mariadb, sqlite
+    - comment: data.database is one of none, postgresql, mariadb, sqlite
     - failhard: true
 {%- endif %}
 

@@ -9,6 +9,7 @@
 nodejs-host-test.fail_without_changes-data.main-holds-a-2791a5:
   test.fail_without_changes:
     - name: "data.main holds a value that cannot stand in the server's configuration; one that can: server.js"
+    - comment: "data.main holds a value that cannot stand in the server's configuration; one that can: server.js"
     - failhard: true
 {%- endif %}
 
@@ -16,6 +17,7 @@ nodejs-host-test.fail_without_changes-data.main-holds-a-2791a5:
 nodejs-host-test.fail_without_changes-this-installer-c68a24:
   test.fail_without_changes:
     - name: "this installer needs root: it installs packages and units of systemd"
+    - comment: "this installer needs root: it installs packages and units of systemd"
     - failhard: true
 {%- endif %}
 
@@ -23,6 +25,7 @@ nodejs-host-test.fail_without_changes-this-installer-c68a24:
 nodejs-host-test.fail_without_changes-data.domains-is-830dc3:
   test.fail_without_changes:
     - name: "data.domains is empty: name at least one domain"
+    - comment: "data.domains is empty: name at least one domain"
     - failhard: true
 {%- endif %}
 
@@ -32,6 +35,7 @@ nodejs-host-test.fail_without_changes-data.domains-is-830dc3:
 nodejs-host-test.fail_without_changes-data.domains-0f2298-{{ index }}:
   test.fail_without_changes:
     - name: "data.domains holds a value that cannot stand in the server's configuration; one that can: www.example.org"
+    - comment: "data.domains holds a value that cannot stand in the server's configuration; one that can: www.example.org"
     - failhard: true
 {%- endif %}
 {%- endfor %}
@@ -40,6 +44,7 @@ nodejs-host-test.fail_without_changes-data.domains-0f2298-{{ index }}:
 nodejs-host-test.fail_without_changes-data.max_body-168c6b:
   test.fail_without_changes:
     - name: "data.max_body holds a value that cannot stand in the server's configuration; one that can: 16m"
+    - comment: "data.max_body holds a value that cannot stand in the server's configuration; one that can: 16m"
     - failhard: true
 {%- endif %}
 
@@ -47,12 +52,14 @@ nodejs-host-test.fail_without_changes-data.max_body-168c6b:
 nodejs-host-test.fail_without_changes-data.health_path-8c58fb:
   test.fail_without_changes:
     - name: "data.health_path holds a value that cannot stand in the server's configuration; one that can: /health/"
+    - comment: "data.health_path holds a value that cannot stand in the server's configuration; one that can: /health/"
     - failhard: true
 {%- endif %}
 
 nodejs-host-test.fail_without_changes-data.port-is-that-68eee2:
   test.fail_without_changes:
     - name: "data.port is that of another project on this host: choose another one"
+    - comment: "data.port is that of another project on this host: choose another one"
     - failhard: true
     - onlyif: {{ ("find /etc/nginx/sites-enabled -name 'corpus-*' ! -name corpus-" ~ (cfg.name | quote) ~ " -exec grep -lF 'proxy_pass http://127.0.0.1:'" ~ ((cfg.data.port | int) | string | quote) ~ "';' {} + | grep -q .") | yaml_dquote }}
 
@@ -86,6 +93,7 @@ log-directory:
 nodejs-host-test.fail_without_changes-data.database-is-ca4caf:
   test.fail_without_changes:
     - name: data.database is one of none, postgresql, mariadb, sqlite
+    - comment: data.database is one of none, postgresql, mariadb, sqlite
     - failhard: true
 {%- endif %}
 

@@ -9,6 +9,7 @@
 zope-host-test.fail_without_changes-the-project-s-deac91:
   test.fail_without_changes:
     - name: "the project's pillar lacks secrets.manager: corpus build writes its look-up there"
+    - comment: "the project's pillar lacks secrets.manager: corpus build writes its look-up there"
     - failhard: true
 {%- endif %}
 
@@ -16,6 +17,7 @@ zope-host-test.fail_without_changes-the-project-s-deac91:
 zope-host-test.fail_without_changes-data.site-holds-a-ab17c8:
   test.fail_without_changes:
     - name: "data.site holds a value that cannot stand in the server's configuration; one that can: /Plone"
+    - comment: "data.site holds a value that cannot stand in the server's configuration; one that can: /Plone"
     - failhard: true
 {%- endif %}
 
@@ -23,6 +25,7 @@ zope-host-test.fail_without_changes-data.site-holds-a-ab17c8:
 zope-host-test.fail_without_changes-this-installer-44ab6d:
   test.fail_without_changes:
     - name: "this installer needs root: it installs packages and units of systemd"
+    - comment: "this installer needs root: it installs packages and units of systemd"
     - failhard: true
 {%- endif %}
 
@@ -30,6 +33,7 @@ zope-host-test.fail_without_changes-this-installer-44ab6d:
 zope-host-test.fail_without_changes-data.domains-is-1db344:
   test.fail_without_changes:
     - name: "data.domains is empty: name at least one domain"
+    - comment: "data.domains is empty: name at least one domain"
     - failhard: true
 {%- endif %}
 
@@ -39,6 +43,7 @@ zope-host-test.fail_without_changes-data.domains-is-1db344:
 zope-host-test.fail_without_changes-data.domains-holds-8eb0ed-{{ index }}:
   test.fail_without_changes:
     - name: "data.domains holds a value that cannot stand in the server's configuration; one that can: www.example.org"
+    - comment: "data.domains holds a value that cannot stand in the server's configuration; one that can: www.example.org"
     - failhard: true
 {%- endif %}
 {%- endfor %}
@@ -47,6 +52,7 @@ zope-host-test.fail_without_changes-data.domains-holds-8eb0ed-{{ index }}:
 zope-host-test.fail_without_changes-data.max_body-holds-c4f176:
   test.fail_without_changes:
     - name: "data.max_body holds a value that cannot stand in the server's configuration; one that can: 16m"
+    - comment: "data.max_body holds a value that cannot stand in the server's configuration; one that can: 16m"
     - failhard: true
 {%- endif %}
 
@@ -54,12 +60,14 @@ zope-host-test.fail_without_changes-data.max_body-holds-c4f176:
 zope-host-test.fail_without_changes-data.health_path-ffad1f:
   test.fail_without_changes:
     - name: "data.health_path holds a value that cannot stand in the server's configuration; one that can: /health/"
+    - comment: "data.health_path holds a value that cannot stand in the server's configuration; one that can: /health/"
     - failhard: true
 {%- endif %}
 
 zope-host-test.fail_without_changes-data.port-is-that-cb406c:
   test.fail_without_changes:
     - name: "data.port is that of another project on this host: choose another one"
+    - comment: "data.port is that of another project on this host: choose another one"
     - failhard: true
     - onlyif: {{ ("find /etc/nginx/sites-enabled -name 'corpus-*' ! -name corpus-" ~ (cfg.name | quote) ~ " -exec grep -lF 'proxy_pass http://127.0.0.1:'" ~ ((cfg.data.port | int) | string | quote) ~ "';' {} + | grep -q .") | yaml_dquote }}
 
@@ -93,6 +101,7 @@ log-directory:
 zope-host-test.fail_without_changes-data.database-is-055920:
   test.fail_without_changes:
     - name: data.database is one of none, postgresql, mariadb, sqlite
+    - comment: data.database is one of none, postgresql, mariadb, sqlite
     - failhard: true
 {%- endif %}
 
