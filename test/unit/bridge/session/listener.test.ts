@@ -1,6 +1,6 @@
 import { generateKeyPairSync, randomBytes } from "node:crypto";
 import { expect } from "chai";
-import { Publisher } from "zeromq";
+import { XPublisher } from "zeromq";
 import { Crypticle } from "../../../../src/bridge/crypto/crypticle.ts";
 import { Listener } from "../../../../src/bridge/session/listener.ts";
 import type { SignedIn } from "../../../../src/bridge/session/sign-in.ts";
@@ -11,7 +11,7 @@ const newKey = (): Crypticle => new Crypticle(randomBytes(56).toString("base64")
 
 /** A master's publish port, and a listener to it; `heard` are the jids of the publications that reached it. */
 async function listening() {
-  const publisher = new Publisher({ linger: 0 });
+  const publisher = new XPublisher({ linger: 0 });
   await publisher.bind("tcp://127.0.0.1:*");
   let key = newKey();
   const signedIn = (): SignedIn => ({ shared: key, own: undefined, publishPort: 0, masterKey, hash: "SHA1" });
@@ -25,6 +25,8 @@ async function listening() {
   const publish = (jid: string, serial: number | null): Promise<void> =>
     publisher.send(encode({ enc: "aes", load: key.encrypt({ jid, serial }) }));
   await listener.listen(publisher.lastEndpoint ?? "");
+  // Until the subscription is here, what is published goes nowhere.
+  await publisher.receive();
   return {
     publish,
     rotate: () => (key = newKey()),
