@@ -21,13 +21,18 @@ esac
 """
 
 
+def put_command(directory, monkeypatch, name, text):
+    """A command of one's own, before the host's."""
+    directory.mkdir()
+    (directory / name).write_text(text)
+    (directory / name).chmod(0o755)
+    monkeypatch.setenv("PATH", f"{directory}:{os.environ['PATH']}")
+
+
 @pytest.fixture
 def table(tmp_path, monkeypatch):
     """A crontab of one's own: the real one is the developer's."""
-    (tmp_path / "bin").mkdir()
-    (tmp_path / "bin" / "crontab").write_text(FAKE)
-    (tmp_path / "bin" / "crontab").chmod(0o755)
-    monkeypatch.setenv("PATH", f"{tmp_path}/bin:{os.environ['PATH']}")
+    put_command(tmp_path / "bin", monkeypatch, "crontab", FAKE)
     monkeypatch.setenv("CRONTAB", str(tmp_path / "table"))
     (tmp_path / "table").write_text("5 5 * * * mine\n")
     return tmp_path / "table"
@@ -250,12 +255,9 @@ done
 @pytest.fixture
 def systemd(tmp_path, monkeypatch):
     """systemctl, which writes down what it is told, and fails of the command in FAILS; the directory of its units."""
-    (tmp_path / "sbin").mkdir()
-    (tmp_path / "sbin" / "systemctl").write_text(SYSTEMD)
-    (tmp_path / "sbin" / "systemctl").chmod(0o755)
+    put_command(tmp_path / "sbin", monkeypatch, "systemctl", SYSTEMD)
     units = tmp_path / "units"
     (units / "timers.target.wants").mkdir(parents=True)
-    monkeypatch.setenv("PATH", f"{tmp_path}/sbin:{os.environ['PATH']}")
     monkeypatch.setenv("UNITS", str(units))
     monkeypatch.setattr(timers, "UNITS", str(units))
     return units
