@@ -5,6 +5,7 @@ import {
   type Reference,
   type ReferenceTo,
   type SecretReference,
+  type ShellCommand,
   type SlsBuilder,
   sh,
 } from "../../authoring.ts";
@@ -21,9 +22,12 @@ export interface Form {
 
 /** Fails, with what to do, when the condition holds: nothing of the step is changed then. */
 export function refuseWhen(s: SlsBuilder, condition: ReferenceTo<unknown>, comment: string): void {
-  s.when(condition, () => {
-    s.test.fail_without_changes(comment, { comment, failhard: true });
-  });
+  s.when(condition, () => refuse(s, comment));
+}
+
+/** Salt's own comment would be no reason. */
+function refuse(s: SlsBuilder, comment: string, onlyif?: ShellCommand): void {
+  s.test.fail_without_changes(comment, { comment, failhard: true, ...(onlyif === undefined ? {} : { onlyif }) });
 }
 
 /** nginx has no quoting that carries any text to any place: what goes into its configuration has a plain form. */
@@ -53,12 +57,8 @@ export function requireSecrets(s: SlsBuilder, secrets: Readonly<Record<string, S
 /** Refuses a port that the virtual host of another project on this host leads to: one of the two would get what the other is asked. */
 export function requireOwnPort(s: SlsBuilder, cfg: Cfg, port: Reference<number>): void {
   const others = sh`find /etc/nginx/sites-enabled -name 'corpus-*' ! -name corpus-${cfg.name}`;
-  const comment = "data.port is that of another project on this host: choose another one";
-  s.test.fail_without_changes(comment, {
-    comment,
-    failhard: true,
-    onlyif: sh`${others} -exec grep -lF 'proxy_pass http://127.0.0.1:'${filter.int(port)}';' {} + | grep -q .`,
-  });
+  const leadThere = sh`${others} -exec grep -lF 'proxy_pass http://127.0.0.1:'${filter.int(port)}';' {} + | grep -q .`;
+  refuse(s, "data.port is that of another project on this host: choose another one", leadThere);
 }
 
 /** Refuses a text that has not the form of its key. */
